@@ -1,0 +1,345 @@
+//! VPCs and what is in them.
+
+use std::net::Ipv4Addr;
+
+use ipnet::{Ipv4Net, Ipv6Net};
+use serde::{Deserialize, Serialize};
+
+use crate::record::{Tags, World, record};
+use crate::{
+    AccountId, DhcpOptionsId, EniAttachmentId, EniId, InstanceId, InternetGatewayId, NetworkAclAssociationId, NetworkAclId,
+    RouteTableAssociationId, RouteTableId, SecurityGroupId, SecurityGroupRuleId, SubnetId, Time, VpcCidrAssociationId, VpcId,
+};
+
+/// A VPC.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Vpc {
+    /// Version of this record's form.
+    #[serde(default)]
+    pub v: u32,
+    /// Where it lives.
+    pub world: World,
+    /// Its id.
+    pub id: VpcId,
+    /// Primary range first.
+    pub cidrs: Vec<(VpcCidrAssociationId, Ipv4Net)>,
+    /// Whether it is the region's default VPC.
+    pub is_default: bool,
+    /// Its DHCP options.
+    pub dhcp_options_id: DhcpOptionsId,
+    /// Whether the resolver answers.
+    pub dns_support: bool,
+    /// Whether instances with public addresses have public names.
+    pub dns_hostnames: bool,
+    /// Tags.
+    #[serde(default)]
+    pub tags: Tags,
+}
+record!(Vpc, "vpc", id);
+
+/// A subnet.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Subnet {
+    /// Version of this record's form.
+    #[serde(default)]
+    pub v: u32,
+    /// Where it lives.
+    pub world: World,
+    /// Its id.
+    pub id: SubnetId,
+    /// Its VPC.
+    pub vpc_id: VpcId,
+    /// Its zone's name.
+    pub zone: String,
+    /// Its range; the first four addresses and the last are reserved.
+    pub cidr: Ipv4Net,
+    /// Whether it is its zone's default subnet.
+    pub is_default: bool,
+    /// Whether launches get a public address unless they say otherwise.
+    pub map_public_ip_on_launch: bool,
+    /// Tags.
+    #[serde(default)]
+    pub tags: Tags,
+}
+record!(Subnet, "subnet", id);
+
+impl Subnet {
+    /// The router's address: the second of the range.
+    pub fn gateway(&self) -> Ipv4Addr {
+        Ipv4Addr::from(u32::from(self.cidr.network()).saturating_add(1))
+    }
+    /// Whether an address may be given to an interface: inside, and none of the five reserved ones.
+    pub fn assignable(&self, ip: Ipv4Addr) -> bool {
+        let first = u32::from(self.cidr.network()).saturating_add(4);
+        let last = u32::from(self.cidr.broadcast()).saturating_sub(1);
+        (first..=last).contains(&u32::from(ip))
+    }
+    /// How many addresses it can give.
+    pub fn capacity(&self) -> u32 {
+        (1u32 << (32 - self.cidr.prefix_len()).min(31)).saturating_sub(5)
+    }
+}
+
+/// Which way a security group rule looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Into the instance.
+    Ingress,
+    /// Out of the instance.
+    Egress,
+}
+
+/// What a rule matches of the protocol.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Protocol {
+    /// Any (`-1`).
+    All,
+    /// TCP with an inclusive port range.
+    Tcp {
+        /// First port.
+        from: u16,
+        /// Last port.
+        to: u16,
+    },
+    /// UDP with an inclusive port range.
+    Udp {
+        /// First port.
+        from: u16,
+        /// Last port.
+        to: u16,
+    },
+    /// ICMP; none means any.
+    Icmp {
+        /// Type.
+        kind: Option<u8>,
+        /// Code.
+        code: Option<u8>,
+    },
+    /// ICMPv6; none means any.
+    Icmpv6 {
+        /// Type.
+        kind: Option<u8>,
+        /// Code.
+        code: Option<u8>,
+    },
+    /// Another protocol by its IANA number.
+    Number(u8),
+}
+
+/// The other end of a rule.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Peer {
+    /// An IPv4 range.
+    Ipv4(Ipv4Net),
+    /// An IPv6 range.
+    Ipv6(Ipv6Net),
+    /// The members of a group.
+    Group {
+        /// Its owner.
+        account: AccountId,
+        /// The group.
+        id: SecurityGroupId,
+    },
+}
+
+/// A rule of a security group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SecurityGroupRule {
+    /// Its id.
+    pub id: SecurityGroupRuleId,
+    /// Which way.
+    pub direction: Direction,
+    /// What.
+    pub protocol: Protocol,
+    /// From or to where.
+    pub peer: Peer,
+    /// The owner's words.
+    #[serde(default)]
+    pub description: Option<String>,
+    /// Tags.
+    #[serde(default)]
+    pub tags: Tags,
+}
+
+/// A security group.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SecurityGroup {
+    /// Version of this record's form.
+    #[serde(default)]
+    pub v: u32,
+    /// Where it lives.
+    pub world: World,
+    /// Its id.
+    pub id: SecurityGroupId,
+    /// Unique in the VPC.
+    pub name: String,
+    /// The owner's words.
+    pub description: String,
+    /// Its VPC.
+    pub vpc_id: VpcId,
+    /// In order of making.
+    pub rules: Vec<SecurityGroupRule>,
+    /// Tags.
+    #[serde(default)]
+    pub tags: Tags,
+}
+record!(SecurityGroup, "security-group", id);
+
+/// An interface's attachment to an instance.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct EniAttachment {
+    /// Its id.
+    pub id: EniAttachmentId,
+    /// The instance.
+    pub instance_id: InstanceId,
+    /// 0 is the primary interface.
+    pub device_index: i32,
+    /// When it was attached.
+    pub attach_time: Time,
+    /// Whether it goes with the instance.
+    pub delete_on_termination: bool,
+}
+
+/// A network interface (ENI).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Eni {
+    /// Version of this record's form.
+    #[serde(default)]
+    pub v: u32,
+    /// Where it lives.
+    pub world: World,
+    /// Its id.
+    pub id: EniId,
+    /// Its VPC.
+    pub vpc_id: VpcId,
+    /// Its subnet.
+    pub subnet_id: SubnetId,
+    /// Its zone.
+    pub zone: String,
+    /// Six bytes, locally administered, kept for life.
+    pub mac: [u8; 6],
+    /// Primary first.
+    pub private_ips: Vec<Ipv4Addr>,
+    /// The public address given at launch; only while the instance is not stopped.
+    #[serde(default)]
+    pub public_ip: Option<Ipv4Addr>,
+    /// Whether a public address is given when the instance starts.
+    #[serde(default)]
+    pub auto_public_ip: bool,
+    /// Its security groups.
+    pub groups: Vec<SecurityGroupId>,
+    /// The owner's words.
+    #[serde(default)]
+    pub description: String,
+    /// Whether packets of foreign addresses are dropped.
+    pub source_dest_check: bool,
+    /// The instance that has it.
+    pub attachment: Option<EniAttachment>,
+    /// When it was made.
+    pub create_time: Time,
+    /// Tags.
+    #[serde(default)]
+    pub tags: Tags,
+}
+record!(Eni, "network-interface", id);
+
+/// Six bytes as `0a:1b:…`.
+pub fn format_mac(mac: [u8; 6]) -> String {
+    let [a, b, c, d, e, f] = mac;
+    format!("{a:02x}:{b:02x}:{c:02x}:{d:02x}:{e:02x}:{f:02x}")
+}
+
+/// Where a route leads.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RouteTarget {
+    /// Inside the VPC.
+    Local,
+    /// The internet gateway.
+    InternetGateway(InternetGatewayId),
+}
+
+/// A route table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RouteTable {
+    /// Version of this record's form.
+    #[serde(default)]
+    pub v: u32,
+    /// Where it lives.
+    pub world: World,
+    /// Its id.
+    pub id: RouteTableId,
+    /// Its VPC.
+    pub vpc_id: VpcId,
+    /// Longest prefix wins.
+    pub routes: Vec<(Ipv4Net, RouteTarget)>,
+    /// The association that makes it the VPC's main table.
+    pub main: Option<RouteTableAssociationId>,
+    /// Subnets that use it explicitly.
+    pub subnets: Vec<(RouteTableAssociationId, SubnetId)>,
+    /// Tags.
+    #[serde(default)]
+    pub tags: Tags,
+}
+record!(RouteTable, "route-table", id);
+
+/// An internet gateway.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct InternetGateway {
+    /// Version of this record's form.
+    #[serde(default)]
+    pub v: u32,
+    /// Where it lives.
+    pub world: World,
+    /// Its id.
+    pub id: InternetGatewayId,
+    /// The VPC it is attached to.
+    pub vpc_id: Option<VpcId>,
+    /// Tags.
+    #[serde(default)]
+    pub tags: Tags,
+}
+record!(InternetGateway, "internet-gateway", id);
+
+/// A network ACL.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct NetworkAcl {
+    /// Version of this record's form.
+    #[serde(default)]
+    pub v: u32,
+    /// Where it lives.
+    pub world: World,
+    /// Its id.
+    pub id: NetworkAclId,
+    /// Its VPC.
+    pub vpc_id: VpcId,
+    /// Whether it is the VPC's default, which allows all.
+    pub is_default: bool,
+    /// The subnets that use it.
+    pub subnets: Vec<(NetworkAclAssociationId, SubnetId)>,
+    /// Tags.
+    #[serde(default)]
+    pub tags: Tags,
+}
+record!(NetworkAcl, "network-acl", id);
+
+/// A set of DHCP options.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DhcpOptions {
+    /// Version of this record's form.
+    #[serde(default)]
+    pub v: u32,
+    /// Where it lives.
+    pub world: World,
+    /// Its id.
+    pub id: DhcpOptionsId,
+    /// By option name, such as `domain-name`.
+    pub options: Vec<(String, Vec<String>)>,
+    /// Tags.
+    #[serde(default)]
+    pub tags: Tags,
+}
+record!(DhcpOptions, "dhcp-options", id);

@@ -1,0 +1,45 @@
+//! What a node is told at its start.
+
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+
+use ipnet::Ipv4Net;
+
+/// Settings of a node.
+#[derive(Debug, Clone)]
+pub struct NodeConfig {
+    /// The server's data folder.
+    pub data_dir: PathBuf,
+    /// Eight hexadecimal digits of the data folder's identity; part of every kernel object's name, so that two
+    /// servers on one host never touch each other's.
+    pub tag: String,
+    /// Addresses that instances are reached by from the host.
+    pub public_cidr: Ipv4Net,
+    /// Where names that are not ours are asked; the host's own servers by default.
+    pub upstream_dns: Vec<IpAddr>,
+    /// The binary that supervises instances (`<exe> shim …`): this program.
+    pub exe: PathBuf,
+    /// Memory that instances may use, MiB; none means what the host has.
+    pub memory_mib: Option<u64>,
+    /// How much more virtual than physical CPU and memory may be promised; 1.0 is none.
+    pub overcommit: f64,
+}
+
+impl NodeConfig {
+    /// Name prefix of namespaces, cgroups and nft tables: `cumulet-<tag>`.
+    pub fn prefix(&self) -> String {
+        format!("cumulet-{}", self.tag)
+    }
+    /// State of running instances; one folder an instance, named by its id.
+    pub fn instances_dir(&self) -> PathBuf {
+        self.data_dir.join("instances")
+    }
+    /// Where bundled images are.
+    pub fn images_dir(&self) -> PathBuf {
+        self.data_dir.join("images")
+    }
+    /// The folder of one instance.
+    pub fn instance_dir(&self, id: impl AsRef<Path>) -> PathBuf {
+        self.instances_dir().join(id)
+    }
+}
