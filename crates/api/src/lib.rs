@@ -1,1 +1,27 @@
-//! (being written)
+//! The front door: signatures, routing, and one handler an operation.
+//!
+//! ```text
+//!   bytes ─▶ gateway: verify signature, find the route ─▶ decode ─▶ handler ─▶ encode ─▶ bytes
+//! ```
+//! An operation is a function from its typed input to its typed output and one line in [`routes`]. DryRun, client
+//! tokens, paging, filters, ids, tags and errors are handled once, in the modules of those names.
+//!
+//! Architecture invariant: only this crate and the command line know AWS shapes, XML and error codes.
+//! Architecture invariant: a handler commits desired state and returns; it never waits for a machine.
+
+mod auth;
+mod context;
+mod error;
+mod filter;
+mod gateway;
+mod ids;
+mod nouns;
+mod paging;
+mod routes;
+mod tagspec;
+mod time;
+
+pub use auth::{Authority, Credential};
+pub use error::ApiError;
+pub use gateway::{Gateway, Reply};
+pub use routes::operations;

@@ -1,1 +1,21 @@
-//! (being written)
+//! Use cases of the control plane, one file per noun, and the controller that keeps node and store together.
+//!
+//! A use case reads a [`db::Txn`], decides, writes one transaction and returns; it never waits for a machine. The
+//! [`controller`] turns the state into the node's spec, and the node's reports into observations.
+//!
+//! Architecture invariant: nothing here knows AWS shapes, XML or error codes' wire form; [`Error`] names what went wrong
+//! and `api` maps it.
+
+pub mod catalog;
+mod cloud;
+pub mod controller;
+pub mod db;
+mod error;
+pub mod images;
+pub mod instances;
+pub mod spec;
+pub mod tokens;
+pub mod world;
+
+pub use cloud::{Cloud, Settings};
+pub use error::{Error, Noun};

@@ -1,0 +1,199 @@
+//! From a request's bytes to a reply's.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::time::Instant;
+
+use bytes::Bytes;
+use cumulet_aws_model::{Fault, OperationDesc, QueryTree, encode_error, encode_query_error, find_operation};
+use cumulet_control::Cloud;
+use cumulet_control::tokens::Token;
+use cumulet_sigv4::RequestParts;
+use http::request::Parts;
+use sha2::{Digest, Sha256};
+
+use crate::auth::{Authority, Caller};
+use crate::context::Context;
+use crate::routes::{self, Route};
+use crate::{ApiError, time};
+
+/// Largest body that is read; user data and large rule sets fit many times over.
+pub const MAX_BODY: usize = 1 << 20;
+
+/// A reply.
+#[derive(Debug)]
+pub struct Reply {
+    /// HTTP status.
+    pub status: u16,
+    /// Of the request, 36 characters.
+    pub request_id: String,
+    /// XML.
+    pub body: String,
+}
+
+/// The EC2 endpoint.
+pub struct Gateway {
+    cloud: Arc<Cloud>,
+    authority: Authority,
+}
+
+/// How a service writes errors.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    Ec2,
+    Query,
+}
+
+impl Gateway {
+    /// An endpoint of a cloud.
+    pub fn new(cloud: Arc<Cloud>, authority: Authority) -> Self {
+        Self { cloud, authority }
+    }
+
+    /// Answers a request whose body was read, or was too large.
+    pub async fn handle(&self, head: &Parts, body: Result<Bytes, ApiError>) -> Reply {
+        let started = Instant::now();
+        let request_id = new_request_id();
+        let headers: Vec<(&str, &[u8])> =
+            head.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
+        let parts = RequestParts {
+            method: head.method.as_str(),
+            path: head.uri.path(),
+            query: head.uri.query().unwrap_or(""),
+            headers: &headers,
+        };
+        let form = match Authority::claimed_service(&parts).as_deref() {
+            Some("sts") => Form::Query,
+            _ => Form::Ec2,
+        };
+        let mut operation = "-";
+        let answer = match body {
+            Ok(body) => self.answer(&parts, &body, &request_id, &mut operation).await,
+            Err(error) => Err(error),
+        };
+        let (status, body) = match answer {
+            Ok(xml) => (200, xml),
+            Err(error) => {
+                if error.status >= 500 {
+                    tracing::error!(request_id, operation, %error, "a call failed by a fault of the server");
+                }
+                (error.status, error_body(form, &request_id, &error))
+            }
+        };
+        tracing::debug!(request_id, operation, status, micros = started.elapsed().as_micros(), "call");
+        Reply { status, request_id, body }
+    }
+
+    async fn answer(
+        &self,
+        parts: &RequestParts<'_>,
+        body: &[u8],
+        request_id: &str,
+        operation: &mut &'static str,
+    ) -> Result<String, ApiError> {
+        let now = self.cloud.now();
+        let caller = self.authority.verify(parts, &Sha256::digest(body).into(), now)?;
+        let tree = QueryTree::from_urlencoded(&[parts.query.as_bytes(), body])?;
+        let (desc, route) = find(&caller.service, &tree)?;
+        *operation = desc.name;
+        let route = route.ok_or_else(|| {
+            ApiError::unsupported(format!("The operation {} is not built in Cumulet yet.", desc.name))
+        })?;
+        self.cloud.enter(&caller.world).await?;
+        let version = tree.get("Version").unwrap_or(desc.service.version).to_owned();
+        if !version.bytes().all(|b| b.is_ascii_digit() || b == b'-') || version.len() != 10 {
+            return Err(ApiError::client("NoSuchVersion", format!("The requested version ({version}) is not valid")));
+        }
+        let context = self.context(caller, desc, &tree, now)?;
+        guard(route, context, tree, request_id.to_owned(), version).await
+    }
+
+    fn context(
+        &self,
+        caller: Caller,
+        desc: &'static OperationDesc,
+        tree: &QueryTree,
+        now: cumulet_model::Time,
+    ) -> Result<Context, ApiError> {
+        let token = match desc.client_token.and_then(|name| tree.get(name)).filter(|token| !token.is_empty()) {
+            None => None,
+            Some(token) if token.len() > 64 || !token.is_ascii() => {
+                return Err(ApiError::invalid_value("Invalid value for parameter clientToken: 64 ASCII characters at most"));
+            }
+            Some(token) => Some(Token {
+                operation: desc.name,
+                token: token.to_owned(),
+                parameters: parameters_digest(tree, desc.client_token),
+            }),
+        };
+        let dry_run = desc.dry_run && tree.get("DryRun").is_some_and(|value| value.eq_ignore_ascii_case("true") || value == "1");
+        Ok(Context { cloud: self.cloud.clone(), world: caller.world, access_key: caller.access_key, dry_run, token, now })
+    }
+}
+
+/// A handler that panics is a fault of ours that must not end the server or leave the caller without an answer.
+async fn guard(
+    route: &'static Route,
+    context: Context,
+    tree: QueryTree,
+    request_id: String,
+    version: String,
+) -> Result<String, ApiError> {
+    let dry_run = context.dry_run;
+    let call = AssertUnwindSafe((route.run)(context, tree, request_id, version));
+    let answer = tokio::spawn(async move { call.0.await }).await.map_err(|panic| ApiError {
+        code: "InternalError".into(),
+        message: format!("An internal error has occurred: {panic}"),
+        status: 500,
+    })??;
+    // A handler that changes something has answered this itself, before the change.
+    if dry_run { Err(ApiError::dry_run()) } else { Ok(answer) }
+}
+
+fn find(service: &str, tree: &QueryTree) -> Result<(&'static OperationDesc, Option<&'static Route>), ApiError> {
+    let action = tree.get("Action").ok_or_else(|| {
+        ApiError::client("MissingAction", "The request is missing an action or a required parameter.")
+    })?;
+    let table = match service {
+        "sts" => cumulet_aws_model::sts::OPERATIONS,
+        _ => cumulet_aws_model::ec2::OPERATIONS,
+    };
+    let desc = find_operation(table, action).ok_or_else(|| {
+        ApiError::client("InvalidAction", format!("The action {action} is not valid for this web service."))
+    })?;
+    Ok((desc, routes::find(desc)))
+}
+
+/// SHA-256 of all parameters but the token and what differs between two sendings of one call.
+fn parameters_digest(tree: &QueryTree, token: Option<&str>) -> String {
+    let mut digest = Sha256::new();
+    for (name, value) in tree.iter().filter(|(name, _)| Some(*name) != token && !cumulet_aws_model::query::is_common(name)) {
+        digest.update(name.len().to_le_bytes());
+        digest.update(name);
+        digest.update(value.len().to_le_bytes());
+        digest.update(value);
+    }
+    hex::encode(digest.finalize())
+}
+
+fn error_body(form: Form, request_id: &str, error: &ApiError) -> String {
+    match form {
+        Form::Ec2 => encode_error(request_id, &error.code, &error.message),
+        Form::Query => {
+            let fault = if error.status >= 500 { Fault::Receiver } else { Fault::Sender };
+            encode_query_error(request_id, &error.code, &error.message, fault)
+        }
+    }
+}
+
+/// A random UUID, version 4.
+fn new_request_id() -> String {
+    let n: u128 = (rand::random::<u128>() & !(0xf << 76) & !(0b11 << 62)) | 0x4 << 76 | 0b10 << 62;
+    let digits = format!("{n:032x}");
+    format!("{}-{}-{}-{}-{}", &digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..])
+}
+
+/// Replies carry the server's date.
+pub fn http_date(now: cumulet_model::Time) -> String {
+    time::http(now)
+}

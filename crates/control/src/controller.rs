@@ -1,0 +1,217 @@
+//! Keeps node and store together: changes of the state become the node's spec, the node's reports become observations.
+//!
+//! ```text
+//!   commit ──changes──▶ recompile the spec ──apply──▶ node
+//!   node ──status──▶ observe: one transaction with what was seen and what follows from it
+//! ```
+//! It takes no input but state and status, so that it does the same after a restart as without one.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use cumulet_model::instance::{Ended, Instance, Intent, Observed, Phase, ShutdownBehavior, StateReason};
+use cumulet_model::network::Eni;
+use cumulet_model::storage::Volume;
+use cumulet_model::token::ClientToken;
+use cumulet_model::{Record, Time, World};
+use cumulet_node_api::{InstanceStatus, NodeSpec, NodeStatus};
+use tokio::sync::broadcast::error::RecvError;
+use tokio::sync::watch;
+
+use crate::db::Txn;
+use crate::{Cloud, Error, instances, spec};
+
+/// How long a terminated instance is shown, as on EC2.
+const TERMINATED_SHOWN: jiff::SignedDuration = jiff::SignedDuration::from_hours(1);
+/// How long a client token is remembered, as on EC2.
+const TOKEN_REMEMBERED: jiff::SignedDuration = jiff::SignedDuration::from_hours(24);
+/// How often old records are looked for.
+const SWEEP_EVERY: Duration = Duration::from_secs(60);
+/// How long to wait before a failed transaction is tried again.
+const RETRY_AFTER: Duration = Duration::from_secs(1);
+
+/// Runs until the server stops.
+pub async fn run(cloud: Arc<Cloud>) {
+    let mut changes = cloud.db.changes();
+    let mut status = cloud.node.status();
+    let mut document = spec::compile(&cloud.db.state());
+    cloud.node.apply(document.clone());
+    status.mark_changed();
+    let mut sweep = tokio::time::interval(SWEEP_EVERY);
+    loop {
+        tokio::select! {
+            changed = changes.recv() => {
+                document = match changed {
+                    Ok(changed) => spec::recompile(&cloud.db.state(), document, &changed),
+                    Err(RecvError::Lagged(_)) => spec::compile(&cloud.db.state()),
+                    Err(RecvError::Closed) => return,
+                };
+                cloud.node.apply(document.clone());
+            }
+            alive = status.changed() => {
+                if alive.is_err() {
+                    return;
+                }
+                observe(&cloud, &mut status, &document).await;
+            }
+            _ = sweep.tick() => {
+                if let Err(error) = forget_old(&cloud).await {
+                    tracing::warn!(%error, "old records could not be removed");
+                }
+            }
+        }
+    }
+}
+
+async fn observe(cloud: &Cloud, status: &mut watch::Receiver<NodeStatus>, document: &NodeSpec) {
+    let seen = status.borrow_and_update().clone();
+    if let Err(error) = record(cloud, &seen, document).await {
+        tracing::error!(%error, "the node's report could not be recorded; trying again");
+        tokio::time::sleep(RETRY_AFTER).await;
+        status.mark_changed();
+    }
+}
+
+/// Writes what the node saw, where it is news, and what follows.
+async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result<(), Error> {
+    let state = cloud.db.state();
+    let mut news: Vec<(World, Arc<InstanceStatus>, cumulet_model::InstanceId)> = Vec::new();
+    for (id, status) in &seen.instances {
+        let Some(spec) = document.instances.get(id) else { continue };
+        let known = state.get::<Observed>(&spec.world, id);
+        if known.is_none_or(|o| o.generation != status.generation || o.phase != status.phase) {
+            news.push((spec.world.clone(), status.clone(), id.clone()));
+        }
+    }
+    let deleted: Vec<(World, cumulet_model::VolumeId)> = state
+        .volumes
+        .all()
+        .filter(|volume| {
+            volume.deleted && !seen.volumes.contains_key(&volume.id) && !document.volumes.contains_key(&volume.id)
+        })
+        .map(|volume| (volume.world.clone(), volume.id.clone()))
+        .collect();
+    if news.is_empty() && deleted.is_empty() {
+        return Ok(());
+    }
+    let now = cloud.now();
+    cloud
+        .db
+        .transact(|txn| {
+            for (world, status, id) in &news {
+                let Some(instance) = txn.get::<Instance>(world, id) else { continue };
+                let before = txn.get::<Observed>(world, id);
+                follow(txn, instance, before.as_ref(), status, now);
+                txn.put(Observed {
+                    world: world.clone(),
+                    id: id.clone(),
+                    generation: status.generation,
+                    phase: status.phase.clone(),
+                    since: status.since,
+                });
+            }
+            for (world, id) in &deleted {
+                txn.delete::<Volume>(world, id);
+            }
+            Ok(())
+        })
+        .await
+}
+
+/// What follows from a report.
+fn follow(txn: &mut Txn, mut instance: Instance, before: Option<&Observed>, status: &InstanceStatus, now: Time) {
+    let current = status.generation == instance.generation;
+    match (instance.intent, &status.phase) {
+        (Intent::Run, Phase::Off { ended }) if current => {
+            let ran = before.is_some_and(|o| o.generation == status.generation && o.phase == Phase::Running);
+            let first = instance.generation == 1;
+            let (intent, reason) = match ended {
+                Ended::GuestShutdown | Ended::Requested => (
+                    match instance.shutdown_behavior {
+                        ShutdownBehavior::Stop => Intent::Stop,
+                        ShutdownBehavior::Terminate => Intent::Terminate,
+                    },
+                    StateReason {
+                        code: "Client.InstanceInitiatedShutdown".into(),
+                        message: "Client.InstanceInitiatedShutdown: Instance initiated shutdown".into(),
+                    },
+                ),
+                // As EC2 does: a launch that fails terminates, a start or run that fails leaves a stopped instance.
+                Ended::Failed(why) => (
+                    if first && !ran { Intent::Terminate } else { Intent::Stop },
+                    StateReason { code: "Server.InternalError".into(), message: format!("Server.InternalError: {why}") },
+                ),
+            };
+            instances::set_intent(&mut instance, intent, false, reason, String::new(), now);
+            if instance.intent == Intent::Stop {
+                release_public_addresses(txn, &instance);
+            }
+            txn.put(instance);
+        }
+        (Intent::Stop, Phase::Off { .. }) if current => release_public_addresses(txn, &instance),
+        (Intent::Terminate, Phase::Gone) => release(txn, instance),
+        _ => {}
+    }
+}
+
+/// A stopped instance gives its automatic public addresses back.
+fn release_public_addresses(txn: &mut Txn, instance: &Instance) {
+    for id in &instance.interfaces {
+        if let Some(mut eni) = txn.get::<Eni>(&instance.world, id).filter(|eni| eni.public_ip.is_some()) {
+            eni.public_ip = None;
+            txn.put(eni);
+        }
+    }
+}
+
+/// A terminated instance lets go of its interfaces and volumes; its record stays for a while.
+fn release(txn: &mut Txn, mut instance: Instance) {
+    let world = instance.world.clone();
+    for id in std::mem::take(&mut instance.interfaces) {
+        let Some(mut eni) = txn.get::<Eni>(&world, &id) else { continue };
+        if eni.attachment.as_ref().is_some_and(|a| a.delete_on_termination) {
+            txn.delete::<Eni>(&world, &id);
+        } else {
+            eni.attachment = None;
+            eni.public_ip = None;
+            txn.put(eni);
+        }
+    }
+    for device in std::mem::take(&mut instance.block_devices) {
+        let Some(mut volume) = txn.get::<Volume>(&world, &device.volume_id) else { continue };
+        volume.attachments.retain(|a| a.instance_id != instance.id);
+        volume.deleted |= device.delete_on_termination && volume.attachments.is_empty();
+        txn.put(volume);
+    }
+    txn.put(instance);
+}
+
+/// Removes what is shown or remembered for a time only.
+async fn forget_old(cloud: &Cloud) -> Result<(), Error> {
+    let now = cloud.now();
+    let state = cloud.db.state();
+    let gone: Vec<_> = state
+        .observed
+        .all()
+        .filter(|o| o.phase == Phase::Gone && now.duration_since(o.since) > TERMINATED_SHOWN)
+        .map(Record::key)
+        .collect();
+    let tokens: Vec<_> =
+        state.client_tokens.all().filter(|t| now.duration_since(t.time) > TOKEN_REMEMBERED).map(Record::key).collect();
+    if gone.is_empty() && tokens.is_empty() {
+        return Ok(());
+    }
+    cloud
+        .db
+        .transact(|txn| {
+            for key in &gone {
+                txn.delete::<Instance>(&key.world, &key.id);
+                txn.delete::<Observed>(&key.world, &key.id);
+            }
+            for key in &tokens {
+                txn.delete::<ClientToken>(&key.world, &key.id);
+            }
+            Ok(())
+        })
+        .await
+}

@@ -1,0 +1,340 @@
+//! The state of the cloud in memory, and transactions on it.
+//!
+//! ```text
+//!   use case ──▶ Txn (a private copy of the state, O(1)) ──commit──▶ store ──▶ new State, published, changes announced
+//! ```
+//! Reads take the published [`State`] and never wait. Writers take turns: a transaction's closure runs on the newest
+//! state, and the next one starts when it is on disk. Each commit also compares the revision of every record that the
+//! transaction read or wrote, so that a store shared by several servers stays consistent.
+
+use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
+use std::ops::Bound;
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use cumulet_model::image::Image;
+use cumulet_model::instance::{Instance, Observed};
+use cumulet_model::keypair::KeyPair;
+use cumulet_model::network::{DhcpOptions, Eni, InternetGateway, NetworkAcl, RouteTable, SecurityGroup, Subnet, Vpc};
+use cumulet_model::record::{parse_store_key, store_key};
+use cumulet_model::storage::{Snapshot, Volume};
+use cumulet_model::token::ClientToken;
+use cumulet_model::{EniId, Record, RecordKey, SubnetId, World};
+use cumulet_store::{Revision, Store};
+use imbl::OrdMap;
+use tokio::sync::{Mutex, broadcast};
+
+use crate::Error;
+use crate::world::WorldRecord;
+
+/// A record with the revision of its last change.
+#[derive(Debug, Clone)]
+pub struct Row<R> {
+    /// The record.
+    pub record: R,
+    revision: Revision,
+}
+
+/// All records of one kind, ordered by world and id.
+#[derive(Debug, Clone)]
+pub struct Table<R>(OrdMap<RecordKey, Arc<Row<R>>>);
+
+impl<R> Default for Table<R> {
+    fn default() -> Self {
+        Self(OrdMap::new())
+    }
+}
+
+impl<R: Record> Table<R> {
+    /// The record of an id in a world.
+    pub fn get(&self, world: &World, id: impl AsRef<str>) -> Option<&R> {
+        let key = RecordKey { world: world.clone(), id: id.as_ref().to_owned() };
+        self.0.get(&key).map(|row| &row.record)
+    }
+    /// All records of a world, by id.
+    pub fn in_world<'a>(&'a self, world: &'a World) -> impl Iterator<Item = &'a R> + 'a {
+        let from = RecordKey { world: world.clone(), id: String::new() };
+        self.0
+            .range((Bound::Included(from), Bound::Unbounded))
+            .take_while(move |(key, _)| key.world == *world)
+            .map(|(_, row)| &row.record)
+    }
+    /// All records of all worlds.
+    pub fn all(&self) -> impl Iterator<Item = &R> {
+        self.0.values().map(|row| &row.record)
+    }
+    /// How many there are in all worlds.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// Gives generic code the table of a record type.
+pub trait HasTable<R> {
+    /// The table.
+    fn table(&self) -> &Table<R>;
+    #[doc(hidden)]
+    fn table_mut(&mut self) -> &mut Table<R>;
+}
+
+macro_rules! tables {
+    ($($name:ident: $type:ty,)*) => {
+        /// All that is stored, and indexes over it.
+        #[derive(Debug, Clone, Default)]
+        pub struct State {
+            $(#[doc = concat!("Records of kind `", stringify!($type), "`.")] pub $name: Table<$type>,)*
+            /// Which interface has a public address.
+            pub public_ips: OrdMap<Ipv4Addr, EniId>,
+            /// Which interface has a subnet's address.
+            pub subnet_ips: OrdMap<(SubnetId, Ipv4Addr), EniId>,
+        }
+
+        $(impl HasTable<$type> for State {
+            fn table(&self) -> &Table<$type> { &self.$name }
+            fn table_mut(&mut self) -> &mut Table<$type> { &mut self.$name }
+        })*
+
+        impl State {
+            fn load_entry(&mut self, kind: &str, key: &RecordKey, value: &[u8], revision: Revision) -> Result<(), serde_json::Error> {
+                $(if kind == <$type as Record>::KIND {
+                    let record: $type = serde_json::from_slice(value)?;
+                    self.$name.0.insert(key.clone(), Arc::new(Row { record, revision }));
+                    return Ok(());
+                })*
+                tracing::warn!(kind, id = %key.id, "the store holds a record of a kind that this version doesn't know");
+                Ok(())
+            }
+
+            fn set_revision(&mut self, kind: &str, key: &RecordKey, revision: Revision) {
+                $(if kind == <$type as Record>::KIND {
+                    if let Some(row) = self.$name.0.get_mut(key) {
+                        Arc::make_mut(row).revision = revision;
+                    }
+                })*
+            }
+        }
+    };
+}
+
+tables! {
+    worlds: WorldRecord,
+    instances: Instance,
+    observed: Observed,
+    volumes: Volume,
+    snapshots: Snapshot,
+    images: Image,
+    key_pairs: KeyPair,
+    vpcs: Vpc,
+    subnets: Subnet,
+    security_groups: SecurityGroup,
+    enis: Eni,
+    route_tables: RouteTable,
+    internet_gateways: InternetGateway,
+    network_acls: NetworkAcl,
+    dhcp_options: DhcpOptions,
+    client_tokens: ClientToken,
+}
+
+impl State {
+    /// The record of an id in a world.
+    pub fn get<R: Record>(&self, world: &World, id: impl AsRef<str>) -> Option<&R>
+    where
+        Self: HasTable<R>,
+    {
+        self.table().get(world, id)
+    }
+
+    fn index_eni(&mut self, before: Option<&Eni>, after: Option<&Eni>) {
+        if let Some(eni) = before {
+            for ip in &eni.private_ips {
+                self.subnet_ips.remove(&(eni.subnet_id.clone(), *ip));
+            }
+            if let Some(ip) = eni.public_ip {
+                self.public_ips.remove(&ip);
+            }
+        }
+        if let Some(eni) = after {
+            for ip in &eni.private_ips {
+                self.subnet_ips.insert((eni.subnet_id.clone(), *ip), eni.id.clone());
+            }
+            if let Some(ip) = eni.public_ip {
+                self.public_ips.insert(ip, eni.id.clone());
+            }
+        }
+    }
+}
+
+/// A key that a commit changed: the record's kind and place.
+pub type Changed = (&'static str, RecordKey);
+
+/// A transaction: reads see its own writes; nothing is visible outside before it commits.
+pub struct Txn {
+    state: State,
+    /// The record's revision before the transaction, of all that it touched; none means it was not there.
+    touched: BTreeMap<String, Option<Revision>>,
+    writes: BTreeMap<String, (Changed, Option<Vec<u8>>)>,
+}
+
+impl Txn {
+    fn new(state: State) -> Self {
+        Self { state, touched: BTreeMap::new(), writes: BTreeMap::new() }
+    }
+
+    /// The state with this transaction's writes. Reads through it are not compared at commit; use [`Txn::get`] for the
+    /// records that a decision rests on.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    fn touch<R: Record>(&mut self, key: &RecordKey)
+    where
+        State: HasTable<R>,
+    {
+        let name = store_key(R::KIND, key);
+        let table: &Table<R> = self.state.table();
+        let revision = table.0.get(key).map(|row| row.revision);
+        self.touched.entry(name).or_insert(revision);
+    }
+
+    /// A record that the decision rests on.
+    pub fn get<R: Record>(&mut self, world: &World, id: impl AsRef<str>) -> Option<R>
+    where
+        State: HasTable<R>,
+    {
+        let key = RecordKey { world: world.clone(), id: id.as_ref().to_owned() };
+        self.touch::<R>(&key);
+        self.state.get::<R>(world, id).cloned()
+    }
+
+    /// Writes a record, new or changed.
+    ///
+    /// # Panics
+    /// Never: records are plain data that always serialise.
+    pub fn put<R: Record>(&mut self, record: R)
+    where
+        State: HasTable<R>,
+    {
+        let key = record.key();
+        self.touch::<R>(&key);
+        let value = serde_json::to_vec(&record).expect("records are plain data");
+        self.writes.insert(store_key(R::KIND, &key), ((R::KIND, key.clone()), Some(value)));
+        self.reindex(R::KIND, &key, |state| {
+            state.table_mut().0.insert(key.clone(), Arc::new(Row { record, revision: Revision::default() }));
+        });
+    }
+
+    /// Removes a record; no effect when it isn't there.
+    pub fn delete<R: Record>(&mut self, world: &World, id: impl AsRef<str>)
+    where
+        State: HasTable<R>,
+    {
+        let key = RecordKey { world: world.clone(), id: id.as_ref().to_owned() };
+        self.touch::<R>(&key);
+        self.writes.insert(store_key(R::KIND, &key), ((R::KIND, key.clone()), None));
+        self.reindex(R::KIND, &key, |state| {
+            let table: &mut Table<R> = state.table_mut();
+            table.0.remove(&key);
+        });
+    }
+
+    fn reindex(&mut self, kind: &str, key: &RecordKey, change: impl FnOnce(&mut State)) {
+        if kind != Eni::KIND {
+            return change(&mut self.state);
+        }
+        let before = self.state.enis.0.get(key).cloned();
+        change(&mut self.state);
+        let after = self.state.enis.0.get(key).cloned();
+        self.state.index_eni(before.as_ref().map(|row| &row.record), after.as_ref().map(|row| &row.record));
+    }
+}
+
+/// The cloud's state and the way to change it.
+pub struct Db {
+    store: Arc<dyn Store>,
+    state: ArcSwap<State>,
+    writer: Mutex<()>,
+    changes: broadcast::Sender<Arc<Vec<Changed>>>,
+}
+
+/// Announced commits that a slow listener may be behind before it has to look at everything again.
+const CHANGES_BOUND: usize = 1024;
+
+impl Db {
+    /// Loads all that is stored.
+    ///
+    /// # Errors
+    /// The store can't be read, or holds a record that is not of its kind's form.
+    pub async fn open(store: Arc<dyn Store>) -> Result<Self, Error> {
+        let loaded = store.load("").await.map_err(|e| Error::Internal(e.to_string()))?;
+        let mut state = State::default();
+        for entry in loaded.entries {
+            let Some((kind, key)) = parse_store_key(&entry.key) else {
+                return Err(Error::Internal(format!("the store holds a key of no known form: {}", entry.key)));
+            };
+            state
+                .load_entry(kind, &key, &entry.value, entry.mod_revision)
+                .map_err(|e| Error::Internal(format!("the stored record {} can't be read: {e}", entry.key)))?;
+        }
+        let enis: Vec<Eni> = state.enis.all().cloned().collect();
+        for eni in &enis {
+            state.index_eni(None, Some(eni));
+        }
+        Ok(Self { store, state: ArcSwap::from_pointee(state), writer: Mutex::new(()), changes: broadcast::channel(CHANGES_BOUND).0 })
+    }
+
+    /// The newest committed state.
+    pub fn state(&self) -> Arc<State> {
+        self.state.load_full()
+    }
+
+    /// Announces what each commit changed, from now on.
+    pub fn changes(&self) -> broadcast::Receiver<Arc<Vec<Changed>>> {
+        self.changes.subscribe()
+    }
+
+    /// Runs a decision on the newest state and forgets its writes.
+    ///
+    /// # Errors
+    /// The decision's own.
+    pub fn dry_run<T>(&self, decide: impl FnOnce(&mut Txn) -> Result<T, Error>) -> Result<T, Error> {
+        decide(&mut Txn::new((*self.state()).clone()))
+    }
+
+    /// Runs a decision on the newest state and makes its writes durable; nothing happens when it answers an error.
+    ///
+    /// # Errors
+    /// The decision's own, or [`Error::Store`] when the writes could not be made durable.
+    pub async fn transact<T>(&self, decide: impl FnOnce(&mut Txn) -> Result<T, Error>) -> Result<T, Error> {
+        let _turn = self.writer.lock().await;
+        let mut txn = Txn::new((*self.state()).clone());
+        let answer = decide(&mut txn)?;
+        if txn.writes.is_empty() {
+            return Ok(answer);
+        }
+        let compares = txn.touched.into_iter().collect();
+        let mut changed = Vec::with_capacity(txn.writes.len());
+        let mut ops = Vec::with_capacity(txn.writes.len());
+        for (key, (place, value)) in txn.writes {
+            changed.push(place);
+            ops.push(match value {
+                Some(value) => cumulet_store::Op::Put { key, value: value.into() },
+                None => cumulet_store::Op::Delete { key },
+            });
+        }
+        let revision =
+            self.store.commit(cumulet_store::Txn { compares, ops }).await.map_err(|e| Error::Store(e.to_string()))?;
+        let mut state = txn.state;
+        for (kind, key) in &changed {
+            state.set_revision(kind, key, revision);
+        }
+        self.state.store(Arc::new(state));
+        // Nobody listening is no error: the controller reads the whole state when it starts.
+        let _ = self.changes.send(Arc::new(changed));
+        Ok(answer)
+    }
+}

@@ -1,0 +1,160 @@
+//! What can go wrong in a use case.
+
+use std::fmt;
+
+/// A kind of resource, for errors that name one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Noun {
+    /// An instance.
+    Instance,
+    /// An AMI.
+    Image,
+    /// A volume.
+    Volume,
+    /// A snapshot.
+    Snapshot,
+    /// A key pair.
+    KeyPair,
+    /// A VPC.
+    Vpc,
+    /// A subnet.
+    Subnet,
+    /// A security group.
+    SecurityGroup,
+    /// A rule of a security group.
+    SecurityGroupRule,
+    /// A network interface.
+    NetworkInterface,
+    /// A route table.
+    RouteTable,
+    /// An internet gateway.
+    InternetGateway,
+    /// A network ACL.
+    NetworkAcl,
+    /// A set of DHCP options.
+    DhcpOptions,
+    /// A reservation.
+    Reservation,
+}
+
+impl fmt::Display for Noun {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Noun::Instance => "instance",
+            Noun::Image => "image",
+            Noun::Volume => "volume",
+            Noun::Snapshot => "snapshot",
+            Noun::KeyPair => "key pair",
+            Noun::Vpc => "vpc",
+            Noun::Subnet => "subnet",
+            Noun::SecurityGroup => "security group",
+            Noun::SecurityGroupRule => "security group rule",
+            Noun::NetworkInterface => "networkInterface",
+            Noun::RouteTable => "routeTable",
+            Noun::InternetGateway => "internetGateway",
+            Noun::NetworkAcl => "networkAcl",
+            Noun::DhcpOptions => "dhcpOption",
+            Noun::Reservation => "reservation",
+        })
+    }
+}
+
+/// Why a use case refused or failed. The text is what the caller reads; `api` maps each variant to its EC2 code.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// Well-formed ids that name nothing.
+    #[error("The {noun} {} '{ids}' {} not exist", if *.noun == Noun::KeyPair { "" } else { "ID" }, if .ids.contains(',') { "do" } else { "does" })]
+    NotFound {
+        /// Of what.
+        noun: Noun,
+        /// The ids, with commas.
+        ids: String,
+    },
+    /// No id of its kind's form.
+    #[error("Invalid id: \"{id}\"")]
+    Malformed {
+        /// Of what.
+        noun: Noun,
+        /// What was given.
+        id: String,
+    },
+    /// A name that is taken.
+    #[error("{message}")]
+    Duplicate {
+        /// Of what.
+        noun: Noun,
+        /// The sentence.
+        message: String,
+    },
+    /// A required parameter is not there.
+    #[error("The request must contain the parameter {0}")]
+    MissingParameter(String),
+    /// A parameter has a value that it can't have.
+    #[error("{0}")]
+    InvalidParameterValue(String),
+    /// Parameters that can't be together.
+    #[error("{0}")]
+    InvalidParameterCombination(String),
+    /// Not in this state.
+    #[error("{0}")]
+    IncorrectInstanceState(String),
+    /// Protected, or not the caller's to do.
+    #[error("{0}")]
+    OperationNotPermitted(String),
+    /// Something else still uses it.
+    #[error("{0}")]
+    DependencyViolation(String),
+    /// A kind of thing that this server has no meaning for.
+    #[error("{0}")]
+    Unsupported(String),
+    /// The same token with other parameters.
+    #[error("Arguments on this idempotent request are inconsistent with arguments used in previous request(s).")]
+    IdempotentParameterMismatch,
+    /// The node is full.
+    #[error("{0}")]
+    InsufficientInstanceCapacity(String),
+    /// The subnet is full.
+    #[error("{0}")]
+    InsufficientFreeAddresses(String),
+    /// No public address is left.
+    #[error("{0}")]
+    InsufficientPublicAddresses(String),
+    /// An address that is taken.
+    #[error("{0}")]
+    AddressInUse(String),
+    /// More than allowed.
+    #[error("{message}")]
+    LimitExceeded {
+        /// Of what.
+        noun: Noun,
+        /// The sentence.
+        message: String,
+    },
+    /// The rule is there already.
+    #[error("{0}")]
+    DuplicatePermission(String),
+    /// The rule isn't there.
+    #[error("{0}")]
+    PermissionNotFound(String),
+    /// A group in use.
+    #[error("{0}")]
+    GroupInUse(String),
+    /// The default group can't be deleted.
+    #[error("{0}")]
+    CannotDelete(String),
+    /// A block device mapping without meaning.
+    #[error("{0}")]
+    InvalidBlockDeviceMapping(String),
+    /// User data without meaning.
+    #[error("{0}")]
+    InvalidUserData(String),
+    /// The zone has no default subnet or the account no default VPC.
+    #[error("{0}")]
+    DefaultVpcMissing(String),
+    /// The store could not make it durable.
+    #[error("the change could not be stored: {0}")]
+    Store(String),
+    /// A fault of the server.
+    #[error("{0}")]
+    Internal(String),
+}
