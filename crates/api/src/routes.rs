@@ -47,6 +47,15 @@ macro_rules! routes {
 }
 
 routes! {
+    ec2::DescribeInstanceStatus => instances::describe_instance_status,
+    ec2::DescribeInstances => instances::describe_instances,
+    ec2::GetConsoleOutput => instances::get_console_output,
+    ec2::GetConsoleScreenshot => instances::get_console_screenshot,
+    ec2::RebootInstances => instances::reboot_instances,
+    ec2::RunInstances => instances::run_instances,
+    ec2::StartInstances => instances::start_instances,
+    ec2::StopInstances => instances::stop_instances,
+    ec2::TerminateInstances => instances::terminate_instances,
     sts::GetCallerIdentity => identity::get_caller_identity,
 }
 

@@ -1,1 +1,59 @@
-fn main() {}
+//! The guest agent: init of the bundled image, in a virtual machine and in a container.
+//!
+//! One static binary plays every part, told apart by the name and process id that it runs under:
+//!
+//! ```text
+//! /init          process 1 of the initramfs: loads modules, mounts root=, executes the root's init   (stage1)
+//! /sbin/init     process 1 of the instance: network, keys, SSH, user data, reaping, shutdown          (init)
+//! /sbin/poweroff, halt, reboot, shutdown: ask process 1                                               (command)
+//! ```
+//!
+//! # Contract with what runs the instance
+//!
+//! * **Kind.** stage 1 passes `CUMULET_VM=1`; without it, init takes itself to be in a container.
+//! * **Console.** Everything is said on standard output: the serial console of a VM, a container's output.
+//! * **Network.** Where `eth0` already has an IPv4 address it is used as it is; else DHCP configures it. A
+//!   non-empty `/etc/resolv.conf` of a container is left alone.
+//! * **Power off** is asked for by SIGPWR, SIGTERM, SIGUSR1, SIGUSR2, SIGRTMIN+3 (37) or SIGRTMIN+4 (38), or a
+//!   VM's ACPI power button; **reboot** by SIGINT (also Ctrl-Alt-Del) or SIGRTMIN+5 (39). All processes get
+//!   SIGTERM and SIGHUP, five seconds later SIGKILL; then file systems are synced.
+//! * **End.** init calls reboot(2). In a VM that ends or restarts the machine. In a pid namespace the kernel
+//!   then kills init: by SIGINT for power off, by SIGHUP for reboot. Where reboot(2) is refused, init exits
+//!   with status 0 for power off and 129 for reboot. Any other end is a crash.
+//! * **Identity.** `/var/lib/cumulet/instance-id` names the instance that the disk was last booted as. Under
+//!   another id the SSH host keys and machine id are made anew, the key pair's public key is added to
+//!   `ec2-user`, and user data that begins with `#!` runs once, as root, in the background of SSH.
+
+mod children;
+mod console;
+mod dhcp;
+mod files;
+mod identity;
+mod init;
+mod metadata;
+mod netlink;
+mod network;
+mod power;
+mod ssh;
+mod stage1;
+mod user_data;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args();
+    let program = arguments.next().unwrap_or_default();
+    let name = program.rsplit('/').next().unwrap_or_default();
+    if std::process::id() == 1 {
+        let error = if program == "/init" { stage1::run() } else { init::run() };
+        console::say(&format!("fatal: {error}"));
+        return ExitCode::FAILURE;
+    }
+    match power::command(name, &arguments.collect::<Vec<_>>()) {
+        Some(code) => code,
+        None => {
+            eprintln!("{name}: the init of a Cumulet instance; it runs as process 1, or as poweroff, halt, reboot, shutdown");
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,1 +1,244 @@
-//! (being written)
+//! The bundled machine image, built on the user's machine from its own distribution's packages.
+//!
+//! ```text
+//! apt ─ packages ─▶ rootfs ─ configured by dpkg ─▶ customize ─▶ ext4 ──▶ root.raw ─┐
+//!  └─── kernel ───▶ kernel, modules ─▶ initrd (cpio, with the guest agent) ────────┴▶ out_dir, by one rename
+//! ```
+//!
+//! One image boots as a virtual machine (direct kernel boot, the whole disk is the ext4 file system) and as a
+//! container (the same file system mounted). Invariants: nothing is installed on the host; no mount and no
+//! process outlives the build; `out_dir` is either complete or not there.
+//!
+//! What is *not* here: registering the image with the server.
+
+mod apt;
+mod command;
+mod cpio;
+mod customize;
+mod ext4;
+mod initrd;
+mod kernel;
+mod manifest;
+mod rootfs;
+
+pub use command::CommandError;
+pub use manifest::{FORMAT_VERSION, FileDigest, Manifest, ManifestError};
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+/// The size that the root disk claims where nothing else is asked for; the file is sparse.
+pub const DEFAULT_SIZE_BYTES: u64 = 2 << 30;
+/// Less has no room for the packages.
+pub const MINIMUM_SIZE_BYTES: u64 = 512 << 20;
+
+/// What to build, from what, and where.
+#[derive(Debug, Clone)]
+pub struct BuildOptions {
+    /// The folder that holds the image afterwards; an image that is there already is replaced.
+    pub out_dir: PathBuf,
+    /// A folder for downloads, kept from build to build, and for temporary files, which are not.
+    pub work_dir: PathBuf,
+    /// The guest agent: a static executable.
+    pub agent_binary: PathBuf,
+    /// The size of the root disk, in bytes.
+    pub size_bytes: u64,
+}
+
+/// Why no image was built.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("building an image needs root (it sets owners and runs packages' scripts in a chroot): use sudo")]
+    NotRoot,
+    #[error("the host is not Debian 12 or 13 on x86_64 ({0}): the bundled image is built from its packages")]
+    UnsupportedHost(String),
+    #[error("apt's sources on this host have no main component of Debian {0}")]
+    NoSources(String),
+    #[error("the size asked for, {0} bytes, is less than {MINIMUM_SIZE_BYTES}")]
+    TooSmall(u64),
+    #[error("{0} is not a static x86_64 executable: build it with -C target-feature=+crt-static")]
+    AgentNotStatic(PathBuf),
+    #[error("another build is running in {0}")]
+    Busy(PathBuf),
+    #[error("the kernel package has no {0}")]
+    Kernel(String),
+    #[error(transparent)]
+    Command(#[from] CommandError),
+    #[error("{context}")]
+    Io {
+        context: String,
+        #[source]
+        source: io::Error,
+    },
+    #[error(transparent)]
+    Manifest(#[from] ManifestError),
+}
+
+/// Adds what was being done to an I/O error.
+pub(crate) trait Context<T> {
+    fn context(self, what: impl FnOnce() -> String) -> Result<T, Error>;
+}
+
+impl<T> Context<T> for io::Result<T> {
+    fn context(self, what: impl FnOnce() -> String) -> Result<T, Error> {
+        self.map_err(|source| Error::Io { context: what(), source })
+    }
+}
+
+/// Builds the bundled image; takes about half a minute and needs root.
+///
+/// # Errors
+/// See [`Error`]. `out_dir` is left as it was.
+pub fn build_bundled(options: &BuildOptions) -> Result<Manifest, Error> {
+    if !rustix::process::geteuid().is_root() {
+        return Err(Error::NotRoot);
+    }
+    if options.size_bytes < MINIMUM_SIZE_BYTES {
+        return Err(Error::TooSmall(options.size_bytes));
+    }
+    check_agent(&options.agent_binary)?;
+    let host = apt::Host::detect()?;
+    fs::create_dir_all(&options.work_dir).context(|| format!("cannot make {}", options.work_dir.display()))?;
+    let _lock = lock(&options.work_dir)?;
+    remove_leftovers(&options.work_dir);
+    let scratch = tempfile::Builder::new()
+        .prefix(SCRATCH_PREFIX)
+        .tempdir_in(&options.work_dir)
+        .context(|| format!("cannot make a folder in {}", options.work_dir.display()))?;
+    let clock = Clock(Instant::now());
+
+    let apt = apt::Apt::prepare(&host, &options.work_dir.join("apt"))?;
+    apt.update()?;
+    clock.step("package lists are up to date");
+    let packages = apt.download(customize::PACKAGES)?;
+    let kernel_package = apt.download_kernel()?;
+    clock.step("packages are downloaded");
+
+    let root = scratch.path().join("root");
+    let installed = rootfs::unpack(&packages, &root)?;
+    clock.step("packages are unpacked");
+    rootfs::configure(&root, customize::CONFIGURE_SCRIPT)?;
+    clock.step("packages are configured");
+    customize::apply(&root, &options.agent_binary, &host)?;
+
+    // Beside its place, so that putting it there is a rename.
+    let parent = options.out_dir.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(parent).context(|| format!("cannot make {}", parent.display()))?;
+    remove_leftovers(parent);
+    let output = tempfile::Builder::new()
+        .prefix(SCRATCH_PREFIX)
+        .tempdir_in(parent)
+        .context(|| format!("cannot make a folder in {}", parent.display()))?;
+    let kernel = kernel::unpack(&kernel_package, &scratch.path().join("kernel"))?;
+    kernel.write_image(&output.path().join("vmlinuz"))?;
+    initrd::write(&kernel, &options.agent_binary, &output.path().join("initrd.img"))?;
+    clock.step("kernel and initrd are written");
+    ext4::make(&root, &output.path().join("root.raw"), options.size_bytes)?;
+    clock.step("root disk is written");
+    let manifest = manifest::describe(output.path(), &host, &kernel.release, installed, options.size_bytes)?;
+    manifest.write(output.path())?;
+    publish(output, &options.out_dir)?;
+    clock.step("done");
+    Ok(manifest)
+}
+
+const SCRATCH_PREFIX: &str = ".cumulet-image-";
+
+struct Clock(Instant);
+
+impl Clock {
+    fn step(&self, what: &str) {
+        tracing::info!(seconds = format!("{:.1}", self.0.elapsed().as_secs_f64()), "{what}");
+    }
+}
+
+/// An agent that needs a dynamic loader would not start in the initramfs.
+fn check_agent(path: &Path) -> Result<(), Error> {
+    let bytes = fs::read(path).context(|| format!("cannot read the guest agent {}", path.display()))?;
+    let is_elf = bytes.starts_with(b"\x7fELF\x02\x01");
+    let has_interpreter = bytes.windows(10).any(|window| window == b"/ld-linux-");
+    if is_elf && !has_interpreter { Ok(()) } else { Err(Error::AgentNotStatic(path.to_owned())) }
+}
+
+/// One build at a time in a work folder; the lock ends with the returned file.
+fn lock(work_dir: &Path) -> Result<fs::File, Error> {
+    let path = work_dir.join("lock");
+    let file = fs::File::create(&path).context(|| format!("cannot make {}", path.display()))?;
+    rustix::fs::flock(&file, rustix::fs::FlockOperation::NonBlockingLockExclusive)
+        .map_err(|_| Error::Busy(work_dir.to_owned()))?;
+    Ok(file)
+}
+
+/// Removes what builds that were killed have left.
+fn remove_leftovers(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(SCRATCH_PREFIX) {
+            let _ = fs::remove_dir_all(entry.path()); // in the way of nothing
+        }
+    }
+}
+
+/// Puts the finished folder in its place: a rename, or an exchange with the image that is there.
+fn publish(output: tempfile::TempDir, out_dir: &Path) -> Result<(), Error> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    use std::os::unix::fs::PermissionsExt;
+    let what = || format!("cannot put the image at {}", out_dir.display());
+    fs::set_permissions(output.path(), fs::Permissions::from_mode(0o755)).context(what)?;
+    for entry in fs::read_dir(output.path()).context(what)? {
+        fs::File::open(entry.context(what)?.path()).and_then(|file| file.sync_all()).context(what)?;
+    }
+    match fs::rename(output.path(), out_dir) {
+        Ok(()) => {
+            let _ = output.keep(); // moved away: nothing to remove
+            Ok(())
+        }
+        Err(_) if out_dir.exists() => {
+            // The temporary folder then holds the old image, and goes when it is dropped.
+            renameat_with(CWD, output.path(), CWD, out_dir, RenameFlags::EXCHANGE).map_err(io::Error::from).context(what)
+        }
+        Err(error) => Err(error).context(what),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn publishing_replaces_an_image_and_leaves_nothing_else() {
+        let home = tempfile::tempdir().unwrap();
+        let target = home.path().join("image");
+        for round in ["first", "second"] {
+            let output = tempfile::Builder::new().prefix(SCRATCH_PREFIX).tempdir_in(home.path()).unwrap();
+            fs::write(output.path().join("root.raw"), round).unwrap();
+            publish(output, &target).unwrap();
+            assert_eq!(fs::read_to_string(target.join("root.raw")).unwrap(), round);
+            assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1);
+        }
+    }
+
+    #[test]
+    fn only_a_static_agent_is_taken() {
+        let home = tempfile::tempdir().unwrap();
+        let agent = home.path().join("agent");
+        for (content, good) in [
+            (&b"\x7fELF\x02\x01 static"[..], true),
+            (b"\x7fELF\x02\x01 /lib64/ld-linux-x86-64.so.2", false),
+            (b"#!/bin/sh", false),
+        ] {
+            fs::write(&agent, content).unwrap();
+            assert_eq!(check_agent(&agent).is_ok(), good);
+        }
+    }
+
+    #[test]
+    fn a_second_build_in_the_same_folder_is_refused() {
+        let home = tempfile::tempdir().unwrap();
+        let held = lock(home.path()).unwrap();
+        assert!(matches!(lock(home.path()), Err(Error::Busy(_))));
+        drop(held);
+        lock(home.path()).unwrap();
+    }
+}

@@ -34,9 +34,9 @@ impl NodeConfig {
     pub fn instances_dir(&self) -> PathBuf {
         self.data_dir.join("instances")
     }
-    /// Where bundled images are.
+    /// Where bundled images are: in the pool, so that a root is cloned from them.
     pub fn images_dir(&self) -> PathBuf {
-        self.data_dir.join("images")
+        self.data_dir.join("pool").join("images")
     }
     /// The folder of one instance.
     pub fn instance_dir(&self, id: impl AsRef<Path>) -> PathBuf {

@@ -1,1 +1,476 @@
-//! (being written)
+//! Runs of instances: a container under an OCI runtime, or a virtual machine under QEMU.
+//!
+//! ```text
+//!   create_netns ──▶ (network plugged) ──▶ start ──▶ wait ──▶ (ended; console kept) ──▶ remove
+//!   (containers)                            ▲ adopt, after a restart of the server
+//! ```
+//! A run belongs to a supervisor process ([`shim`]) that outlives the server; what is written down of it is in
+//! [`run`]. Every call blocks and may be repeated; after a crash at any point of it, [`Compute::adopt`] tells what
+//! is, and [`Compute::remove`] takes all of it away.
+//!
+//! Architecture invariant: only this module knows what an instance's isolation means.
+
+mod console;
+mod container;
+mod oci;
+mod qemu;
+mod qmp;
+mod run;
+mod shim;
+mod sweep;
+mod vm;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Read};
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, RwLock};
+use std::time::{Duration, Instant, SystemTime};
+
+use cumulet_linux::cgroup::{self, Cgroup, Layout, Limits};
+use cumulet_linux::netns::NetNs;
+use cumulet_linux::process::{self, SpawnSpec};
+use cumulet_linux::{describe, fdpass};
+use cumulet_model::InstanceId;
+use cumulet_model::instance::{Ended, Isolation};
+use cumulet_node_api::{Capabilities, EniSpec, InstanceSpec};
+
+use crate::config::NodeConfig;
+use container::Surroundings;
+use run::{ExitRecord, ProcessId, Program, RunDir, RunRecord, ShimSpec};
+pub use shim::shim_main;
+
+/// Why compute failed.
+#[derive(Debug, thiserror::Error)]
+pub enum ComputeError {
+    /// The kernel refused.
+    #[error(transparent)]
+    Linux(#[from] cumulet_linux::Error),
+    /// A file could not be made, read or written.
+    #[error("{verb} {path}")]
+    Io {
+        /// What was tried.
+        verb: &'static str,
+        /// On what.
+        path: String,
+        /// Why not.
+        #[source]
+        source: io::Error,
+    },
+    /// QEMU's monitor.
+    #[error(transparent)]
+    Qmp(#[from] qmp::QmpError),
+    /// The helper process made no namespaces.
+    #[error("this host refuses user namespaces")]
+    Namespaces,
+    /// The root volume can't be a container's root.
+    #[error("{0} holds no file system that a container can use (ext4, xfs, btrfs)")]
+    NoFileSystem(PathBuf),
+    /// What has to be installed.
+    #[error("{0} is not installed")]
+    Missing(&'static str),
+    /// The guest could not be started; says why.
+    #[error("{0}")]
+    Start(String),
+    /// The kind of instance can't do that.
+    #[error("{0}")]
+    Unsupported(&'static str),
+    /// It does not run.
+    #[error("instance {0} does not run")]
+    NotRunning(InstanceId),
+    /// Something is still mounted there.
+    #[error("{0} is still in use")]
+    Busy(PathBuf),
+}
+
+impl ComputeError {
+    fn io(verb: &'static str, path: &Path) -> impl FnOnce(io::Error) -> ComputeError {
+        let path = path.display().to_string();
+        move |source| ComputeError::Io { verb, path, source }
+    }
+}
+
+/// An interface that is plugged in.
+#[derive(Debug)]
+pub enum Plug {
+    /// It is inside the container's network namespace, made by [`Compute::create_netns`].
+    Netns(NetNs),
+    /// The tap of a VM.
+    Tap(OwnedFd),
+}
+
+/// An interface of a run.
+#[derive(Debug)]
+pub struct Nic<'a> {
+    /// What it is.
+    pub eni: &'a EniSpec,
+    /// Where it is.
+    pub plug: Plug,
+}
+
+/// What a run needs.
+#[derive(Debug)]
+pub struct RunSpec<'a> {
+    /// The instance; its generation is the run's.
+    pub instance: &'a InstanceSpec,
+    /// File of its root volume.
+    pub root: PathBuf,
+    /// Files of its other volumes, as in the instance's disks after the first.
+    pub disks: Vec<PathBuf>,
+    /// Its interfaces, primary first.
+    pub nics: Vec<Nic<'a>>,
+}
+
+/// A run that was started or adopted.
+#[derive(Debug, Clone)]
+pub struct Run {
+    /// The instance.
+    pub id: InstanceId,
+    /// The start it belongs to.
+    pub generation: u64,
+    /// Kind.
+    pub kind: Isolation,
+    shim: ProcessId,
+}
+
+/// What is known of an instance's last run.
+#[derive(Debug, Clone)]
+pub enum Adopted {
+    /// It runs.
+    Running(Run),
+    /// It has ended. The volume is free; the console can still be read.
+    Ended {
+        /// The start it belonged to.
+        generation: u64,
+        /// How.
+        ended: Ended,
+    },
+}
+
+/// Longest wait for a shim's word that the guest has started.
+const START_LIMIT: Duration = Duration::from_secs(60);
+/// How long a guest has to react to being asked to reboot; then it is reset.
+const REBOOT_LIMIT: Duration = Duration::from_secs(20);
+/// systemd's and our agent's signals to init: power off (SIGRTMIN+4) and reboot (SIGRTMIN+5).
+const POWER_OFF_SIGNAL: i32 = 38;
+const REBOOT_SIGNAL: i32 = 39;
+const SIGKILL: i32 = 9;
+/// QEMU's own memory beside the guest's: code cache, devices, page tables.
+const VM_OVERHEAD_BYTES: u64 = 512 << 20;
+
+/// Runs instances on this host. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Compute(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    config: NodeConfig,
+    kvm: bool,
+    /// First id on the host of each instance that has a folder.
+    ids: Mutex<BTreeMap<InstanceId, u32>>,
+    /// Read while a run is started; written while what all runs share is removed.
+    shared: RwLock<()>,
+}
+
+impl Compute {
+    /// Runs instances of a node.
+    pub fn new(config: &NodeConfig, capabilities: &Capabilities) -> Compute {
+        let inner = Inner {
+            config: config.clone(),
+            kvm: capabilities.kvm,
+            ids: Mutex::new(sweep::known_ids(config)),
+            shared: RwLock::new(()),
+        };
+        Compute(Arc::new(inner))
+    }
+
+    fn config(&self) -> &NodeConfig {
+        &self.0.config
+    }
+
+    fn dir(&self, id: &InstanceId) -> RunDir {
+        RunDir(self.config().instance_dir(id.as_str()))
+    }
+
+    fn surroundings(&self, id: &InstanceId) -> Surroundings {
+        sweep::surroundings(self.config(), id)
+    }
+
+    /// The first of 65,536 ids on the host that belong to the instance alone; chosen once and written down.
+    fn ids(&self, id: &InstanceId) -> Result<u32, ComputeError> {
+        let mut ids = self.0.ids.lock().unwrap_or_else(|poison| poison.into_inner());
+        if let Some(base) = ids.get(id) {
+            return Ok(*base);
+        }
+        let base = sweep::free_ids(id, &ids);
+        let dir = self.dir(id);
+        fs::create_dir_all(&dir.0).map_err(ComputeError::io("make", &dir.0))?;
+        dir.write(RunDir::IDS, &base).map_err(ComputeError::io("write", &dir.file(RunDir::IDS)))?;
+        ids.insert(id.clone(), base);
+        Ok(base)
+    }
+
+    /// Makes the network namespace of a container, which belongs to the container's own user namespace; or adopts it.
+    /// Interfaces are plugged into it before [`Compute::start`].
+    pub fn create_netns(&self, id: &InstanceId) -> Result<NetNs, ComputeError> {
+        let uid_base = self.ids(id)?;
+        self.surroundings(id).make_namespaces(&self.config().exe, uid_base)
+    }
+
+    /// Starts a run and returns once init, or the virtual machine, runs. What an earlier run has left is removed
+    /// first, except for its console's text and the network namespace.
+    pub fn start(&self, spec: RunSpec<'_>) -> Result<Run, ComputeError> {
+        let _shared = self.0.shared.read();
+        let id = &spec.instance.id;
+        let uid_base = self.ids(id)?;
+        let dir = self.dir(id);
+        self.end_processes(id)?;
+        self.release_volume(id)?;
+        for stale in [RunDir::MAIN, RunDir::EXIT, RunDir::STOPPING, RunDir::RESTART] {
+            dir.delete(stale).map_err(ComputeError::io("delete", &dir.file(stale)))?;
+        }
+        let (generation, kind) = (spec.instance.generation, spec.instance.isolation);
+        let mut record = RunRecord { generation, kind, root: spec.root.clone(), shim: None };
+        self.write(&dir, RunDir::RUN, &record)?;
+        let (program, taps) = match kind {
+            Isolation::Container => (self.prepare_container(&spec, uid_base)?, Vec::new()),
+            Isolation::Vm => self.prepare_vm(spec, uid_base)?,
+        };
+        let cgroup = self.cgroup(id);
+        self.write(&dir, RunDir::SHIM, &ShimSpec { generation, cgroup, program })?;
+        let (socket, theirs) = UnixStream::pair().map_err(ComputeError::io("open", Path::new("socket")))?;
+        let shim = self.spawn_shim(&dir, &theirs)?;
+        drop(theirs);
+        record.shim = Some(shim.clone());
+        let result = self.write(&dir, RunDir::RUN, &record).and_then(|()| await_start(socket, &taps));
+        match result {
+            Ok(()) => Ok(Run { id: id.clone(), generation, kind, shim }),
+            Err(e) => {
+                self.reap(&shim);
+                self.end_processes(id)?;
+                self.release_volume(id)?;
+                Err(e)
+            }
+        }
+    }
+
+    fn write<T: serde::Serialize>(&self, dir: &RunDir, name: &str, record: &T) -> Result<(), ComputeError> {
+        dir.write(name, record).map_err(ComputeError::io("write", &dir.file(name)))
+    }
+
+    fn spawn_shim(&self, dir: &RunDir, socket: &UnixStream) -> Result<ProcessId, ComputeError> {
+        let path = dir.file("shim.log");
+        let log = fs::File::create(&path).map_err(ComputeError::io("make", &path))?;
+        // Out of the server's own group: who stops the server's service stops all that is in it.
+        let group = Cgroup::create(&sweep::shims_cgroup(self.config()), &Limits::default())?;
+        let exe = &self.config().exe;
+        let child = process::spawn_detached(&SpawnSpec {
+            argv: vec![exe.into(), "shim".into(), "--dir".into(), dir.0.clone().into()],
+            stdin: Some(socket.as_fd()),
+            stdout: Some(log.as_fd()),
+            stderr: Some(log.as_fd()),
+            cgroup_procs: group.procs_files(),
+            new_session: true,
+            ..SpawnSpec::default()
+        })?;
+        Ok(child.identity.into())
+    }
+
+    fn prepare_container(&self, spec: &RunSpec<'_>, uid_base: u32) -> Result<Program, ComputeError> {
+        let (id, instance) = (&spec.instance.id, spec.instance);
+        let runtime = find_program("runc").ok_or(ComputeError::Missing("runc"))?;
+        let surroundings = self.surroundings(id);
+        // Where the caller has plugged nothing in, the namespaces are still needed.
+        surroundings.make_namespaces(&self.config().exe, uid_base)?;
+        surroundings.mount_root(&spec.root, uid_base)?;
+        let config = oci::ContainerConfig {
+            hostname: instance.hostname.clone(),
+            root: surroundings.root(),
+            user_namespace: surroundings.user_namespace(),
+            network_namespace: surroundings.network_namespace(),
+            uid_base,
+            cgroup: format!("/{}", self.cgroup(id)),
+            vcpus: instance.vcpus,
+            memory_bytes: instance.memory_mib << 20,
+            bound_swap: bounds_swap(),
+            cgroup_v2: cgroup::detect()? == Layout::V2,
+        };
+        self.write(&self.dir(id), "config.json", &oci::render(&config))?;
+        Ok(Program::Container { runtime, id: id.to_string() })
+    }
+
+    /// What ran of an instance when the server started, or whether anything does. None when nothing is known; what a
+    /// start left that did not come to its end is removed then.
+    pub fn adopt(&self, id: &InstanceId) -> Result<Option<Adopted>, ComputeError> {
+        let dir = self.dir(id);
+        let Some(record) = dir.run() else { return Ok(None) };
+        if let Some(shim) = record.shim.filter(ProcessId::is_alive) {
+            let run = Run { id: id.clone(), generation: record.generation, kind: record.kind, shim };
+            return Ok(Some(Adopted::Running(run)));
+        }
+        let exit = dir.read::<ExitRecord>(RunDir::EXIT).filter(|exit| exit.generation == record.generation);
+        let started = dir.main().is_some();
+        self.end_processes(id)?;
+        self.release_volume(id)?;
+        let ended = match exit {
+            Some(exit) => exit.ended,
+            None if !started => return Ok(None),
+            None if dir.is_marked(RunDir::STOPPING) => Ended::Requested,
+            None => Ended::Failed("its supervisor ended (killed, or the host was restarted)".into()),
+        };
+        Ok(Some(Adopted::Ended { generation: record.generation, ended }))
+    }
+
+    /// Waits until a run has ended, and frees its volume. The console and how it ended stay until the next start or
+    /// [`Compute::remove`].
+    pub fn wait(&self, run: &Run) -> Result<Ended, ComputeError> {
+        if let Some(pidfd) = run.shim.open() {
+            process::wait_exit(pidfd.as_fd(), None)?;
+        }
+        self.reap(&run.shim);
+        let dir = self.dir(&run.id);
+        let exit = dir.read::<ExitRecord>(RunDir::EXIT).filter(|exit| exit.generation == run.generation);
+        self.end_processes(&run.id)?;
+        self.release_volume(&run.id)?;
+        Ok(match exit {
+            Some(exit) => exit.ended,
+            None if dir.is_marked(RunDir::STOPPING) || dir.run().is_none() => Ended::Requested,
+            None => Ended::Failed("its supervisor was killed".into()),
+        })
+    }
+
+    /// Removes a shim that was this process's own child from the process table.
+    fn reap(&self, shim: &ProcessId) {
+        let _ = process::try_wait(shim.pid);
+    }
+
+    /// Ends a run: the guest is asked to power off and killed after `deadline`, or killed at once. Returns when the
+    /// run has ended; [`Compute::wait`] then tells that it was requested.
+    pub fn stop(&self, run: &Run, force: bool, deadline: Duration) -> Result<(), ComputeError> {
+        let dir = self.dir(&run.id);
+        let Some(shim) = run.shim.open() else { return Ok(()) };
+        dir.mark(RunDir::STOPPING).map_err(ComputeError::io("write", &dir.file(RunDir::STOPPING)))?;
+        if !force {
+            let asked = match run.kind {
+                Isolation::Container => dir.main().is_some_and(|main| main.signal(POWER_OFF_SIGNAL)),
+                Isolation::Vm => self.power_button(run).is_ok(),
+            };
+            if asked && process::wait_exit(shim.as_fd(), Some(deadline))? {
+                return Ok(());
+            }
+        }
+        // Again and again: a container's init may just be starting anew.
+        let start = Instant::now();
+        while start.elapsed() < START_LIMIT {
+            if let Some(main) = dir.main() {
+                main.signal(SIGKILL);
+            }
+            if process::wait_exit(shim.as_fd(), Some(Duration::from_millis(200)))? {
+                return Ok(());
+            }
+        }
+        process::kill(shim.as_fd())?;
+        Ok(())
+    }
+
+    /// Reboots the guest: asks it, and resets it when it has not reacted after 20 s. The run stays the same.
+    pub fn reboot(&self, run: &Run) -> Result<(), ComputeError> {
+        match run.kind {
+            Isolation::Vm => self.reboot_vm(run),
+            Isolation::Container => {
+                let dir = self.dir(&run.id);
+                let main = dir.main().ok_or_else(|| ComputeError::NotRunning(run.id.clone()))?;
+                let Some(pidfd) = main.open() else { return Ok(()) };
+                process::pidfd_send_signal(pidfd.as_fd(), REBOOT_SIGNAL)?;
+                if !process::wait_exit(pidfd.as_fd(), Some(REBOOT_LIMIT))? {
+                    dir.mark(RunDir::RESTART).map_err(ComputeError::io("write", &dir.file(RunDir::RESTART)))?;
+                    process::kill(pidfd.as_fd())?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// The last 64 KiB of the guest's console at most, and when it was last written.
+    pub fn console(&self, id: &InstanceId) -> Result<(Vec<u8>, SystemTime), ComputeError> {
+        let path = self.dir(id).file(RunDir::CONSOLE);
+        console::read_tail(&path).map_err(ComputeError::io("read", &path))
+    }
+
+    fn cgroup(&self, id: &InstanceId) -> String {
+        format!("{}/{id}", self.config().prefix())
+    }
+
+    /// Removes all of an instance: processes, cgroups, mounts, devices, namespaces, files. Volumes are not touched.
+    pub fn remove(&self, id: &InstanceId) -> Result<(), ComputeError> {
+        sweep::remove(self.config(), id)?;
+        self.0.ids.lock().unwrap_or_else(|poison| poison.into_inner()).remove(id);
+        if let Ok(_alone) = self.0.shared.try_write() {
+            sweep::remove_shared(self.config());
+        }
+        Ok(())
+    }
+
+    fn end_processes(&self, id: &InstanceId) -> Result<(), ComputeError> {
+        sweep::end_processes(self.config(), id)
+    }
+
+    fn release_volume(&self, id: &InstanceId) -> Result<(), ComputeError> {
+        sweep::release_volume(self.config(), id)
+    }
+
+    /// Instances that have a folder, a cgroup or a namespace here.
+    pub fn instances(&self) -> Vec<InstanceId> {
+        sweep::instances(self.config())
+    }
+
+    /// Every object of a run that exists on this host, for people.
+    pub fn inventory(&self) -> Vec<String> {
+        sweep::inventory(self.config())
+    }
+
+    /// Removes all runs of a node, also without a running server. Returns what was removed and what could not be.
+    pub fn cleanup(config: &NodeConfig) -> Vec<String> {
+        let mut lines = Vec::new();
+        for id in sweep::instances(config) {
+            lines.push(match sweep::remove(config, &id) {
+                Ok(()) => format!("removed instance {id}"),
+                Err(e) => format!("could not remove instance {id}: {}", describe(&e)),
+            });
+        }
+        sweep::remove_shared(config);
+        lines
+    }
+}
+
+/// Tells a shim to go, and waits for its word.
+fn await_start(mut socket: UnixStream, taps: &[OwnedFd]) -> Result<(), ComputeError> {
+    let fds: Vec<_> = taps.iter().map(AsFd::as_fd).collect();
+    fdpass::send(socket.as_fd(), shim::GO, &fds)?;
+    let path = Path::new("supervisor's answer");
+    socket.set_read_timeout(Some(START_LIMIT)).map_err(ComputeError::io("await", path))?;
+    let mut answer = String::new();
+    socket.read_to_string(&mut answer).map_err(ComputeError::io("await", path))?;
+    match answer.as_str() {
+        "ok" => Ok(()),
+        "" => Err(ComputeError::Start("its supervisor was killed".into())),
+        reason => Err(ComputeError::Start(reason.to_owned())),
+    }
+}
+
+/// A program in PATH or where the system's own are.
+fn find_program(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let system = ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin"].map(PathBuf::from);
+    std::env::split_paths(&path).chain(system).map(|dir| dir.join(name)).find(|file| file.is_file())
+}
+
+/// Whether this kernel counts swap, so that a bound on it is no error.
+fn bounds_swap() -> bool {
+    matches!(cgroup::detect(), Ok(Layout::V2)) || Path::new("/sys/fs/cgroup/memory/memory.memsw.limit_in_bytes").exists()
+}
+
+#[cfg(test)]
+mod tests;

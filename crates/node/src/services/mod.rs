@@ -1,1 +1,342 @@
-//! (being written)
+//! What instances ask of their network: the metadata service, DHCP and DNS.
+//!
+//! ```text
+//!  reconciler ── apply, serve_eni ──▶ Services ── swaps ──▶ Directory (document + index by address)
+//!                                        │                      ▲ reads, per request
+//!                          opens in the VPC's namespace         │
+//!              169.254.169.254:80   +2:53, 169.254.169.253:53   :67 on each interface's device
+//! ```
+//! One process serves all VPCs from sockets that it opened inside their namespaces. Invariants: a request's caller is
+//! the interface of that VPC that has the source address; nothing is stored about guests; sockets of a VPC that went
+//! away are closed, because an open socket keeps its namespace in the kernel.
+
+pub mod dhcp;
+pub mod directory;
+pub mod dns;
+pub mod identity;
+mod limits;
+pub mod metadata;
+mod socket;
+
+#[cfg(test)]
+mod fixture;
+
+use std::collections::BTreeMap;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddrV4};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use arc_swap::ArcSwap;
+use cumulet_linux::NetNs;
+use cumulet_model::{EniId, VpcId};
+use cumulet_node_api::{EniSpec, NodeSpec, VpcSpec};
+use tokio::net::{TcpListener, UdpSocket};
+use tokio::runtime::Handle;
+use tokio::task::JoinHandle;
+
+use crate::config::NodeConfig;
+use crate::network::Network;
+use directory::Directory;
+use dns::Resolver;
+use identity::Identity;
+use metadata::Metadata;
+use metadata::token::TokenKey;
+
+/// The metadata service's address.
+const METADATA: SocketAddrV4 = SocketAddrV4::new(Ipv4Addr::new(169, 254, 169, 254), 80);
+
+/// Why a service can't be given.
+#[derive(Debug, thiserror::Error)]
+pub enum ServicesError {
+    /// The key of metadata tokens.
+    #[error("metadata token key: {0}")]
+    TokenKey(#[source] io::Error),
+    /// The VPC's namespace.
+    #[error("namespace of {vpc}: {source}")]
+    Namespace {
+        /// Which.
+        vpc: VpcId,
+        /// Why.
+        #[source]
+        source: cumulet_linux::Error,
+    },
+    /// A socket.
+    #[error("{service} of {object}: {source}")]
+    Socket {
+        /// `metadata`, `dns` or `dhcp`.
+        service: &'static str,
+        /// The VPC or interface.
+        object: String,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
+    /// The document lacks what the interface needs.
+    #[error("{0} is not in the document")]
+    Unknown(String),
+}
+
+/// The services of a node; clones are the same services.
+#[derive(Debug, Clone)]
+pub struct Services {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    runtime: Handle,
+    directory: Arc<ArcSwap<Directory>>,
+    metadata: Arc<Metadata>,
+    resolver: Arc<Resolver>,
+    /// Locked while sockets are opened or closed and while the directory is replaced; never by requests.
+    vpcs: Mutex<BTreeMap<VpcId, VpcServers>>,
+}
+
+/// A task that ends with its owner, and its sockets with it.
+#[derive(Debug)]
+struct Server(JoinHandle<()>);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// What serves a VPC.
+#[derive(Debug)]
+struct VpcServers {
+    namespace: (u64, u64),
+    _metadata: Server,
+    dns_addresses: Vec<Ipv4Addr>,
+    dns: Vec<Server>,
+    dhcp: BTreeMap<EniId, Server>,
+}
+
+/// The name of an interface's device on the VPC's side.
+fn device_name(eni: &EniId) -> String {
+    let digits = eni.digits();
+    format!("e{}", &digits[digits.len().saturating_sub(14)..])
+}
+
+/// The largest packet of a device of the calling thread's namespace; Ethernet's when it can't be asked.
+fn device_mtu(device: &str) -> u16 {
+    let link = cumulet_linux::netlink::Handle::new().and_then(|netlink| netlink.link_get(device));
+    link.ok().flatten().and_then(|link| u16::try_from(link.mtu).ok()).unwrap_or(1500)
+}
+
+fn dns_addresses(vpc: &VpcSpec) -> Vec<Ipv4Addr> {
+    if vpc.dns_support {
+        dns::resolver(vpc).into_iter().chain([dns::LINK_LOCAL]).collect()
+    } else {
+        Vec::new()
+    }
+}
+
+impl Services {
+    /// Services that serve nobody yet. Keys are kept in the data folder: `metadata/token.key` and `identity/`.
+    ///
+    /// # Errors
+    /// The token key can't be read or made.
+    pub fn new(config: &NodeConfig, runtime: Handle) -> Result<Services, ServicesError> {
+        let tokens = TokenKey::open(&config.data_dir.join("metadata").join("token.key"))
+            .map_err(ServicesError::TokenKey)?;
+        let identity = Identity::new(config.data_dir.join("identity"));
+        let directory = Arc::new(ArcSwap::from_pointee(Directory::default()));
+        let metadata = Arc::new(Metadata::new(directory.clone(), tokens, identity));
+        let resolver =
+            Arc::new(Resolver::new(directory.clone(), config.public_cidr, config.upstream_dns.clone()));
+        Ok(Services {
+            inner: Arc::new(Inner { runtime, directory, metadata, resolver, vpcs: Mutex::default() }),
+        })
+    }
+
+    /// As [`Services::apply_with`], in the namespaces of the node's network.
+    pub fn apply(&self, spec: &NodeSpec, network: &Network) -> Vec<(String, ServicesError)> {
+        self.apply_with(spec, |vpc| network.vpc_netns(vpc))
+    }
+
+    /// Makes the document the one that requests are answered from, opens what is missing in VPCs whose namespace
+    /// exists and closes what is no longer wanted. `namespace` finds a VPC's namespace. An interface whose device isn't
+    /// there yet is left to [`Services::serve_eni`]. Blocks for a few system calls for each socket that is opened.
+    ///
+    /// Returns what could not be opened, by resource id.
+    pub fn apply_with(
+        &self,
+        spec: &NodeSpec,
+        namespace: impl Fn(&VpcId) -> Option<NetNs>,
+    ) -> Vec<(String, ServicesError)> {
+        let inner = &*self.inner;
+        let mut vpcs = inner.vpcs.lock().unwrap_or_else(PoisonError::into_inner);
+        inner.directory.store(Arc::new(inner.directory.load().updated(spec)));
+        let mut wanted: BTreeMap<&VpcId, Vec<&Arc<EniSpec>>> = BTreeMap::new();
+        for eni in spec.enis.values() {
+            wanted.entry(&eni.vpc_id).or_default().push(eni);
+        }
+        vpcs.retain(|vpc, _| wanted.contains_key(vpc));
+        let mut failures = Vec::new();
+        for (vpc, enis) in wanted {
+            let Some(ns) = namespace(vpc) else {
+                vpcs.remove(vpc);
+                continue;
+            };
+            let servers = match inner.vpc_servers(&mut vpcs, spec, vpc, &ns) {
+                Ok(servers) => servers,
+                Err(error) => {
+                    failures.push((vpc.to_string(), error));
+                    continue;
+                }
+            };
+            servers.dhcp.retain(|id, server| !server.0.is_finished() && enis.iter().any(|eni| eni.id == *id));
+            for eni in enis {
+                if servers.dhcp.contains_key(&eni.id) {
+                    continue;
+                }
+                match inner.dhcp_server(spec, eni, &ns) {
+                    Ok(server) => {
+                        servers.dhcp.insert(eni.id.clone(), server);
+                    }
+                    Err(error) if error.is_no_device() => {}
+                    Err(error) => failures.push((eni.id.to_string(), error)),
+                }
+            }
+        }
+        failures
+    }
+
+    /// Serves one interface right after its device was made; also opens the VPC's listeners if need be. What served an
+    /// earlier device of the interface is replaced. When it returns, DHCP answers.
+    ///
+    /// # Errors
+    /// The document lacks the interface's VPC or subnet, or a socket can't be opened.
+    pub fn serve_eni(&self, spec: &NodeSpec, eni: &EniSpec, ns: &NetNs) -> Result<(), ServicesError> {
+        let inner = &*self.inner;
+        let mut vpcs = inner.vpcs.lock().unwrap_or_else(PoisonError::into_inner);
+        inner.learn(spec, eni);
+        let servers = inner.vpc_servers(&mut vpcs, spec, &eni.vpc_id, ns)?;
+        servers.dhcp.remove(&eni.id);
+        let server = inner.dhcp_server(spec, eni, ns)?;
+        servers.dhcp.insert(eni.id.clone(), server);
+        Ok(())
+    }
+
+    /// Closes all sockets.
+    pub fn close(&self) {
+        self.inner.vpcs.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+}
+
+impl Inner {
+    /// Adds an interface to the directory. The caller's document may be older than the directory's, so only what the
+    /// directory lacks is taken from it.
+    fn learn(&self, spec: &NodeSpec, eni: &EniSpec) {
+        let directory = self.directory.load();
+        let mut known = directory.spec.clone();
+        if known.enis.contains_key(&eni.id) && known.instances.contains_key(&eni.instance_id) {
+            return;
+        }
+        known.enis.entry(eni.id.clone()).or_insert_with(|| Arc::new(eni.clone()));
+        if let Some(vpc) = spec.vpcs.get(&eni.vpc_id) {
+            known.vpcs.entry(eni.vpc_id.clone()).or_insert_with(|| vpc.clone());
+        }
+        if let Some(instance) = spec.instances.get(&eni.instance_id) {
+            known.instances.entry(eni.instance_id.clone()).or_insert_with(|| instance.clone());
+        }
+        self.directory.store(Arc::new(directory.updated(&known)));
+    }
+
+    /// The servers of a VPC, opened when there are none, or none for this namespace.
+    fn vpc_servers<'a>(
+        &self,
+        vpcs: &'a mut BTreeMap<VpcId, VpcServers>,
+        spec: &NodeSpec,
+        id: &VpcId,
+        ns: &NetNs,
+    ) -> Result<&'a mut VpcServers, ServicesError> {
+        let vpc = spec.vpcs.get(id).ok_or_else(|| ServicesError::Unknown(id.to_string()))?;
+        let no_namespace = |source| ServicesError::Namespace { vpc: id.clone(), source };
+        let no_socket = |service| {
+            let object = id.to_string();
+            move |source| ServicesError::Socket { service, object, source }
+        };
+        let namespace = ns.id().map_err(no_namespace)?;
+        let is_current =
+            |servers: &VpcServers| servers.namespace == namespace && !servers._metadata.0.is_finished();
+        if !vpcs.get(id).is_some_and(is_current) {
+            vpcs.remove(id);
+            let listener =
+                ns.run(|| socket::tcp(METADATA)).map_err(no_namespace)?.map_err(no_socket("metadata"))?;
+            let _runtime = self.runtime.enter();
+            let listener = TcpListener::from_std(listener).map_err(no_socket("metadata"))?;
+            let server = self.runtime.spawn(self.metadata.clone().serve(id.clone(), listener));
+            let servers = VpcServers {
+                namespace,
+                _metadata: Server(server),
+                dns_addresses: Vec::new(),
+                dns: Vec::new(),
+                dhcp: BTreeMap::new(),
+            };
+            vpcs.insert(id.clone(), servers);
+        }
+        let servers = vpcs.get_mut(id).expect("inserted above when it was absent");
+        let addresses = dns_addresses(vpc);
+        if servers.dns_addresses != addresses || servers.dns.iter().any(|server| server.0.is_finished()) {
+            servers.dns.clear();
+            servers.dns_addresses.clear();
+            servers.dns = self.dns_servers(id, &addresses, ns)?;
+            servers.dns_addresses = addresses;
+        }
+        Ok(servers)
+    }
+
+    fn dns_servers(
+        &self,
+        id: &VpcId,
+        addresses: &[Ipv4Addr],
+        ns: &NetNs,
+    ) -> Result<Vec<Server>, ServicesError> {
+        let no_socket = |source| ServicesError::Socket { service: "dns", object: id.to_string(), source };
+        let open = || -> io::Result<Vec<_>> {
+            let at = |address: &Ipv4Addr| SocketAddrV4::new(*address, 53);
+            addresses
+                .iter()
+                .map(|address| Ok((socket::udp(at(address))?, socket::tcp(at(address))?)))
+                .collect()
+        };
+        let sockets = ns.run(open).map_err(|source| ServicesError::Namespace { vpc: id.clone(), source })?;
+        let _runtime = self.runtime.enter();
+        let mut servers = Vec::new();
+        for (udp, tcp) in sockets.map_err(no_socket)? {
+            let udp = UdpSocket::from_std(udp).map_err(no_socket)?;
+            let tcp = TcpListener::from_std(tcp).map_err(no_socket)?;
+            servers.push(Server(self.runtime.spawn(self.resolver.clone().serve_udp(id.clone(), udp))));
+            servers.push(Server(self.runtime.spawn(self.resolver.clone().serve_tcp(id.clone(), tcp))));
+        }
+        Ok(servers)
+    }
+
+    fn dhcp_server(&self, spec: &NodeSpec, eni: &EniSpec, ns: &NetNs) -> Result<Server, ServicesError> {
+        let no_socket =
+            |source| ServicesError::Socket { service: "dhcp", object: eni.id.to_string(), source };
+        let vpc = spec.vpcs.get(&eni.vpc_id).ok_or_else(|| ServicesError::Unknown(eni.vpc_id.to_string()))?;
+        let subnet = vpc.subnets.iter().find(|subnet| subnet.id == eni.subnet_id);
+        let gateway = subnet.ok_or_else(|| ServicesError::Unknown(eni.subnet_id.to_string()))?.gateway;
+        let device = device_name(&eni.id);
+        let opened = ns.run(|| Ok((socket::dhcp(&device, gateway)?, device_mtu(&device))));
+        let opened: io::Result<([std::net::UdpSocket; 2], u16)> =
+            opened.map_err(|source| ServicesError::Namespace { vpc: vpc.id.clone(), source })?;
+        let ([everybody, from_gateway], mtu) = opened.map_err(no_socket)?;
+        let _runtime = self.runtime.enter();
+        let everybody = UdpSocket::from_std(everybody).map_err(no_socket)?;
+        let from_gateway = UdpSocket::from_std(from_gateway).map_err(no_socket)?;
+        let serve = dhcp::serve(self.directory.clone(), eni.id.clone(), mtu, [everybody, from_gateway]);
+        Ok(Server(self.runtime.spawn(serve)))
+    }
+}
+
+impl ServicesError {
+    /// Whether the interface's device is not there (ENODEV).
+    fn is_no_device(&self) -> bool {
+        const ENODEV: i32 = 19;
+        matches!(self, ServicesError::Socket { source, .. } if source.raw_os_error() == Some(ENODEV))
+    }
+}

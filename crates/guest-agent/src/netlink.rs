@@ -1,0 +1,178 @@
+//! The few rtnetlink requests that configuring one interface needs, encoded by hand (rtnetlink(7)).
+
+use rustix::net::netlink::SocketAddrNetlink;
+use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, recv, sendto, socket_with};
+use std::io;
+use std::net::Ipv4Addr;
+use std::os::fd::OwnedFd;
+
+const NLMSG_ERROR: u16 = 2;
+const NLMSG_DONE: u16 = 3;
+const RTM_NEWLINK: u16 = 16;
+const RTM_NEWADDR: u16 = 20;
+const RTM_GETADDR: u16 = 22;
+const RTM_NEWROUTE: u16 = 24;
+const NLM_F_REQUEST: u16 = 1;
+const NLM_F_ACK: u16 = 4;
+const NLM_F_DUMP: u16 = 0x300;
+const NLM_F_REPLACE_CREATE: u16 = 0x100 | 0x400;
+const AF_INET: u8 = 2;
+const IFF_UP: u32 = 1;
+const RTNH_F_ONLINK: u32 = 4;
+const EEXIST: i32 = 17;
+
+/// An rtnetlink socket.
+pub struct Netlink(OwnedFd);
+
+impl Netlink {
+    /// Opens one in the current network namespace.
+    pub fn open() -> io::Result<Self> {
+        let flags = SocketFlags::CLOEXEC;
+        // No protocol is protocol 0: NETLINK_ROUTE.
+        Ok(Netlink(socket_with(AddressFamily::NETLINK, SocketType::RAW, flags, None)?))
+    }
+
+    /// Brings an interface up, with an MTU where one is given.
+    pub fn set_up(&self, index: u32, mtu: Option<u16>) -> io::Result<()> {
+        let mut body = vec![0; 4];
+        body.extend(index.to_ne_bytes());
+        body.extend(IFF_UP.to_ne_bytes());
+        body.extend(IFF_UP.to_ne_bytes());
+        if let Some(mtu) = mtu {
+            attribute(&mut body, 4, &u32::from(mtu).to_ne_bytes());
+        }
+        self.change(RTM_NEWLINK, 0, &body)
+    }
+
+    /// Gives an interface an address.
+    pub fn add_address(&self, index: u32, address: Ipv4Addr, prefix_length: u8) -> io::Result<()> {
+        let mut body = vec![AF_INET, prefix_length, 0, 0];
+        body.extend(index.to_ne_bytes());
+        attribute(&mut body, 2, &address.octets());
+        attribute(&mut body, 1, &address.octets());
+        if prefix_length < 31 {
+            let broadcast = u32::from(address) | (u32::MAX >> prefix_length);
+            attribute(&mut body, 4, &broadcast.to_be_bytes());
+        }
+        self.change(RTM_NEWADDR, NLM_F_REPLACE_CREATE, &body)
+    }
+
+    /// Makes `gateway` the default route, said to be on the link (its subnet may be a /32).
+    pub fn add_default_route(&self, index: u32, gateway: Ipv4Addr) -> io::Result<()> {
+        // family, no prefixes, no tos, table main, protocol boot, scope universe, unicast
+        let mut body = vec![AF_INET, 0, 0, 0, 254, 3, 0, 1];
+        body.extend(RTNH_F_ONLINK.to_ne_bytes());
+        attribute(&mut body, 5, &gateway.octets());
+        attribute(&mut body, 4, &index.to_ne_bytes());
+        self.change(RTM_NEWROUTE, NLM_F_REPLACE_CREATE, &body)
+    }
+
+    /// The IPv4 addresses of an interface.
+    pub fn addresses(&self, index: u32) -> io::Result<Vec<Ipv4Addr>> {
+        self.send(RTM_GETADDR, NLM_F_DUMP, &[AF_INET, 0, 0, 0, 0, 0, 0, 0])?;
+        let mut found = Vec::new();
+        let mut buffer = vec![0; 32 * 1024];
+        loop {
+            let (length, _) = recv(&self.0, &mut buffer[..], RecvFlags::empty())?;
+            for (kind, body) in messages(&buffer[..length]) {
+                match kind {
+                    NLMSG_DONE => return Ok(found),
+                    NLMSG_ERROR => return Err(error_of(body)),
+                    RTM_NEWADDR if body.len() >= 8 && body[4..8] == index.to_ne_bytes() => {
+                        found.extend(attributes(&body[8..]).filter(|(kind, _)| *kind == 2).filter_map(
+                            |(_, value)| <[u8; 4]>::try_from(value).ok().map(Ipv4Addr::from),
+                        ));
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// Sends a change and waits for the kernel's answer; that it was so already is no failure.
+    fn change(&self, kind: u16, flags: u16, body: &[u8]) -> io::Result<()> {
+        self.send(kind, flags | NLM_F_ACK, body)?;
+        let mut buffer = [0; 4096];
+        let (length, _) = recv(&self.0, &mut buffer[..], RecvFlags::empty())?;
+        for (kind, body) in messages(&buffer[..length]) {
+            if kind == NLMSG_ERROR {
+                let error = error_of(body);
+                return match error.raw_os_error() {
+                    Some(0 | EEXIST) => Ok(()),
+                    _ => Err(error),
+                };
+            }
+        }
+        Err(io::Error::other("netlink gave no answer"))
+    }
+
+    fn send(&self, kind: u16, flags: u16, body: &[u8]) -> io::Result<()> {
+        let length = u32::try_from(16 + body.len()).map_err(io::Error::other)?;
+        let mut message = Vec::with_capacity(16 + body.len());
+        message.extend(length.to_ne_bytes());
+        message.extend(kind.to_ne_bytes());
+        message.extend((flags | NLM_F_REQUEST).to_ne_bytes());
+        message.extend([0; 8]); // sequence and port: one request at a time
+        message.extend(body);
+        sendto(&self.0, &message, SendFlags::empty(), &SocketAddrNetlink::new(0, 0))?;
+        Ok(())
+    }
+}
+
+fn error_of(body: &[u8]) -> io::Error {
+    let code = body.get(..4).and_then(|bytes| bytes.try_into().ok()).map_or(0, i32::from_ne_bytes);
+    io::Error::from_raw_os_error(-code)
+}
+
+fn attribute(body: &mut Vec<u8>, kind: u16, value: &[u8]) {
+    let length = u16::try_from(4 + value.len()).expect("attributes here are short");
+    body.extend(length.to_ne_bytes());
+    body.extend(kind.to_ne_bytes());
+    body.extend(value);
+    body.resize(body.len().next_multiple_of(4), 0);
+}
+
+fn messages(mut buffer: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
+    std::iter::from_fn(move || {
+        let length = u32::from_ne_bytes(buffer.get(..4)?.try_into().ok()?) as usize;
+        let kind = u16::from_ne_bytes(buffer.get(4..6)?.try_into().ok()?);
+        let body = buffer.get(16..length)?;
+        buffer = buffer.get(length.next_multiple_of(4)..).unwrap_or_default();
+        Some((kind, body))
+    })
+}
+
+fn attributes(mut buffer: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
+    std::iter::from_fn(move || {
+        let length = usize::from(u16::from_ne_bytes(buffer.get(..2)?.try_into().ok()?));
+        let kind = u16::from_ne_bytes(buffer.get(2..4)?.try_into().ok()?);
+        let value = buffer.get(4..length)?;
+        buffer = buffer.get(length.next_multiple_of(4)..).unwrap_or_default();
+        Some((kind, value))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_loopback_has_its_address() {
+        let netlink = Netlink::open().unwrap();
+        let index: u32 = std::fs::read_to_string("/sys/class/net/lo/ifindex").unwrap().trim().parse().unwrap();
+        assert!(netlink.addresses(index).unwrap().iter().all(Ipv4Addr::is_loopback));
+        assert!(netlink.addresses(999_999).unwrap().is_empty());
+    }
+
+    #[test]
+    fn attributes_survive_a_round_trip_and_truncation() {
+        let mut body = Vec::new();
+        attribute(&mut body, 7, &[1, 2, 3]);
+        attribute(&mut body, 8, &[4]);
+        let read: Vec<_> = attributes(&body).collect();
+        assert_eq!(read, [(7, &[1, 2, 3][..]), (8, &[4][..])]);
+        for length in 0..body.len() {
+            assert!(attributes(&body[..length]).count() <= 2);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! The instance's own interface, `eth0`: used as found, or configured by DHCP and kept so.
+
+use crate::console::say;
+use crate::dhcp::{Client, Lease, Step};
+use crate::files;
+use crate::netlink::Netlink;
+use socket2::{Domain, Protocol, Socket, Type};
+use std::io;
+use std::net::{Ipv4Addr, SocketAddrV4, UdpSocket};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// The interface's name, by the kernel's parameter `net.ifnames=0` and by the container's configuration.
+pub const INTERFACE: &str = "eth0";
+/// The first wait for a reply; it doubles up to the longest.
+const FIRST_WAIT: Duration = Duration::from_millis(250);
+const LONGEST_WAIT: Duration = Duration::from_secs(8);
+/// Waits for a server that never answers are told this often, in tries.
+const TRIES_PER_NOTE: u32 = 6;
+
+/// How `eth0` came to its address.
+pub enum Configured {
+    /// There is no `eth0`.
+    Absent,
+    /// From outside, before init began.
+    Given,
+    /// By DHCP; [`Dhcp::keep`] must go on running.
+    Leased(Box<Dhcp>),
+}
+
+/// Brings the network up; blocks until a DHCP server answers where one is needed.
+pub fn bring_up() -> io::Result<Configured> {
+    let netlink = Netlink::open()?;
+    netlink.set_up(1, None)?; // the loopback is interface 1 in every network namespace
+    // Loopback is given its address by the kernel as it comes up.
+    let Some(index) = interface_index() else { return Ok(Configured::Absent) };
+    if let Some(address) = netlink.addresses(index)?.first() {
+        say(&format!("network: {INTERFACE} has {address}"));
+        return Ok(Configured::Given);
+    }
+    netlink.set_up(index, None)?;
+    let mut dhcp = Dhcp::open(index)?;
+    dhcp.acquire(None)?;
+    Ok(Configured::Leased(Box::new(dhcp)))
+}
+
+fn interface_index() -> Option<u32> {
+    let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).ok()?;
+    rustix::net::netdevice::name_to_index(&socket, INTERFACE).ok()
+}
+
+/// The interface's hardware address.
+pub fn mac() -> io::Result<[u8; 6]> {
+    let text = std::fs::read_to_string(format!("/sys/class/net/{INTERFACE}/address"))?;
+    let mut mac = [0; 6];
+    let mut parts = text.trim().split(':');
+    for byte in &mut mac {
+        let part = parts.next().ok_or_else(|| io::Error::other("not an Ethernet address"))?;
+        *byte = u8::from_str_radix(part, 16).map_err(io::Error::other)?;
+    }
+    Ok(mac)
+}
+
+/// A running DHCP client.
+pub struct Dhcp {
+    socket: UdpSocket,
+    client: Client,
+    index: u32,
+    /// What holds now.
+    pub lease: Option<Lease>,
+}
+
+impl Dhcp {
+    fn open(index: u32) -> io::Result<Self> {
+        let socket = Socket::new(Domain::IPV4, Type::DGRAM, Some(Protocol::UDP))?;
+        socket.set_broadcast(true)?;
+        socket.set_reuse_address(true)?;
+        socket.bind_device(Some(INTERFACE.as_bytes()))?;
+        socket.bind(&SocketAddrV4::new(Ipv4Addr::UNSPECIFIED, 68).into())?;
+        Ok(Dhcp { socket: socket.into(), client: Client::new(mac()?, exchange_id()?), index, lease: None })
+    }
+
+    /// Exchanges messages until a lease is held, or `deadline` passes.
+    fn acquire(&mut self, deadline: Option<Instant>) -> io::Result<()> {
+        let mut wait = FIRST_WAIT;
+        let mut buffer = [0; 1500];
+        for attempt in 1u32.. {
+            // A link that is still coming up refuses: the next try will do.
+            let _ = self.socket.send_to(&self.client.message(), (Ipv4Addr::BROADCAST, 67));
+            let until = Instant::now() + wait;
+            while let Some(left) = until.checked_duration_since(Instant::now()).filter(|left| !left.is_zero()) {
+                self.socket.set_read_timeout(Some(left))?;
+                let Ok(length) = self.socket.recv(&mut buffer) else { continue };
+                match self.client.receive(&buffer[..length]) {
+                    Step::Ignored => {}
+                    Step::Send => {
+                        let _ = self.socket.send_to(&self.client.message(), (Ipv4Addr::BROADCAST, 67));
+                    }
+                    Step::Bound(lease) => return self.apply(lease),
+                }
+            }
+            if deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+                return Err(io::ErrorKind::TimedOut.into());
+            }
+            if attempt.is_multiple_of(TRIES_PER_NOTE) {
+                say("network: no DHCP server answers; still asking");
+                self.client.restart(exchange_id()?); // an offer's server may have gone
+            }
+            wait = (wait * 2).min(LONGEST_WAIT);
+        }
+        Ok(())
+    }
+
+    fn apply(&mut self, lease: Lease) -> io::Result<()> {
+        if self.lease.as_ref() != Some(&lease) {
+            let netlink = Netlink::open()?;
+            netlink.set_up(self.index, lease.mtu)?;
+            netlink.add_address(self.index, lease.address, lease.prefix_length)?;
+            if let Some(router) = lease.router {
+                netlink.add_default_route(self.index, router)?;
+            }
+            write_resolver(&lease.dns, lease.domain.as_deref())?;
+            let router = lease.router.map_or("none".to_owned(), |router| router.to_string());
+            say(&format!("network: {INTERFACE} has {}/{} by DHCP, router {router}", lease.address, lease.prefix_length));
+            self.lease = Some(lease);
+        }
+        Ok(())
+    }
+
+    /// Renews the lease for as long as the instance runs.
+    pub fn keep(&mut self) -> io::Error {
+        loop {
+            let Some(lease) = self.lease.clone() else { return io::Error::other("no lease to keep") };
+            let expiry = Instant::now() + lease.expires_after;
+            std::thread::sleep(lease.renew_after);
+            let renewed = exchange_id().and_then(|xid| {
+                self.client.renew(xid);
+                self.acquire(Some(expiry))
+            });
+            if renewed.is_err() {
+                say("network: the lease has ended without an answer from its server");
+                match exchange_id().map(|xid| self.client.restart(xid)).and_then(|()| self.acquire(None)) {
+                    Ok(()) => {}
+                    Err(error) => return error,
+                }
+            }
+        }
+    }
+}
+
+fn exchange_id() -> io::Result<u32> {
+    files::random().map(u32::from_ne_bytes)
+}
+
+/// Writes `/etc/resolv.conf`.
+pub fn write_resolver(servers: &[Ipv4Addr], domain: Option<&str>) -> io::Result<()> {
+    let mut text = String::new();
+    if let Some(domain) = domain {
+        text.push_str(&format!("search {domain}\n"));
+    }
+    for server in servers {
+        text.push_str(&format!("nameserver {server}\n"));
+    }
+    match files::replace(Path::new("/etc/resolv.conf"), text.as_bytes(), 0o644) {
+        // A file that is mounted over from outside is the outside's to keep.
+        Err(error) if error.kind() == io::ErrorKind::ResourceBusy => Ok(()),
+        other => other,
+    }
+}

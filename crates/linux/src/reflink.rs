@@ -1,0 +1,132 @@
+//! Files that share blocks: clones, holes, and what a file really occupies.
+
+use std::fs::{self, File, OpenOptions};
+use std::io;
+use std::os::fd::{AsFd, AsRawFd};
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::error::{Context, Result};
+use crate::sys::{check, ioctl_int};
+
+/// Whether a clone was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cloned {
+    /// The new file shares the blocks of the old one.
+    Shared,
+    /// The file system cannot share blocks, or the two are on different ones; nothing was made.
+    Unsupported,
+}
+
+/// Makes `dst`, which must not exist, a clone of `src` as it is at one instant. Not yet durable: fsync it and its
+/// directory. The cost grows with the number of extents of `src`, and writers to it wait meanwhile.
+pub fn clone_file(src: &Path, dst: &Path) -> Result<Cloned> {
+    let from = File::open(src).ctx("open", src.display())?;
+    let to = OpenOptions::new().write(true).create_new(true).open(dst).ctx("create", dst.display())?;
+    let source =
+        libc::c_ulong::try_from(from.as_raw_fd()).map_err(io::Error::other).ctx("clone", src.display())?;
+    let cloned = ioctl_int(to.as_fd(), libc::FICLONE, source);
+    if cloned.is_err() {
+        let _ = fs::remove_file(dst);
+    }
+    match cloned {
+        Ok(_) => Ok(Cloned::Shared),
+        Err(e)
+            if matches!(
+                e.raw_os_error(),
+                Some(libc::EOPNOTSUPP | libc::EXDEV | libc::EINVAL | libc::ENOTTY | libc::ENOSYS)
+            ) =>
+        {
+            Ok(Cloned::Unsupported)
+        }
+        Err(e) => Err(crate::Error::os("clone", format!("{} to {}", src.display(), dst.display()), e)),
+    }
+}
+
+/// Whether files in `dir` can share blocks, found by trying.
+pub fn supported(dir: &Path) -> Result<bool> {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let id = format!("{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+    let (a, b) = (dir.join(format!(".reflink-{id}-a")), dir.join(format!(".reflink-{id}-b")));
+    fs::write(&a, [0x55; 4096]).ctx("write", a.display())?;
+    let cloned = clone_file(&a, &b);
+    let _ = fs::remove_file(&a);
+    let _ = fs::remove_file(&b);
+    Ok(cloned? == Cloned::Shared)
+}
+
+/// Copies `src` to `dst`, which must not exist, leaving holes as holes. For file systems that cannot share blocks.
+pub fn copy_sparse(src: &Path, dst: &Path) -> Result<()> {
+    let from = File::open(src).ctx("open", src.display())?;
+    let to = OpenOptions::new().write(true).create_new(true).open(dst).ctx("create", dst.display())?;
+    let copied = copy_data(&from, &to);
+    if copied.is_err() {
+        let _ = fs::remove_file(dst);
+    }
+    copied.ctx("copy", format!("{} to {}", src.display(), dst.display()))
+}
+
+/// Frees the blocks of a range; it then reads as zeros and the file keeps its size.
+pub fn punch_hole(file: &File, offset_bytes: u64, len_bytes: u64) -> Result<()> {
+    let punched = (|| {
+        let (offset, len) = (to_off(offset_bytes)?, to_off(len_bytes)?);
+        let mode = libc::FALLOC_FL_PUNCH_HOLE | libc::FALLOC_FL_KEEP_SIZE;
+        // SAFETY: takes no pointers; the descriptor is open.
+        check(unsafe { libc::fallocate(file.as_raw_fd(), mode, offset, len) })
+    })();
+    punched.ctx("punch hole", format!("at {offset_bytes}+{len_bytes}"))?;
+    Ok(())
+}
+
+/// Bytes that a file occupies on disk; blocks that it shares with clones count in each.
+pub fn allocated_bytes(path: &Path) -> Result<u64> {
+    // st_blocks counts units of 512 bytes whatever the file system's block size.
+    Ok(fs::metadata(path).ctx("stat", path.display())?.blocks() * 512)
+}
+
+/// Makes names that were created, renamed or removed in a directory durable.
+pub fn fsync_dir(dir: &Path) -> Result<()> {
+    File::open(dir).and_then(|d| d.sync_all()).ctx("sync", dir.display())
+}
+
+fn copy_data(from: &File, to: &File) -> io::Result<()> {
+    let size = from.metadata()?.len();
+    to.set_len(size)?;
+    let end = to_off(size)?;
+    let mut position: libc::off64_t = 0;
+    while position < end {
+        let Some(start) = seek(from, position, libc::SEEK_DATA)? else { break };
+        let stop = seek(from, start, libc::SEEK_HOLE)?.unwrap_or(end).min(end);
+        let (mut read_at, mut write_at) = (start, start);
+        while read_at < stop {
+            let len = usize::try_from(stop - read_at).map_err(io::Error::other)?;
+            // SAFETY: both offsets are valid for writes during the call; both descriptors are open.
+            let n = unsafe {
+                libc::copy_file_range(from.as_raw_fd(), &mut read_at, to.as_raw_fd(), &mut write_at, len, 0)
+            };
+            match n {
+                0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+                n if n < 0 => return Err(io::Error::last_os_error()),
+                _ => {}
+            }
+        }
+        position = stop;
+    }
+    Ok(())
+}
+
+fn seek(file: &File, offset: libc::off64_t, whence: libc::c_int) -> io::Result<Option<libc::off64_t>> {
+    // SAFETY: takes no pointers; the descriptor is open.
+    let found = unsafe { libc::lseek64(file.as_raw_fd(), offset, whence) };
+    if found >= 0 {
+        return Ok(Some(found));
+    }
+    let error = io::Error::last_os_error();
+    // ENXIO: nothing but a hole from here to the end.
+    if error.raw_os_error() == Some(libc::ENXIO) { Ok(None) } else { Err(error) }
+}
+
+fn to_off(value: u64) -> io::Result<libc::off64_t> {
+    libc::off64_t::try_from(value).map_err(io::Error::other)
+}

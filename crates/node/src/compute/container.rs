@@ -1,0 +1,175 @@
+//! A container's surroundings: its root file system, and its user and network namespaces.
+//!
+//! ```text
+//! volume file ── loop device ── RUN/disk (mounted) ── RUN/root (the same, owners shifted to the container's ids)
+//! ```
+//! RUN is `/run/cumulet-<tag>/<instance>`, not the data folder: the container's root must be able to walk to its
+//! own file system, and the data folder may be closed to everybody but the host's root.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Seek, SeekFrom};
+use std::os::fd::AsFd;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+
+use cumulet_linux::loopdev::{self, LoopOptions};
+use cumulet_linux::mount::{self, MountFlags};
+use cumulet_linux::netns::{self, NetNs};
+use cumulet_linux::process::{self, SpawnSpec};
+
+use super::ComputeError;
+use super::oci::ID_COUNT;
+
+/// A container's folder under /run.
+#[derive(Debug, Clone)]
+pub struct Surroundings {
+    /// The folder.
+    pub dir: PathBuf,
+    /// Name of its network namespace.
+    pub netns: String,
+}
+
+impl Surroundings {
+    /// Where the root is.
+    pub fn root(&self) -> PathBuf {
+        self.dir.join("root")
+    }
+    /// Where the user namespace is kept.
+    pub fn user_namespace(&self) -> PathBuf {
+        self.dir.join("userns")
+    }
+    /// Where the network namespace is kept.
+    pub fn network_namespace(&self) -> PathBuf {
+        Path::new("/run/netns").join(&self.netns)
+    }
+    fn disk(&self) -> PathBuf {
+        self.dir.join("disk")
+    }
+
+    /// Makes the folder and those above it, so that others may walk through but not look around.
+    fn make_dir(&self) -> Result<(), ComputeError> {
+        fs::create_dir_all(&self.dir).map_err(ComputeError::io("make", &self.dir))?;
+        for dir in [Some(self.dir.as_path()), self.dir.parent()].into_iter().flatten() {
+            fs::set_permissions(dir, fs::Permissions::from_mode(0o711)).map_err(ComputeError::io("open", dir))?;
+        }
+        Ok(())
+    }
+
+    /// Makes the user namespace and a network namespace that belongs to it, or adopts both.
+    pub fn make_namespaces(&self, exe: &Path, uid_base: u32) -> Result<NetNs, ComputeError> {
+        let (users, network) = (self.user_namespace(), self.network_namespace());
+        if mount::is_mountpoint(&users)? && mount::is_mountpoint(&network)? {
+            return Ok(netns::open(&self.netns)?);
+        }
+        self.delete_namespaces()?;
+        self.make_dir()?;
+        // Prepares /run/netns as `ip netns` does; the namespace itself is the host's and gives way to our own.
+        netns::create(&self.netns)?;
+        mount::umount(&network, true)?;
+        File::create(&users).map_err(ComputeError::io("make", &users))?;
+        let (mut ready, ready_in) = io::pipe().map_err(ComputeError::io("open", Path::new("pipe")))?;
+        let (release_out, release) = io::pipe().map_err(ComputeError::io("open", Path::new("pipe")))?;
+        let child = process::spawn_detached(&SpawnSpec {
+            argv: vec![exe.into(), "shim".into(), "--namespaces".into()],
+            stdin: Some(release_out.as_fd()),
+            stdout: Some(ready_in.as_fd()),
+            ..SpawnSpec::default()
+        })?;
+        drop(ready_in);
+        let pid = child.identity.pid;
+        let made = (|| {
+            let mut sign = [0];
+            ready.read_exact(&mut sign).map_err(|_| ComputeError::Namespaces)?;
+            for map in ["uid_map", "gid_map"] {
+                let path = PathBuf::from(format!("/proc/{pid}/{map}"));
+                fs::write(&path, format!("0 {uid_base} {ID_COUNT}\n")).map_err(ComputeError::io("write", &path))?;
+            }
+            mount::bind(Path::new(&format!("/proc/{pid}/ns/user")), &users, MountFlags::default())?;
+            mount::bind(Path::new(&format!("/proc/{pid}/ns/net")), &network, MountFlags::default())?;
+            Ok(netns::open(&self.netns)?)
+        })();
+        drop(release);
+        let _ = process::kill(child.pidfd.as_fd());
+        process::wait(pid)?;
+        made
+    }
+
+    /// Removes both namespaces.
+    pub fn delete_namespaces(&self) -> Result<(), ComputeError> {
+        netns::delete(&self.netns)?;
+        unmount(&self.user_namespace())
+    }
+
+    /// Mounts a volume's file system with its owners shifted to the container's.
+    pub fn mount_root(&self, volume: &Path, uid_base: u32) -> Result<(), ComputeError> {
+        self.unmount_root(volume)?;
+        self.make_dir()?;
+        let (disk, root) = (self.disk(), self.root());
+        for dir in [&disk, &root] {
+            fs::create_dir_all(dir).map_err(ComputeError::io("make", dir))?;
+        }
+        let device = loopdev::ensure(volume, LoopOptions { direct_io: true, ..LoopOptions::default() })?;
+        let fs_type = file_system(volume).map_err(ComputeError::io("read", volume))?;
+        let fs_type = fs_type.ok_or_else(|| ComputeError::NoFileSystem(volume.to_owned()))?;
+        let source = device.path.to_string_lossy();
+        let flags = MountFlags { no_dev: true, ..MountFlags::default() };
+        mount::mount(fs_type, &source, &disk, flags, "")?;
+        mount::idmap_mount(&disk, &root, uid_base, uid_base, ID_COUNT)?;
+        // The second mount keeps the file system; this one, with the wrong owners, is in the way.
+        unmount(&disk)
+    }
+
+    /// Unmounts the root and detaches its device.
+    pub fn unmount_root(&self, volume: &Path) -> Result<(), ComputeError> {
+        unmount(&self.root())?;
+        unmount(&self.disk())?;
+        loopdev::detach_file(volume)?;
+        Ok(())
+    }
+
+    /// Deletes the folder; what is mounted in it stays an error.
+    pub fn delete_dir(&self) -> Result<(), ComputeError> {
+        for dir in [self.root(), self.disk()] {
+            remove_dir(&dir)?;
+        }
+        let users = self.user_namespace();
+        super::run::delete_file(&users).map_err(ComputeError::io("delete", &users))?;
+        remove_dir(&self.dir)
+    }
+}
+
+fn remove_dir(dir: &Path) -> Result<(), ComputeError> {
+    match fs::remove_dir(dir) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => Err(ComputeError::io("delete", dir)(e)),
+        _ => Ok(()),
+    }
+}
+
+/// Unmounts everything that is mounted exactly there.
+fn unmount(target: &Path) -> Result<(), ComputeError> {
+    // A crash between two mounts can leave a few, never many.
+    for _ in 0..8 {
+        if !target.exists() || !mount::umount(target, true)? {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// The kind of file system in a file, by its magic number.
+fn file_system(path: &Path) -> io::Result<Option<&'static str>> {
+    let mut file = File::open(path)?;
+    let known: [(u64, &[u8], &'static str); 3] =
+        [(1080, &[0x53, 0xef], "ext4"), (0, b"XFSB", "xfs"), (0x1_0040, b"_BHRfS_M", "btrfs")];
+    for (offset, magic, name) in known {
+        let mut found = vec![0; magic.len()];
+        file.seek(SeekFrom::Start(offset))?;
+        match file.read_exact(&mut found) {
+            Ok(()) if found == magic => return Ok(Some(name)),
+            Ok(()) => {}
+            Err(e) if e.kind() == io::ErrorKind::UnexpectedEof => {}
+            Err(e) => return Err(e),
+        }
+    }
+    Ok(None)
+}

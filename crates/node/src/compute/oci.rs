@@ -1,0 +1,261 @@
+//! A container's `config.json` for the OCI runtime: a pure function of [`ContainerConfig`].
+//!
+//! A container is a machine whose kernel is the host's: it has its own user, network, process, mount, host name,
+//! IPC and cgroup namespaces. Its root is root only inside; on the host it is an id that owns nothing.
+//!
+//! * The user and network namespaces are made beforehand (see [`super::container`]) and joined by path, so that the
+//!   network is configured before init starts, and belongs to the container's root.
+//! * `CAP_SYS_BOOT` gives reboot(2) its meaning in a pid namespace: the kernel ends init, by SIGHUP for a restart
+//!   and by SIGINT for power off. `CAP_NET_ADMIN` and `CAP_NET_RAW` reach no further than the own network namespace.
+//! * /proc/sys stays writable: in a user namespace the kernel lets only namespaced settings be changed.
+//! * No resource limits of processes are set: raising them needs a privilege that not every host's root has.
+
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+/// What a container's configuration depends on.
+#[derive(Debug, Clone)]
+pub struct ContainerConfig {
+    /// Host name.
+    pub hostname: String,
+    /// Where its root is mounted, its owners mapped already.
+    pub root: PathBuf,
+    /// The user namespace.
+    pub user_namespace: PathBuf,
+    /// The network namespace; owned by the user namespace.
+    pub network_namespace: PathBuf,
+    /// The host's id of the container's root; 65,536 ids from there are its own.
+    pub uid_base: u32,
+    /// Path below each cgroup hierarchy, absolute.
+    pub cgroup: String,
+    /// Processors' worth of time.
+    pub vcpus: u32,
+    /// Bytes.
+    pub memory_bytes: u64,
+    /// Whether the host can bound swap; then there is none.
+    pub bound_swap: bool,
+    /// Whether the host has only cgroup v2; then the container sees its own part of it.
+    pub cgroup_v2: bool,
+}
+
+/// How many ids a container has.
+pub const ID_COUNT: u32 = 65_536;
+/// The kernel's customary period of CPU quotas.
+pub const CPU_PERIOD_US: u64 = 100_000;
+
+const CAPABILITIES: [&str; 17] = [
+    "CAP_AUDIT_WRITE",
+    "CAP_CHOWN",
+    "CAP_DAC_OVERRIDE",
+    "CAP_FOWNER",
+    "CAP_FSETID",
+    "CAP_KILL",
+    "CAP_LEASE",
+    "CAP_MKNOD",
+    "CAP_NET_ADMIN",
+    "CAP_NET_BIND_SERVICE",
+    "CAP_NET_RAW",
+    "CAP_SETFCAP",
+    "CAP_SETGID",
+    "CAP_SETPCAP",
+    "CAP_SETUID",
+    "CAP_SYS_BOOT",
+    "CAP_SYS_CHROOT",
+];
+
+/// System calls that a machine on a shared kernel has no business with: they reach the kernel as a whole (modules,
+/// clock, swap, tracing, keys) or parts of it that are seldom used and often broken. All others are allowed.
+const DENIED_CALLS: &[&str] = &[
+    "_sysctl",
+    "acct",
+    "add_key",
+    "adjtimex",
+    "bpf",
+    "clock_adjtime",
+    "clock_adjtime64",
+    "clock_settime",
+    "clock_settime64",
+    "create_module",
+    "delete_module",
+    "finit_module",
+    "get_kernel_syms",
+    "init_module",
+    "io_uring_enter",
+    "io_uring_register",
+    "io_uring_setup",
+    "ioperm",
+    "iopl",
+    "kcmp",
+    "kexec_file_load",
+    "kexec_load",
+    "keyctl",
+    "lookup_dcookie",
+    "modify_ldt",
+    "move_pages",
+    "nfsservctl",
+    "open_by_handle_at",
+    "perf_event_open",
+    "query_module",
+    "quotactl",
+    "quotactl_fd",
+    "request_key",
+    "set_mempolicy_home_node",
+    "settimeofday",
+    "stime",
+    "swapoff",
+    "swapon",
+    "sysfs",
+    "syslog",
+    "uselib",
+    "userfaultfd",
+    "ustat",
+    "vm86",
+    "vm86old",
+];
+
+/// Paths whose content would tell of, or reach, the host.
+const MASKED: [&str; 11] = [
+    "/proc/acpi",
+    "/proc/asound",
+    "/proc/interrupts",
+    "/proc/kcore",
+    "/proc/keys",
+    "/proc/latency_stats",
+    "/proc/sched_debug",
+    "/proc/scsi",
+    "/proc/timer_list",
+    "/sys/devices/virtual/powercap",
+    "/sys/firmware",
+];
+const READ_ONLY: [&str; 4] = ["/proc/bus", "/proc/fs", "/proc/irq", "/proc/sysrq-trigger"];
+
+/// Renders the configuration, in the form of the OCI runtime specification 1.0.2.
+pub fn render(config: &ContainerConfig) -> Value {
+    let ids = json!([{ "containerID": 0, "hostID": config.uid_base, "size": ID_COUNT }]);
+    let mut memory = json!({ "limit": config.memory_bytes });
+    if config.bound_swap {
+        memory["swap"] = json!(config.memory_bytes);
+    }
+    let cpu_quota = u64::from(config.vcpus) * CPU_PERIOD_US;
+    json!({
+        "ociVersion": "1.0.2",
+        "process": {
+            // A terminal is what /dev/console of the container is.
+            "terminal": true,
+            "consoleSize": { "height": 25, "width": 80 },
+            "user": { "uid": 0, "gid": 0 },
+            "args": ["/sbin/init"],
+            "env": [
+                "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+                "HOME=/",
+                "TERM=linux",
+                "container=cumulet",
+            ],
+            "cwd": "/",
+            "capabilities": {
+                "bounding": CAPABILITIES,
+                "effective": CAPABILITIES,
+                "permitted": CAPABILITIES,
+            },
+            "noNewPrivileges": false,
+        },
+        "root": { "path": config.root, "readonly": false },
+        "hostname": config.hostname,
+        "mounts": mounts(config.cgroup_v2),
+        "linux": {
+            "namespaces": [
+                { "type": "user", "path": config.user_namespace },
+                { "type": "network", "path": config.network_namespace },
+                { "type": "pid" },
+                { "type": "mount" },
+                { "type": "uts" },
+                { "type": "ipc" },
+                { "type": "cgroup" },
+            ],
+            "uidMappings": ids,
+            "gidMappings": ids,
+            "cgroupsPath": config.cgroup,
+            "resources": {
+                "devices": [{ "allow": false, "access": "rwm" }],
+                "memory": memory,
+                "cpu": { "quota": cpu_quota, "period": CPU_PERIOD_US },
+                "pids": { "limit": 4096 + 2048 * i64::from(config.vcpus) },
+            },
+            "rootfsPropagation": "private",
+            "seccomp": seccomp(),
+            "maskedPaths": MASKED,
+            "readonlyPaths": READ_ONLY,
+        },
+    })
+}
+
+fn mounts(cgroup_v2: bool) -> Vec<Value> {
+    let mount = |destination: &str, kind: &str, options: &[&str]| {
+        json!({ "destination": destination, "type": kind, "source": kind, "options": options })
+    };
+    let mut mounts = vec![
+        mount("/proc", "proc", &["nosuid", "noexec", "nodev"]),
+        mount("/dev", "tmpfs", &["nosuid", "noexec", "strictatime", "mode=755", "size=1m"]),
+        mount(
+            "/dev/pts",
+            "devpts",
+            &["nosuid", "noexec", "newinstance", "ptmxmode=0666", "mode=0620", "gid=5"],
+        ),
+        mount("/dev/shm", "tmpfs", &["nosuid", "nodev", "mode=1777"]),
+        mount("/dev/mqueue", "mqueue", &["nosuid", "noexec", "nodev"]),
+        mount("/run", "tmpfs", &["nosuid", "nodev", "mode=755"]),
+        mount("/sys", "sysfs", &["nosuid", "noexec", "nodev", "ro"]),
+    ];
+    if cgroup_v2 {
+        mounts.push(mount("/sys/fs/cgroup", "cgroup", &["nosuid", "noexec", "nodev", "relatime"]));
+    }
+    mounts
+}
+
+fn seccomp() -> Value {
+    const EPERM: u32 = 1;
+    const EAFNOSUPPORT: u32 = 97;
+    const AF_ALG: u64 = 38;
+    const AF_VSOCK: u64 = 40;
+    let family = |family: u64| {
+        json!({
+            "names": ["socket"],
+            "action": "SCMP_ACT_ERRNO",
+            "errnoRet": EAFNOSUPPORT,
+            "args": [{ "index": 0, "value": family, "op": "SCMP_CMP_EQ" }],
+        })
+    };
+    json!({
+        "defaultAction": "SCMP_ACT_ALLOW",
+        "architectures": ["SCMP_ARCH_X86_64", "SCMP_ARCH_X86", "SCMP_ARCH_X32"],
+        "syscalls": [
+            { "names": DENIED_CALLS, "action": "SCMP_ACT_ERRNO", "errnoRet": EPERM },
+            family(AF_ALG),
+            family(AF_VSOCK),
+        ],
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_container_renders_as_the_golden_file() {
+        let config = ContainerConfig {
+            hostname: "ip-172-31-0-4".into(),
+            root: "/data/instances/i-0123456789abcdef0/root".into(),
+            user_namespace: "/data/instances/i-0123456789abcdef0/userns".into(),
+            network_namespace: "/run/netns/cumulet-01234567-i-0123456789abcdef0".into(),
+            uid_base: 0x10_0000,
+            cgroup: "/cumulet-01234567/i-0123456789abcdef0".into(),
+            vcpus: 2,
+            memory_bytes: 1 << 30,
+            bound_swap: true,
+            cgroup_v2: true,
+        };
+        let text = serde_json::to_string_pretty(&render(&config)).expect("plain data") + "\n";
+        super::super::tests::assert_golden("config.json", &text);
+    }
+}

@@ -1,0 +1,267 @@
+//! QEMU's command line: typed sections, rendered by a pure function.
+//!
+//! ```text
+//! q35 ─┬─ pcie-root-port × 8 (empty: for what is attached while the VM runs)
+//!      ├─ virtio-blk × disks   raw file, passed as a descriptor
+//!      ├─ virtio-net × NICs    tap, passed as a descriptor
+//!      ├─ virtio-rng, VGA      VGA only for screenshots
+//!      └─ isa-serial           the console, a pipe to the shim
+//! ```
+//! QEMU opens nothing of ours by name: it runs under an id of its own, in a sandbox, and everything that it may use
+//! is passed to it. The numbers of those descriptors are fixed here and kept by [`super::shim`].
+
+use serde_json::json;
+
+/// How the processor is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Accelerator {
+    /// Hardware virtualisation.
+    Kvm,
+    /// QEMU's own emulation.
+    Tcg,
+}
+
+/// How the kernel is started.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kernel {
+    /// From [`KERNEL_FD`] and [`INITRD_FD`], with this command line.
+    Direct(String),
+    /// From the first disk.
+    Firmware,
+}
+
+/// How QEMU reads and writes a disk's file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DiskMode {
+    /// Bypass the host's page cache.
+    pub direct: bool,
+    /// Use io_uring, not a pool of threads.
+    pub io_uring: bool,
+}
+
+/// A disk; its descriptor is [`DISK_FD`] plus its index.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Disk {
+    /// Serial number that the guest sees: the volume's id without its hyphen, as on EC2.
+    pub serial: String,
+}
+
+/// A network interface; its tap is [`TAP_FD`] plus its index.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Nic {
+    /// Its address.
+    pub mac: [u8; 6],
+}
+
+/// A virtual machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Machine {
+    /// The instance's id.
+    pub name: String,
+    /// Instance type, shown as the product's name.
+    pub product: String,
+    /// Processor.
+    pub accelerator: Accelerator,
+    /// Processors.
+    pub vcpus: u32,
+    /// Memory.
+    pub memory_mib: u64,
+    /// Start.
+    pub kernel: Kernel,
+    /// Root first.
+    pub disks: Vec<Disk>,
+    /// How all disks are accessed.
+    pub disk_mode: DiskMode,
+    /// Primary first.
+    pub nics: Vec<Nic>,
+}
+
+/// The monitor's listening socket.
+pub const QMP_FD: i32 = 3;
+/// Where the console is written to.
+pub const CONSOLE_FD: i32 = 4;
+/// The kernel's file.
+pub const KERNEL_FD: i32 = 5;
+/// The initial RAM disk's file.
+pub const INITRD_FD: i32 = 6;
+/// The first disk's file.
+pub const DISK_FD: i32 = 10;
+/// The first tap.
+pub const TAP_FD: i32 = 100;
+
+/// Empty slots for what is attached while the VM runs.
+const HOTPLUG_PORTS: u32 = 8;
+
+/// Renders the arguments, without the program's name.
+pub fn render(machine: &Machine) -> Vec<String> {
+    let mut args = Args(Vec::with_capacity(64));
+    machine_section(&mut args, machine);
+    kernel_section(&mut args, &machine.kernel);
+    control_section(&mut args);
+    (0..HOTPLUG_PORTS).for_each(|port| {
+        args.pair("-device", format!("pcie-root-port,id=port{port},bus=pcie.0,chassis={},slot={}", port + 1, port + 1));
+    });
+    machine.disks.iter().enumerate().for_each(|(i, disk)| disk_section(&mut args, i, disk, machine.disk_mode));
+    machine.nics.iter().enumerate().for_each(|(i, nic)| nic_section(&mut args, i, nic));
+    args.pair("-object", "rng-random,id=entropy,filename=/dev/urandom");
+    args.pair("-device", "virtio-rng-pci,rng=entropy");
+    args.pair("-device", "VGA,vgamem_mb=4");
+    args.0
+}
+
+struct Args(Vec<String>);
+
+impl Args {
+    fn one(&mut self, flag: &str) {
+        self.0.push(flag.to_owned());
+    }
+    fn pair(&mut self, flag: &str, value: impl Into<String>) {
+        self.0.push(flag.to_owned());
+        self.0.push(value.into());
+    }
+}
+
+fn machine_section(args: &mut Args, machine: &Machine) {
+    args.one("-nodefaults");
+    args.one("-no-user-config");
+    args.pair("-sandbox", "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny");
+    args.pair("-name", format!("guest={},debug-threads=on", machine.name));
+    // The HPET's timers cost host CPU while the guest idles.
+    args.pair("-machine", "q35,hpet=off,vmport=off,smm=off");
+    match machine.accelerator {
+        Accelerator::Kvm => {
+            args.pair("-accel", "kvm");
+            args.pair("-cpu", "host");
+        }
+        Accelerator::Tcg => {
+            args.pair("-accel", "tcg,thread=multi");
+            args.pair("-cpu", "max");
+        }
+    }
+    args.pair("-smp", machine.vcpus.to_string());
+    args.pair("-m", format!("{}M", machine.memory_mib));
+    let uuid = machine_uuid(&machine.name);
+    let product = machine.product.replace(',', ",,");
+    args.pair("-uuid", &uuid);
+    // What guests know an EC2 instance by: cloud-init and systemd-detect-virt look at these.
+    args.pair("-smbios", "type=0,vendor=Amazon EC2,version=1.0");
+    args.pair("-smbios", format!("type=1,manufacturer=Amazon EC2,product={product},serial={uuid},uuid={uuid}"));
+    args.pair("-smbios", format!("type=2,manufacturer=Amazon EC2,asset={}", machine.name));
+    args.pair("-smbios", format!("type=3,manufacturer=Amazon EC2,asset={}", machine.name));
+    args.pair("-rtc", "base=utc");
+}
+
+fn kernel_section(args: &mut Args, kernel: &Kernel) {
+    match kernel {
+        Kernel::Direct(cmdline) => {
+            // QEMU reads these with stdio, which knows no descriptor sets.
+            args.pair("-kernel", format!("/proc/self/fd/{KERNEL_FD}"));
+            args.pair("-initrd", format!("/proc/self/fd/{INITRD_FD}"));
+            args.pair("-append", cmdline);
+        }
+        Kernel::Firmware => args.pair("-boot", "strict=on"),
+    }
+}
+
+fn control_section(args: &mut Args) {
+    args.pair("-display", "none");
+    args.pair("-chardev", format!("socket,id=qmp,fd={QMP_FD},server=on,wait=off"));
+    args.pair("-mon", "chardev=qmp,mode=control");
+    args.pair("-add-fd", format!("fd={CONSOLE_FD},set=1"));
+    args.pair("-chardev", "file,id=console,path=/dev/fdset/1,append=on");
+    args.pair("-serial", "chardev:console");
+}
+
+fn disk_section(args: &mut Args, index: usize, disk: &Disk, mode: DiskMode) {
+    let (fd, set) = (number(DISK_FD, index), 100 + index);
+    args.pair("-add-fd", format!("fd={fd},set={set}"));
+    let cache = json!({ "direct": mode.direct });
+    let block = json!({
+        "node-name": format!("disk{index}"),
+        "driver": "raw",
+        "discard": "unmap",
+        "cache": cache,
+        "file": {
+            "driver": "file",
+            "filename": format!("/dev/fdset/{set}"),
+            "aio": if mode.io_uring { "io_uring" } else { "threads" },
+            "discard": "unmap",
+            "cache": cache,
+        },
+    });
+    args.pair("-blockdev", block.to_string());
+    // A full host disk is an I/O error in the guest; by default QEMU would stop the VM without a word.
+    args.pair(
+        "-device",
+        format!(
+            "virtio-blk-pci,id=blk{index},drive=disk{index},serial={},bootindex={},werror=report,rerror=report",
+            disk.serial,
+            index + 1
+        ),
+    );
+}
+
+fn nic_section(args: &mut Args, index: usize, nic: &Nic) {
+    let mac = nic.mac.map(|byte| format!("{byte:02x}")).join(":");
+    // Nothing boots from the network; without a ROM the firmware doesn't spend time on it.
+    args.pair("-netdev", format!("tap,id=net{index},fd={}", number(TAP_FD, index)));
+    args.pair("-device", format!("virtio-net-pci,id=nic{index},netdev=net{index},mac={mac},romfile="));
+}
+
+/// The descriptor of the nth disk or tap.
+pub fn number(first: i32, index: usize) -> i32 {
+    first + i32::try_from(index).expect("an instance has few disks and interfaces")
+}
+
+/// A UUID that begins with `ec2`, made from an instance's id: what some guests take for the sign of EC2.
+pub fn machine_uuid(instance_id: &str) -> String {
+    let mut digits: String = instance_id.chars().filter(char::is_ascii_hexdigit).collect();
+    let reversed: String = digits.chars().rev().collect();
+    while digits.len() < 27 {
+        digits.push_str(&reversed);
+        if reversed.is_empty() {
+            digits.push('0');
+        }
+    }
+    let d = &digits;
+    format!("ec2{}-{}-4{}-8{}-{}{}", &d[0..5], &d[5..9], &d[9..12], &d[12..15], &d[15..17], &d[17..27])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn machine(kernel: Kernel) -> Machine {
+        Machine {
+            name: "i-0123456789abcdef0".into(),
+            product: "t3.micro".into(),
+            accelerator: Accelerator::Tcg,
+            vcpus: 2,
+            memory_mib: 1024,
+            kernel,
+            disks: vec![Disk { serial: "vol0123456789abcdef0".into() }],
+            disk_mode: DiskMode { direct: true, io_uring: true },
+            nics: vec![Nic { mac: [2, 0xab, 0, 0, 0, 1] }],
+        }
+    }
+
+    fn text(machine: &Machine) -> String {
+        render(machine).join("\n").replace("\n-", "\n\n-").replace('\n', " ").replace("  -", "\n-") + "\n"
+    }
+
+    #[test]
+    fn machines_render_as_the_golden_files() {
+        let direct = machine(Kernel::Direct("console=ttyS0 root=/dev/vda".into()));
+        super::super::tests::assert_golden("qemu-direct.args", &text(&direct));
+        let firmware = Machine { accelerator: Accelerator::Kvm, ..machine(Kernel::Firmware) };
+        super::super::tests::assert_golden("qemu-firmware.args", &text(&firmware));
+    }
+
+    #[test]
+    fn every_id_makes_a_uuid_of_its_own() {
+        let a = machine_uuid("i-0123456789abcdef0");
+        assert_eq!(a, "ec201234-5678-49ab-8cde-f00fedcba987");
+        assert_ne!(a, machine_uuid("i-0123456789abcdef1"));
+        assert_eq!(machine_uuid("i-01234567").len(), 36);
+    }
+}

@@ -1,0 +1,75 @@
+//! Images: folders of the pool, named by the digest of their content.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use super::copy::clone_or_copy;
+use super::{At, Storage, StorageError, reflink};
+
+/// The root disk of an image.
+pub(super) const ROOT: &str = "root.raw";
+const MANIFEST: &str = "manifest.json";
+/// What a virtual machine boots directly; an image may lack them.
+const KERNEL_FILES: [&str; 2] = ["vmlinuz", "initrd.img"];
+
+/// The part of an image's manifest that storage needs.
+#[derive(Deserialize)]
+struct Manifest {
+    sha256: String,
+}
+
+impl Storage {
+    /// Brings the image in `dir` (`manifest.json`, `root.raw` and maybe `vmlinuz`, `initrd.img`) into the pool, once.
+    /// Returns its id: `sha256` of its manifest.
+    ///
+    /// # Errors
+    /// [`StorageError::Image`] for a folder that is no image, [`StorageError::NoSpace`].
+    pub fn import_bundle(&self, dir: &Path) -> Result<String, StorageError> {
+        let bad = |reason: String| StorageError::Image { bundle: dir.display().to_string(), reason };
+        let text = fs::read(dir.join(MANIFEST)).map_err(|e| bad(format!("{MANIFEST}: {e}")))?;
+        let manifest: Manifest = serde_json::from_slice(&text).map_err(|e| bad(format!("{MANIFEST}: {e}")))?;
+        let id = manifest.sha256;
+        if id.len() != 64 || !id.bytes().all(|b| b.is_ascii_hexdigit()) {
+            return Err(bad(format!("{MANIFEST}: sha256 is not 64 hexadecimal digits")));
+        }
+        let root = dir.join(ROOT);
+        let allocated = reflink::allocated_bytes(&root).map_err(|e| bad(cumulet_linux::describe(&e)))?;
+        let target = self.bundle_path(&id);
+        if target.exists() {
+            return Ok(id);
+        }
+        self.need(allocated, &format!("image {id}"))?;
+        self.make(&target, |unfinished| {
+            fs::create_dir(unfinished).at("create", unfinished)?;
+            for name in KERNEL_FILES.into_iter().chain([ROOT, MANIFEST]) {
+                let (from, to) = (dir.join(name), unfinished.join(name));
+                if from.exists() {
+                    clone_or_copy(&from, &to)?;
+                    fs::File::open(&to).and_then(|f| f.sync_all()).at("sync", &to)?;
+                }
+            }
+            Ok(())
+        })?;
+        Ok(id)
+    }
+
+    /// The folder of an image, whether it exists or not.
+    pub fn bundle_path(&self, bundle: &str) -> PathBuf {
+        self.images_dir().join(bundle)
+    }
+
+    /// The images in the pool.
+    ///
+    /// # Errors
+    /// The kernel's.
+    pub fn list_bundles(&self) -> Result<Vec<String>, StorageError> {
+        let dir = self.images_dir();
+        let entries = fs::read_dir(&dir).at("list", &dir)?;
+        let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        let mut found: Vec<String> = names.filter(|name| !name.starts_with('.')).collect();
+        found.sort();
+        Ok(found)
+    }
+}

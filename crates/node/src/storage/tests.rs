@@ -1,0 +1,164 @@
+//! On real files; where the machine's root may mount, on a real pool image too.
+
+use std::fs::{self, File};
+use std::os::unix::fs::{FileExt, MetadataExt};
+use std::path::Path;
+use std::time::Instant;
+
+use cumulet_model::{ResourceId, VolumeId};
+use cumulet_node_api::{VolumeSource, VolumeSpec};
+
+use super::*;
+
+const MIB: u64 = 1 << 20;
+
+/// A pool that is unmounted again whatever the test does.
+struct TestPool {
+    storage: Storage,
+    dir: tempfile::TempDir,
+}
+
+impl TestPool {
+    fn new(image_bytes: u64) -> Option<TestPool> {
+        let dir = tempfile::tempdir().expect("temporary folder");
+        match Storage::open_with(dir.path(), PoolOptions { image_bytes: Some(image_bytes) }) {
+            Ok(storage) => Some(TestPool { storage, dir }),
+            // Without the right to mount there is nothing to test here.
+            Err(StorageError::Kernel(e)) if e.errno() == Some(1) => None,
+            Err(e) => panic!("{e:?}"),
+        }
+    }
+}
+
+impl Drop for TestPool {
+    fn drop(&mut self) {
+        pool::close(self.dir.path());
+    }
+}
+
+fn bundle(dir: &Path, id: char, root_bytes: u64) -> String {
+    let id: String = std::iter::repeat_n(id, 64).collect();
+    fs::write(dir.join("manifest.json"), format!(r#"{{"sha256":"{id}","name":"x"}}"#)).expect("write");
+    fs::write(dir.join("vmlinuz"), b"kernel").expect("write");
+    let root = File::create(dir.join("root.raw")).expect("create");
+    root.set_len(root_bytes).expect("size");
+    run("mkfs.ext4", &["-q".as_ref(), dir.join("root.raw").as_os_str()]).expect("mkfs.ext4");
+    id
+}
+
+fn volume(n: u128, size_bytes: u64, source: VolumeSource) -> VolumeSpec {
+    VolumeSpec { id: VolumeId::from_random(n << 60), size_bytes, source }
+}
+
+fn names(dir: &Path) -> Vec<String> {
+    let mut names: Vec<String> =
+        fs::read_dir(dir).expect("list").map(|e| e.expect("entry").file_name().to_string_lossy().into()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_volume_is_a_grown_clone_and_is_never_made_twice() {
+    let Some(pool) = TestPool::new(400 * MIB) else { return };
+    let source = tempfile::tempdir().expect("temporary folder");
+    let id = bundle(source.path(), 'a', 16 * MIB);
+    assert_eq!(pool.storage.import_bundle(source.path()).expect("import"), id);
+    assert_eq!(pool.storage.import_bundle(source.path()).expect("import again"), id);
+    assert_eq!(pool.storage.list_bundles().expect("list"), [id.clone()]);
+    assert_eq!(fs::read(pool.storage.bundle_path(&id).join("vmlinuz")).expect("kernel"), b"kernel");
+
+    let spec = volume(1, 64 * MIB, VolumeSource::Bundle(id.clone()));
+    let path = pool.storage.ensure_volume(&spec).expect("volume");
+    assert_eq!(fs::metadata(&path).expect("stat").len(), 64 * MIB);
+    run("e2fsck", &["-fn".as_ref(), path.as_os_str()]).expect("a clean file system");
+    let mut count = [0; 4];
+    File::open(&path).and_then(|f| f.read_exact_at(&mut count, 1024 + 4)).expect("read superblock");
+    let mut log_size = [0; 4];
+    File::open(&path).and_then(|f| f.read_exact_at(&mut log_size, 1024 + 24)).expect("read superblock");
+    let bytes = u64::from(u32::from_le_bytes(count)) << (10 + u32::from_le_bytes(log_size));
+    assert!(bytes > 60 * MIB, "the file system has {bytes} bytes");
+
+    File::options().write(true).open(&path).and_then(|f| f.write_all_at(b"mine", 63 * MIB)).expect("write");
+    pool.storage.ensure_volume(&spec).expect("again");
+    let mut kept = [0; 4];
+    File::open(&path).and_then(|f| f.read_exact_at(&mut kept, 63 * MIB)).expect("read");
+    assert_eq!(&kept, b"mine");
+
+    let start = Instant::now();
+    for n in 2..12 {
+        pool.storage.ensure_volume(&volume(n, 64 * MIB, VolumeSource::Bundle(id.clone()))).expect("volume");
+    }
+    eprintln!("10 more volumes: {:?}", start.elapsed());
+    assert_eq!(pool.storage.list_volumes().expect("list").len(), 11);
+    for id in pool.storage.list_volumes().expect("list") {
+        pool.storage.delete_volume(&id).expect("delete");
+        pool.storage.delete_volume(&id).expect("delete again");
+    }
+    assert!(names(&pool.storage.volumes_dir()).is_empty());
+}
+
+#[test]
+fn a_pool_is_adopted_and_what_was_unfinished_is_removed() {
+    let Some(pool) = TestPool::new(400 * MIB) else { return };
+    let spec = volume(1, 10 * MIB, VolumeSource::Blank);
+    pool.storage.ensure_volume(&spec).expect("volume");
+    fs::write(pool.storage.volumes_dir().join(".vol-1.raw.new"), b"half").expect("write");
+    fs::create_dir(pool.storage.images_dir().join(".abc.new")).expect("mkdir");
+
+    let again = Storage::open_with(pool.dir.path(), PoolOptions::default()).expect("adopt");
+    assert_eq!(again.kind(), pool.storage.kind());
+    assert_eq!(names(&again.volumes_dir()), [format!("{}.raw", spec.id)]);
+    assert!(names(&again.images_dir()).is_empty());
+
+    if again.kind() == PoolKind::Image {
+        assert_eq!(pool::close(pool.dir.path()).len(), 2);
+        assert!(pool::inventory(pool.dir.path()).is_empty());
+        let mounted = Storage::open_with(pool.dir.path(), PoolOptions::default()).expect("mount again");
+        assert_eq!(mounted.list_volumes().expect("list"), [spec.id]);
+        assert_eq!(pool::inventory(pool.dir.path()).len(), 2);
+    }
+}
+
+#[test]
+fn a_full_disk_is_a_clear_error_and_leaves_nothing() {
+    let Some(pool) = TestPool::new(320 * MIB) else { return };
+    let source = tempfile::tempdir().expect("temporary folder");
+    bundle(source.path(), 'b', 16 * MIB);
+    let root = File::options().write(true).open(source.path().join("root.raw")).expect("open");
+    let noise = vec![0x5a; 1 << 20];
+    for n in 0..400 {
+        root.write_all_at(&noise, n * MIB).expect("write");
+    }
+    let error = pool.storage.import_bundle(source.path()).expect_err("no room");
+    assert!(matches!(error, StorageError::NoSpace { .. }), "{error:?}");
+    assert!(error.to_string().contains("no space left on"), "{error}");
+    assert!(names(&pool.storage.images_dir()).is_empty());
+
+    // The same when the kernel says so half way.
+    let target = pool.storage.volumes_dir().join("x.raw");
+    let error = pool.storage.make(&target, |to| copy::clone_or_copy(&source.path().join("root.raw"), to));
+    assert!(matches!(error, Err(StorageError::NoSpace { .. })), "{error:?}");
+    assert!(names(&pool.storage.volumes_dir()).is_empty());
+}
+
+#[test]
+fn a_missing_image_is_named() {
+    let Some(pool) = TestPool::new(400 * MIB) else { return };
+    let error = pool.storage.ensure_volume(&volume(1, MIB, VolumeSource::Bundle("nope".into()))).expect_err("none");
+    assert!(error.is_permanent());
+    assert!(error.to_string().contains("image nope"), "{error}");
+    assert!(names(&pool.storage.volumes_dir()).is_empty());
+}
+
+#[test]
+fn a_copy_keeps_holes() {
+    let dir = tempfile::tempdir().expect("temporary folder");
+    let (from, to) = (dir.path().join("a"), dir.path().join("b"));
+    let file = File::create(&from).expect("create");
+    file.write_all_at(b"begin", 0).expect("write");
+    file.write_all_at(b"end", 5 * MIB).expect("write");
+    file.set_len(9 * MIB + 7).expect("size");
+    copy::clone_or_copy(&from, &to).expect("copy");
+    assert!(fs::read(&from).expect("read") == fs::read(&to).expect("read"));
+    assert!(fs::metadata(&to).expect("stat").blocks() * 512 < 2 * MIB);
+}

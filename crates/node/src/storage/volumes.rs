@@ -1,0 +1,133 @@
+//! Volumes: raw sparse files.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+
+use cumulet_linux::{loopdev, reflink};
+use cumulet_model::{ResourceId, VolumeId};
+use cumulet_node_api::{VolumeSource, VolumeSpec};
+
+use super::copy::clone_or_copy;
+use super::images::ROOT;
+use super::{At, Storage, StorageError, run};
+
+/// How many sizes of one image's root are kept ready.
+const KEPT_SIZES: usize = 8;
+
+impl Storage {
+    /// Makes the volume unless it exists, or makes it as large as asked for; never smaller. Returns its file.
+    ///
+    /// A new root that is larger than its image has its file system grown with it.
+    ///
+    /// # Errors
+    /// [`StorageError::NoSpace`], [`StorageError::Image`] when its source is not there; then nothing is left of it.
+    pub fn ensure_volume(&self, spec: &VolumeSpec) -> Result<PathBuf, StorageError> {
+        let path = self.volume_path(&spec.id);
+        match fs::metadata(&path) {
+            Ok(meta) if meta.len() >= spec.size_bytes => return Ok(path),
+            // Only the disk grows: what is on it belongs to the guest.
+            Ok(_) => {
+                let file = OpenOptions::new().write(true).open(&path).at("open", &path)?;
+                file.set_len(spec.size_bytes).and_then(|()| file.sync_all()).at("grow", &path)?;
+                return Ok(path);
+            }
+            Err(e) if e.kind() == io::ErrorKind::NotFound => {}
+            Err(source) => return Err(StorageError::Io { op: "stat", path, source }),
+        }
+        self.need(0, &format!("volume {}", spec.id))?;
+        self.make(&path, |unfinished| match &spec.source {
+            VolumeSource::Blank => {
+                File::create_new(unfinished).and_then(|f| f.set_len(spec.size_bytes)).at("create", unfinished)
+            }
+            VolumeSource::Bundle(bundle) => self.clone_root(bundle, spec.size_bytes, unfinished),
+        })?;
+        Ok(path)
+    }
+
+    /// Deletes a volume's file, and any loop device that still shows it; a volume that is not there is no error.
+    ///
+    /// # Errors
+    /// The kernel's; a device that is in use.
+    pub fn delete_volume(&self, id: &VolumeId) -> Result<(), StorageError> {
+        let path = self.volume_path(id);
+        loopdev::detach_file(&path)?;
+        match fs::remove_file(&path) {
+            Ok(()) => Ok(reflink::fsync_dir(&self.volumes_dir())?),
+            Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(()),
+            Err(source) => Err(StorageError::Io { op: "delete", path, source }),
+        }
+    }
+
+    /// The file of a volume, whether it exists or not.
+    pub fn volume_path(&self, id: &VolumeId) -> PathBuf {
+        self.volumes_dir().join(format!("{id}.raw"))
+    }
+
+    /// The volumes in the pool.
+    ///
+    /// # Errors
+    /// The kernel's.
+    pub fn list_volumes(&self) -> Result<Vec<VolumeId>, StorageError> {
+        let dir = self.volumes_dir();
+        let names = fs::read_dir(&dir).at("list", &dir)?.filter_map(|e| e.ok()?.file_name().into_string().ok());
+        let mut found: Vec<VolumeId> =
+            names.filter_map(|name| VolumeId::parse(name.strip_suffix(".raw")?).ok()).collect();
+        found.sort();
+        Ok(found)
+    }
+
+    fn clone_root(&self, bundle: &str, size_bytes: u64, to: &Path) -> Result<(), StorageError> {
+        let dir = self.bundle_path(bundle);
+        let root = dir.join(ROOT);
+        let source_bytes = match fs::metadata(&root) {
+            Ok(meta) => meta.len(),
+            Err(e) => {
+                return Err(StorageError::Image { bundle: bundle.to_owned(), reason: format!("{ROOT}: {e}") });
+            }
+        };
+        if size_bytes <= source_bytes {
+            return clone_or_copy(&root, to);
+        }
+        // Growing takes 50 ms and a clone less than one: a size that was asked for once is kept.
+        let kept = dir.join("grown");
+        fs::create_dir_all(&kept).at("create", &kept)?;
+        let grown = kept.join(format!("{size_bytes}.raw"));
+        if !grown.exists() && fs::read_dir(&kept).at("list", &kept)?.count() >= KEPT_SIZES {
+            return grow_clone(&root, size_bytes, to);
+        }
+        self.make(&grown, |unfinished| grow_clone(&root, size_bytes, unfinished))?;
+        clone_or_copy(&grown, to)
+    }
+}
+
+fn grow_clone(root: &Path, size_bytes: u64, to: &Path) -> Result<(), StorageError> {
+    clone_or_copy(root, to)?;
+    let file = OpenOptions::new().write(true).open(to).at("open", to)?;
+    file.set_len(size_bytes).at("grow", to)?;
+    if !is_ext4(to).at("read", to)? {
+        // Any other system grows its own disk at its first boot, as on EC2.
+        return Ok(());
+    }
+    let file_name = to.as_os_str();
+    match run("resize2fs", &[file_name]) {
+        // It asks for a check of a file system that was mounted since the last one.
+        Err(StorageError::Tool { reason, .. }) if reason.contains("e2fsck -f") => {
+            run("e2fsck", &["-fp".as_ref(), file_name])?;
+            run("resize2fs", &[file_name])
+        }
+        other => other,
+    }
+}
+
+/// Whether a file holds an ext2/3/4 file system: its superblock is at 1,024, with the magic 56 bytes further.
+fn is_ext4(path: &Path) -> io::Result<bool> {
+    let mut file = File::open(path)?;
+    file.seek(SeekFrom::Start(1024 + 56))?;
+    let mut magic = [0; 2];
+    match file.read_exact(&mut magic) {
+        Ok(()) => Ok(magic == [0x53, 0xef]),
+        Err(e) if e.kind() == io::ErrorKind::UnexpectedEof => Ok(false),
+        Err(e) => Err(e),
+    }
+}
