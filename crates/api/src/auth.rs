@@ -36,8 +36,6 @@ pub struct Caller {
     pub world: World,
     /// The service that was signed for.
     pub service: String,
-    /// The key that signed.
-    pub access_key: String,
 }
 
 impl Authority {
@@ -78,7 +76,6 @@ impl Authority {
         Ok(Caller {
             world: World { account, region: presented.scope.region },
             service,
-            access_key: presented.access_key,
         })
     }
 

@@ -16,8 +16,6 @@ pub struct Context {
     pub cloud: Arc<Cloud>,
     /// The caller's account in the region that was signed for.
     pub world: World,
-    /// Access key id of the caller.
-    pub access_key: String,
     /// Whether the call is only to be checked.
     pub dry_run: bool,
     /// The client token, with a digest of the other parameters.

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use crate::auth::{Authority, Caller};
 use crate::context::Context;
 use crate::routes::{self, Route};
-use crate::{ApiError, time};
+use crate::ApiError;
 
 /// Largest body that is read; user data and large rule sets fit many times over.
 pub const MAX_BODY: usize = 1 << 20;
@@ -127,7 +127,7 @@ impl Gateway {
             }),
         };
         let dry_run = desc.dry_run && tree.get("DryRun").is_some_and(|value| value.eq_ignore_ascii_case("true") || value == "1");
-        Ok(Context { cloud: self.cloud.clone(), world: caller.world, access_key: caller.access_key, dry_run, token, now })
+        Ok(Context { cloud: self.cloud.clone(), world: caller.world, dry_run, token, now })
     }
 }
 
@@ -191,9 +191,4 @@ fn new_request_id() -> String {
     let n: u128 = (rand::random::<u128>() & !(0xf << 76) & !(0b11 << 62)) | 0x4 << 76 | 0b10 << 62;
     let digits = format!("{n:032x}");
     format!("{}-{}-{}-{}-{}", &digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..])
-}
-
-/// Replies carry the server's date.
-pub fn http_date(now: cumulet_model::Time) -> String {
-    time::http(now)
 }

@@ -23,5 +23,5 @@ mod time;
 
 pub use auth::{Authority, Credential};
 pub use error::ApiError;
-pub use gateway::{Gateway, Reply};
+pub use gateway::{Gateway, MAX_BODY, Reply};
 pub use routes::operations;

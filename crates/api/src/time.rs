@@ -12,8 +12,3 @@ pub fn wire(time: Time) -> Timestamp {
 pub fn text(time: Time) -> String {
     time.strftime("%Y-%m-%dT%H:%M:%S.%3fZ").to_string()
 }
-
-/// The time as HTTP's Date header has it.
-pub fn http(time: Time) -> String {
-    time.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
-}

@@ -1,1 +1,46 @@
-fn main() {}
+//! The binary: server, node and command line. Wiring only.
+
+mod bench;
+mod cli;
+mod credentials;
+mod data_dir;
+mod doctor;
+mod http;
+mod image;
+mod operator;
+mod serve;
+mod status;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    // The supervisor of an instance is this program too: a process of one thread, so it starts before anything else does.
+    let mut arguments = std::env::args_os().skip(1);
+    if arguments.next().is_some_and(|first| first == "shim") {
+        return cumulet_node::compute::shim_main(arguments);
+    }
+    let answer = match cli::Cli::parse().command {
+        cli::Command::Serve(options) => serve::run(options),
+        cli::Command::Env(options) => status::env(&options),
+        cli::Command::Status(options) => status::status(&options),
+        cli::Command::Doctor(options) => doctor::run(&options),
+        cli::Command::Cleanup(options) => status::cleanup(&options),
+        cli::Command::Image(command) => image::run(command),
+        cli::Command::Bench(options) => bench::run(&options),
+        cli::Command::Operations => {
+            for (service, name) in cumulet_api::operations() {
+                println!("{service} {name}");
+            }
+            Ok(())
+        }
+    };
+    match answer {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("cumulet: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -105,7 +105,9 @@ impl Client {
         match &self.state {
             // Without an address the reply can only reach us as a broadcast.
             State::Discovering | State::Requesting(_) => message[10] = 0x80,
-            State::Bound(lease) | State::Renewing(lease) => message[12..16].copy_from_slice(&lease.address.octets()),
+            State::Bound(lease) | State::Renewing(lease) => {
+                message[12..16].copy_from_slice(&lease.address.octets())
+            }
         }
         message.push(255);
         if message.len() < MINIMUM_LENGTH {
@@ -243,7 +245,8 @@ mod tests {
         assert_eq!(client.receive(&reply(OFFER, 6, &[])), Step::Ignored, "another's exchange");
         assert_eq!(client.receive(&reply(OFFER, 5, &[])), Step::Send);
         assert_eq!(client.message()[240..255], [53, 1, REQUEST, 50, 4, 10, 0, 1, 9, 54, 4, 10, 0, 1, 1]);
-        let options = b"\x1a\x02\x05\xaa\x06\x08\x0a\x00\x00\x02\x08\x08\x08\x08\x0c\x05ip-10\x33\x04\x00\x00\x0e\x10";
+        let options =
+            b"\x1a\x02\x05\xaa\x06\x08\x0a\x00\x00\x02\x08\x08\x08\x08\x0c\x05ip-10\x33\x04\x00\x00\x0e\x10";
         let Step::Bound(lease) = client.receive(&reply(ACK, 5, options)) else { panic!("no lease") };
         assert_eq!((lease.address, lease.prefix_length), (Ipv4Addr::new(10, 0, 1, 9), 20));
         assert_eq!(lease.router, Some(Ipv4Addr::new(10, 0, 1, 1)));

@@ -1,4 +1,8 @@
-//! Small file helpers: whole files written so that a crash leaves the old or the new one.
+//! Small file helpers.
+//!
+//! Files are replaced whole, by a rename, but not flushed: waiting for the disk would hold up the first login. What
+//! a new instance needs is flushed together by [`flush`], before the instance's id is stored; after a crash
+//! before that, everything is made again.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
@@ -15,7 +19,6 @@ pub fn replace(path: &Path, content: &[u8], mode: u32) -> io::Result<()> {
     let _ = fs::remove_file(&temporary);
     let mut file = OpenOptions::new().write(true).create_new(true).mode(mode).open(&temporary)?;
     file.write_all(content)?;
-    file.sync_data()?;
     fs::rename(&temporary, path)
 }
 
@@ -31,4 +34,10 @@ pub fn random<const N: usize>() -> io::Result<[u8; N]> {
     let mut bytes = [0; N];
     io::Read::read_exact(&mut fs::File::open("/dev/urandom")?, &mut bytes)?;
     Ok(bytes)
+}
+
+/// Flushes the root file system (and no other: in a container the rest is the host's).
+pub fn flush() -> io::Result<()> {
+    rustix::fs::syncfs(fs::File::open("/")?)?;
+    Ok(())
 }

@@ -18,7 +18,9 @@ pub fn stored_instance_id() -> Option<String> {
 
 /// Remembers the instance, once everything that a new one needs is in place.
 pub fn store_instance_id(id: &str) -> io::Result<()> {
-    files::replace(Path::new(INSTANCE_ID_FILE), format!("{id}\n").as_bytes(), 0o644)
+    files::flush()?;
+    files::replace(Path::new(INSTANCE_ID_FILE), format!("{id}\n").as_bytes(), 0o644)?;
+    files::flush()
 }
 
 /// Writes a machine id where there is none, or a new one where `renew` is set.
@@ -120,7 +122,8 @@ mod tests {
 
     #[test]
     fn the_own_name_is_set_once() {
-        let once = with_own_name("127.0.0.1 localhost\n127.0.1.1 old\n", "ip-10-0-0-1.internal", "ip-10-0-0-1");
+        let once =
+            with_own_name("127.0.0.1 localhost\n127.0.1.1 old\n", "ip-10-0-0-1.internal", "ip-10-0-0-1");
         assert_eq!(once, "127.0.0.1 localhost\n127.0.1.1 ip-10-0-0-1.internal ip-10-0-0-1\n");
         assert_eq!(with_own_name(&once, "ip-10-0-0-1.internal", "ip-10-0-0-1"), once);
     }

@@ -37,6 +37,7 @@ pub fn run() -> io::Error {
         Err(error) => return error,
     };
     mount_what_is_missing();
+    say(if in_vm() { "init of a virtual machine" } else { "init of a container" });
     let children = Arc::new(Children::default());
     // Whatever was stored belongs to whom this disk was last: known before the metadata service is asked.
     let fresh = identity::stored_instance_id().is_none();
@@ -92,7 +93,9 @@ fn serve_ssh(children: &Children, fresh: bool, wait_for_key: &Receiver<HostKeys>
             }
         }
         Ok(_) => {}
-        Err(_) => say("no answer from the metadata service yet; starting the SSH server with the keys at hand"),
+        Err(_) => {
+            say("no answer from the metadata service yet; starting the SSH server with the keys at hand")
+        }
     }
     let _ = keys_made.send(());
     let error = ssh::serve(children);
@@ -137,11 +140,13 @@ fn finish(boot: &Boot) {
 /// Takes everything that the metadata service has for this instance.
 fn personalize(boot: &Boot, network: &Configured) -> io::Result<()> {
     let metadata = open_metadata()?;
-    let id = metadata.text("meta-data/instance-id")?.ok_or_else(|| io::Error::other("the instance has no id"))?;
+    let id =
+        metadata.text("meta-data/instance-id")?.ok_or_else(|| io::Error::other("the instance has no id"))?;
     let stored = identity::stored_instance_id();
     let new = stored.as_deref() != Some(&id);
     if new {
-        identity::authorize(&metadata).unwrap_or_else(|error| say(&format!("cannot install the public key: {error}")));
+        identity::authorize(&metadata)
+            .unwrap_or_else(|error| say(&format!("cannot install the public key: {error}")));
     }
     // The receiver is gone where the SSH server could not wait any longer: it serves already.
     let _ = boot.key_ready.send(if new { HostKeys::Another } else { HostKeys::Own });
@@ -171,7 +176,8 @@ fn personalize(boot: &Boot, network: &Configured) -> io::Result<()> {
         // Stored before the script runs: one that reboots the instance must not run again.
         identity::store_instance_id(&id)?;
         if let Some(data) = metadata.get("user-data")? {
-            user_data::run(boot.children, &data).unwrap_or_else(|error| say(&format!("user data failed: {error}")));
+            user_data::run(boot.children, &data)
+                .unwrap_or_else(|error| say(&format!("user data failed: {error}")));
         }
     }
     Ok(())
@@ -214,7 +220,13 @@ fn mount_what_is_missing() {
         ("proc", "/proc", "proc", secure, ""),
         ("sysfs", "/sys", "sysfs", secure, ""),
         ("devtmpfs", "/dev", "devtmpfs", MountFlags::NOSUID, "mode=0755"),
-        ("devpts", "/dev/pts", "devpts", MountFlags::NOSUID | MountFlags::NOEXEC, "gid=5,mode=620,ptmxmode=666"),
+        (
+            "devpts",
+            "/dev/pts",
+            "devpts",
+            MountFlags::NOSUID | MountFlags::NOEXEC,
+            "gid=5,mode=620,ptmxmode=666",
+        ),
         ("tmpfs", "/dev/shm", "tmpfs", MountFlags::NOSUID | MountFlags::NODEV, "mode=1777"),
         ("tmpfs", "/run", "tmpfs", MountFlags::NOSUID | MountFlags::NODEV, "mode=0755"),
         ("cgroup2", "/sys/fs/cgroup", "cgroup2", secure, ""),
@@ -236,9 +248,12 @@ fn mount_what_is_missing() {
             say(&format!("cannot mount {target}: {error}"));
         }
     }
-    for (link, target) in
-        [("/dev/fd", "/proc/self/fd"), ("/dev/stdin", "fd/0"), ("/dev/stdout", "fd/1"), ("/dev/stderr", "fd/2")]
-    {
+    for (link, target) in [
+        ("/dev/fd", "/proc/self/fd"),
+        ("/dev/stdin", "fd/0"),
+        ("/dev/stdout", "fd/1"),
+        ("/dev/stderr", "fd/2"),
+    ] {
         if !Path::new(link).exists() {
             let _ = std::os::unix::fs::symlink(target, link);
         }

@@ -24,6 +24,8 @@
 //!   another id the SSH host keys and machine id are made anew, the key pair's public key is added to
 //!   `ec2-user`, and user data that begins with `#!` runs once, as root, in the background of SSH.
 
+#![cfg_attr(test, allow(clippy::unwrap_used))] // a failed test is the message
+
 mod children;
 mod console;
 mod dhcp;
@@ -52,7 +54,9 @@ fn main() -> ExitCode {
     match power::command(name, &arguments.collect::<Vec<_>>()) {
         Some(code) => code,
         None => {
-            eprintln!("{name}: the init of a Cumulet instance; it runs as process 1, or as poweroff, halt, reboot, shutdown");
+            eprintln!(
+                "{name}: the init of a Cumulet instance; it runs as process 1, or as poweroff, halt, reboot, shutdown"
+            );
             ExitCode::from(2)
         }
     }

@@ -35,7 +35,9 @@ impl Metadata {
         match exchange("GET", &format!("/latest/{path}"), &header)? {
             (200, body) => Ok(Some(body)),
             (404, _) => Ok(None),
-            (status, _) => Err(io::Error::other(format!("the metadata service answered {status} for {path}"))),
+            (status, _) => {
+                Err(io::Error::other(format!("the metadata service answered {status} for {path}")))
+            }
         }
     }
 
@@ -50,8 +52,9 @@ fn exchange(method: &str, path: &str, header: &str) -> io::Result<(u16, Vec<u8>)
     let mut stream = TcpStream::connect_timeout(&SocketAddr::from((SERVICE, 80)), CONNECT_TIMEOUT)?;
     stream.set_read_timeout(Some(ANSWER_TIMEOUT))?;
     stream.set_write_timeout(Some(ANSWER_TIMEOUT))?;
-    let request =
-        format!("{method} {path} HTTP/1.1\r\nHost: {SERVICE}\r\n{header}Content-Length: 0\r\nConnection: close\r\n\r\n");
+    let request = format!(
+        "{method} {path} HTTP/1.1\r\nHost: {SERVICE}\r\n{header}Content-Length: 0\r\nConnection: close\r\n\r\n"
+    );
     stream.write_all(request.as_bytes())?;
     // The body's end is known by its length: whether and when the other side closes doesn't matter.
     let mut answer = Vec::new();
@@ -115,7 +118,8 @@ mod tests {
         assert_eq!(parse("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabcd"), Some((200, b"abc".to_vec())));
         assert_eq!(parse("HTTP/1.0 200 OK\r\n\r\nabcd"), Some((200, b"abcd".to_vec())));
         assert_eq!(parse("HTTP/1.1 404 Not Found\r\ncontent-length:0\r\n\r\n"), Some((404, Vec::new())));
-        let chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n1;x\r\nd\r\n0\r\n\r\n";
+        let chunked =
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n1;x\r\nd\r\n0\r\n\r\n";
         assert_eq!(parse(chunked), Some((200, b"abcd".to_vec())));
         assert_eq!(super::parse(b"HTTP/1.0 200 OK\r\n\r\nabcd", false), None, "more may come");
     }

@@ -79,9 +79,11 @@ impl Netlink {
                     NLMSG_DONE => return Ok(found),
                     NLMSG_ERROR => return Err(error_of(body)),
                     RTM_NEWADDR if body.len() >= 8 && body[4..8] == index.to_ne_bytes() => {
-                        found.extend(attributes(&body[8..]).filter(|(kind, _)| *kind == 2).filter_map(
-                            |(_, value)| <[u8; 4]>::try_from(value).ok().map(Ipv4Addr::from),
-                        ));
+                        found.extend(
+                            attributes(&body[8..])
+                                .filter(|(kind, _)| *kind == 2)
+                                .filter_map(|(_, value)| <[u8; 4]>::try_from(value).ok().map(Ipv4Addr::from)),
+                        );
                     }
                     _ => {}
                 }
@@ -159,7 +161,8 @@ mod tests {
     #[test]
     fn the_loopback_has_its_address() {
         let netlink = Netlink::open().unwrap();
-        let index: u32 = std::fs::read_to_string("/sys/class/net/lo/ifindex").unwrap().trim().parse().unwrap();
+        let index: u32 =
+            std::fs::read_to_string("/sys/class/net/lo/ifindex").unwrap().trim().parse().unwrap();
         assert!(netlink.addresses(index).unwrap().iter().all(Ipv4Addr::is_loopback));
         assert!(netlink.addresses(999_999).unwrap().is_empty());
     }

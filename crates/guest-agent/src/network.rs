@@ -88,7 +88,8 @@ impl Dhcp {
             // A link that is still coming up refuses: the next try will do.
             let _ = self.socket.send_to(&self.client.message(), (Ipv4Addr::BROADCAST, 67));
             let until = Instant::now() + wait;
-            while let Some(left) = until.checked_duration_since(Instant::now()).filter(|left| !left.is_zero()) {
+            while let Some(left) = until.checked_duration_since(Instant::now()).filter(|left| !left.is_zero())
+            {
                 self.socket.set_read_timeout(Some(left))?;
                 let Ok(length) = self.socket.recv(&mut buffer) else { continue };
                 match self.client.receive(&buffer[..length]) {
@@ -121,7 +122,10 @@ impl Dhcp {
             }
             write_resolver(&lease.dns, lease.domain.as_deref())?;
             let router = lease.router.map_or("none".to_owned(), |router| router.to_string());
-            say(&format!("network: {INTERFACE} has {}/{} by DHCP, router {router}", lease.address, lease.prefix_length));
+            say(&format!(
+                "network: {INTERFACE} has {}/{} by DHCP, router {router}",
+                lease.address, lease.prefix_length
+            ));
             self.lease = Some(lease);
         }
         Ok(())

@@ -2,6 +2,7 @@
 
 use crate::children::{Children, describe};
 use crate::console::{raw, say};
+use crate::files;
 use std::fs::OpenOptions;
 use std::io;
 use std::path::Path;
@@ -12,8 +13,10 @@ const SERVER: &str = "/usr/sbin/dropbear";
 const KEY_TOOL: &str = "/usr/bin/dropbearkey";
 const LOG: &str = "/var/log/sshd.log";
 /// RSA is left out: making a key takes seconds, and every client of today knows these two.
-const KEYS: [(&str, &str); 2] =
-    [("ed25519", "/etc/dropbear/dropbear_ed25519_host_key"), ("ecdsa", "/etc/dropbear/dropbear_ecdsa_host_key")];
+const KEYS: [(&str, &str); 2] = [
+    ("ed25519", "/etc/dropbear/dropbear_ed25519_host_key"),
+    ("ecdsa", "/etc/dropbear/dropbear_ecdsa_host_key"),
+];
 
 /// Makes the host keys that are missing, or all of them where `renew` is set.
 pub fn host_keys(children: &Children, renew: bool) -> io::Result<()> {
@@ -22,13 +25,18 @@ pub fn host_keys(children: &Children, renew: bool) -> io::Result<()> {
         if !renew && Path::new(path).exists() {
             continue;
         }
-        // A key half written by a crash must not be taken for one.
-        let new = format!("{path}.new");
+        // Made in memory: the tool flushes what it writes, and a disk may take its time.
+        let new = format!("/run/host-key-{kind}");
         let _ = std::fs::remove_file(&new);
         let mut command = Command::new(KEY_TOOL);
-        command.args(["-t", kind, "-f", &new]).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        command
+            .args(["-t", kind, "-f", &new])
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
         children.run(&mut command)?;
-        std::fs::rename(&new, path)?;
+        files::replace(Path::new(path), &std::fs::read(&new)?, 0o600)?;
+        std::fs::remove_file(&new)?;
     }
     Ok(())
 }

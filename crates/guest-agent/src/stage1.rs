@@ -138,6 +138,9 @@ mod tests {
         };
         assert_eq!(Parameters::parse(line), expected);
         let plain = Parameters::parse("rw quiet");
-        assert_eq!((plain.root.as_str(), plain.init.as_str(), plain.read_only), ("/dev/vda", "/sbin/init", false));
+        assert_eq!(
+            (plain.root.as_str(), plain.init.as_str(), plain.read_only),
+            ("/dev/vda", "/sbin/init", false)
+        );
     }
 }

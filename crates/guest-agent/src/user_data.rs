@@ -26,7 +26,9 @@ pub enum Kind {
 
 /// Tells the form by the first bytes, as cloud-init does.
 pub fn kind(data: &[u8]) -> Kind {
-    let begins = |prefix: &str| data.len() >= prefix.len() && data[..prefix.len()].eq_ignore_ascii_case(prefix.as_bytes());
+    let begins = |prefix: &str| {
+        data.len() >= prefix.len() && data[..prefix.len()].eq_ignore_ascii_case(prefix.as_bytes())
+    };
     match data {
         _ if data.iter().all(u8::is_ascii_whitespace) => Kind::Empty,
         [b'#', b'!', ..] => Kind::Script,
@@ -35,7 +37,9 @@ pub fn kind(data: &[u8]) -> Kind {
         _ if begins("#cloud-config") => Kind::Unsupported("cloud-config"),
         _ if begins("#cloud-boothook") => Kind::Unsupported("cloud-boothook"),
         _ if begins("#include") => Kind::Unsupported("an include list"),
-        _ if begins("Content-Type: multipart") || begins("MIME-Version:") => Kind::Unsupported("MIME multipart"),
+        _ if begins("Content-Type: multipart") || begins("MIME-Version:") => {
+            Kind::Unsupported("MIME multipart")
+        }
         _ => Kind::Unsupported("data that doesn't begin with #!"),
     }
 }
@@ -59,7 +63,9 @@ pub fn run(children: &Children, data: &[u8]) -> io::Result<()> {
 }
 
 fn unsupported(form: &str) -> io::Result<()> {
-    say(&format!("user data is not run: {form} is not supported by this image, only scripts that begin with #!"));
+    say(&format!(
+        "user data is not run: {form} is not supported by this image, only scripts that begin with #!"
+    ));
     Ok(())
 }
 

@@ -6,7 +6,8 @@ use std::time::Instant;
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     tracing_subscriber::fmt().init();
     let mut arguments = std::env::args().skip(1);
-    let (Some(out_dir), Some(work_dir), Some(agent_binary)) = (arguments.next(), arguments.next(), arguments.next())
+    let (Some(out_dir), Some(work_dir), Some(agent_binary)) =
+        (arguments.next(), arguments.next(), arguments.next())
     else {
         return Err("usage: build OUT_DIR WORK_DIR AGENT_BINARY".into());
     };

@@ -44,9 +44,11 @@ const AGENT: &str = "usr/lib/cumulet/agent";
 pub fn apply(root: &Path, agent: &Path, host: &Host) -> Result<(), Error> {
     prune_documentation(&root.join("usr/share/doc")).context(|| "cannot prune the documentation".into())?;
     let agent_path = root.join(AGENT);
-    fs::create_dir_all(agent_path.parent().expect("it has a folder")).context(|| "cannot make the agent's folder".into())?;
+    fs::create_dir_all(agent_path.parent().expect("it has a folder"))
+        .context(|| "cannot make the agent's folder".into())?;
     fs::copy(agent, &agent_path).context(|| "cannot install the guest agent".into())?;
-    fs::set_permissions(&agent_path, fs::Permissions::from_mode(0o755)).context(|| "cannot install the agent".into())?;
+    fs::set_permissions(&agent_path, fs::Permissions::from_mode(0o755))
+        .context(|| "cannot install the agent".into())?;
     for name in ["init", "poweroff", "halt", "reboot", "shutdown"] {
         let link = root.join("usr/sbin").join(name);
         let _ = fs::remove_file(&link);
@@ -71,7 +73,11 @@ fn files(host: &Host) -> Vec<(&'static str, u32, String)> {
         ("etc/machine-id", 0o444, String::new()),
         ("etc/fstab", 0o644, "/dev/root / ext4 defaults 0 1\n".into()),
         ("etc/apt/sources.list.d/debian.sources", 0o644, host.sources_file()),
-        ("etc/apt/apt.conf.d/90cumulet", 0o644, "APT::Install-Recommends \"false\";\nAcquire::Languages \"none\";\n".into()),
+        (
+            "etc/apt/apt.conf.d/90cumulet",
+            0o644,
+            "APT::Install-Recommends \"false\";\nAcquire::Languages \"none\";\n".into(),
+        ),
         ("etc/dpkg/dpkg.cfg.d/cumulet", 0o644, format!("{slim}path-include={INCLUDED}\n")),
         ("etc/default/locale", 0o644, "LANG=C.UTF-8\n".into()),
         ("etc/profile.d/cumulet.sh", 0o644, "export LANG=\"${LANG:-C.UTF-8}\"\n".into()),
@@ -79,7 +85,10 @@ fn files(host: &Host) -> Vec<(&'static str, u32, String)> {
         (
             "etc/motd",
             0o644,
-            format!("\nDebian {} ({}) on Cumulet. Packages: sudo apt update; sudo apt install ...\n\n", host.version, host.suite),
+            format!(
+                "\nDebian {} ({}) on Cumulet. Packages: sudo apt update; sudo apt install ...\n\n",
+                host.version, host.suite
+            ),
         ),
     ]
 }
@@ -96,7 +105,11 @@ fn prune_documentation(folder: &Path) -> std::io::Result<()> {
             if entry.file_name() == "copyright" {
                 continue;
             }
-            if entry.file_type()?.is_dir() { fs::remove_dir_all(entry.path())? } else { fs::remove_file(entry.path())? }
+            if entry.file_type()?.is_dir() {
+                fs::remove_dir_all(entry.path())?
+            } else {
+                fs::remove_file(entry.path())?
+            }
         }
     }
     Ok(())

@@ -41,7 +41,8 @@ mod tests {
         let image = home.path().join("image");
         make(&root, &image, 64 << 20).unwrap();
         run(Command::new("e2fsck").args(["-fn"]).arg(&image)).unwrap();
-        let listing = crate::command::text(Command::new("debugfs").args(["-R", "stat /secret"]).arg(&image)).unwrap();
+        let listing =
+            crate::command::text(Command::new("debugfs").args(["-R", "stat /secret"]).arg(&image)).unwrap();
         assert!(listing.contains("Mode:  0640"), "{listing}");
         assert_eq!(fs::metadata(&image).unwrap().len(), 64 << 20);
     }

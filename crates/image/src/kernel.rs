@@ -13,8 +13,8 @@ const WANTED: [(&str, Need); 9] = [
     ("virtio_blk", Need::Required),
     ("ext4", Need::Required),
     ("virtio_net", Need::Required),
-    ("button", Need::Required),  // the ACPI power button,
-    ("evdev", Need::Required),   // and reading it
+    ("button", Need::Required), // the ACPI power button,
+    ("evdev", Need::Required),  // and reading it
     ("virtio_rng", Need::Useful),
     ("virtio_console", Need::Useful),
     ("virtio_balloon", Need::Useful),
@@ -64,10 +64,12 @@ impl Kernel {
         let roots = ["usr/lib/modules", "lib/modules"].map(|root| self.folder.join(root).join(&self.release));
         let root = roots.iter().find(|root| root.exists()).ok_or_else(|| Error::Kernel("modules".into()))?;
         let mut files = BTreeMap::new();
-        find_modules(&root.join("kernel"), &mut files).context(|| "cannot read the kernel's modules".into())?;
+        find_modules(&root.join("kernel"), &mut files)
+            .context(|| "cannot read the kernel's modules".into())?;
         let built_in = fs::read_to_string(root.join("modules.builtin"))
             .context(|| "cannot read the list of built-in modules".into())?;
-        let built_in: BTreeSet<String> = built_in.lines().filter_map(|line| module_name(Path::new(line))).collect();
+        let built_in: BTreeSet<String> =
+            built_in.lines().filter_map(|line| module_name(Path::new(line))).collect();
         let mut loaded = Vec::new();
         for (name, need) in WANTED {
             if need == Need::Required || files.contains_key(name) {
@@ -157,7 +159,9 @@ mod tests {
     fn dependencies_come_first_and_built_ins_are_passed_over() {
         let home = tempfile::tempdir().unwrap();
         let mut files = BTreeMap::new();
-        for (name, depends) in [("virtio-net", "net_failover,virtio"), ("net_failover", "failover"), ("failover", "")] {
+        for (name, depends) in
+            [("virtio-net", "net_failover,virtio"), ("net_failover", "failover"), ("failover", "")]
+        {
             let path = home.path().join(format!("{name}.ko"));
             fs::write(&path, format!("\x7fELF\0license=GPL\0depends={depends}\0name={name}\0")).unwrap();
             files.insert(module_name(&path).unwrap(), path);
@@ -180,6 +184,9 @@ mod tests {
         module.extend(b"~Module signature appended~\n");
         assert_eq!(without_signature(module), b"module");
         assert_eq!(without_signature(b"plain".to_vec()), b"plain");
-        assert_eq!(without_signature(b"~Module signature appended~\n".to_vec()), b"~Module signature appended~\n");
+        assert_eq!(
+            without_signature(b"~Module signature appended~\n".to_vec()),
+            b"~Module signature appended~\n"
+        );
     }
 }

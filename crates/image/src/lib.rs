@@ -11,6 +11,8 @@
 //!
 //! What is *not* here: registering the image with the server.
 
+#![cfg_attr(test, allow(clippy::unwrap_used))] // a failed test is the message
+
 mod apt;
 mod command;
 mod cpio;
@@ -100,13 +102,11 @@ pub fn build_bundled(options: &BuildOptions) -> Result<Manifest, Error> {
     }
     check_agent(&options.agent_binary)?;
     let host = apt::Host::detect()?;
-    fs::create_dir_all(&options.work_dir).context(|| format!("cannot make {}", options.work_dir.display()))?;
+    fs::create_dir_all(&options.work_dir)
+        .context(|| format!("cannot make {}", options.work_dir.display()))?;
     let _lock = lock(&options.work_dir)?;
-    remove_leftovers(&options.work_dir);
-    let scratch = tempfile::Builder::new()
-        .prefix(SCRATCH_PREFIX)
-        .tempdir_in(&options.work_dir)
-        .context(|| format!("cannot make a folder in {}", options.work_dir.display()))?;
+    let prefix = scratch_prefix(&options.work_dir);
+    let scratch = temporary_folder(scratch_home(&options.work_dir), &prefix)?;
     let clock = Clock(Instant::now());
 
     let apt = apt::Apt::prepare(&host, &options.work_dir.join("apt"))?;
@@ -124,13 +124,10 @@ pub fn build_bundled(options: &BuildOptions) -> Result<Manifest, Error> {
     customize::apply(&root, &options.agent_binary, &host)?;
 
     // Beside its place, so that putting it there is a rename.
-    let parent = options.out_dir.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let parent =
+        options.out_dir.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(parent).context(|| format!("cannot make {}", parent.display()))?;
-    remove_leftovers(parent);
-    let output = tempfile::Builder::new()
-        .prefix(SCRATCH_PREFIX)
-        .tempdir_in(parent)
-        .context(|| format!("cannot make a folder in {}", parent.display()))?;
+    let output = temporary_folder(parent, &prefix)?;
     let kernel = kernel::unpack(&kernel_package, &scratch.path().join("kernel"))?;
     kernel.write_image(&output.path().join("vmlinuz"))?;
     initrd::write(&kernel, &options.agent_binary, &output.path().join("initrd.img"))?;
@@ -144,7 +141,41 @@ pub fn build_bundled(options: &BuildOptions) -> Result<Manifest, Error> {
     Ok(manifest)
 }
 
-const SCRATCH_PREFIX: &str = ".cumulet-image-";
+/// What temporary folders' names begin with: their own for each work folder, whose lock says that they are unused.
+fn scratch_prefix(work_dir: &Path) -> String {
+    use sha2::{Digest, Sha256};
+    let path = work_dir.canonicalize().unwrap_or_else(|_| work_dir.to_owned());
+    let digest = hex::encode(Sha256::digest(path.as_os_str().as_encoded_bytes()));
+    format!(".cumulet-image-{}-", &digest[..12])
+}
+
+/// A folder that goes when it is dropped; what a build that was killed has left goes now.
+fn temporary_folder(home: &Path, prefix: &str) -> Result<tempfile::TempDir, Error> {
+    remove_leftovers(home, prefix);
+    let made = tempfile::Builder::new().prefix(prefix).tempdir_in(home);
+    made.context(|| format!("cannot make a folder in {}", home.display()))
+}
+
+/// Where the root file system is put together: in memory where that has room, because dpkg flushes its database to disk
+/// for each package; else in the work folder.
+fn scratch_home(work_dir: &Path) -> &Path {
+    /// Several times what the packages need (about 200 MiB), so that the host doesn't notice.
+    const ROOM_BYTES: u64 = 1 << 30;
+    let memory = Path::new("/dev/shm");
+    let fits = rustix::fs::statvfs(memory).is_ok_and(|found| {
+        let executable = !found.f_flag.contains(rustix::fs::StatVfsMountFlags::NOEXEC);
+        executable && found.f_bavail.saturating_mul(found.f_frsize) >= ROOM_BYTES
+    });
+    let available = fs::read_to_string("/proc/meminfo").ok().and_then(|text| {
+        let line = text.lines().find_map(|line| line.strip_prefix("MemAvailable:"))?;
+        line.split_ascii_whitespace().next()?.parse::<u64>().ok()
+    });
+    if fits && available.is_some_and(|kib| kib.saturating_mul(1024) >= ROOM_BYTES * 2) {
+        memory
+    } else {
+        work_dir
+    }
+}
 
 struct Clock(Instant);
 
@@ -172,9 +203,9 @@ fn lock(work_dir: &Path) -> Result<fs::File, Error> {
 }
 
 /// Removes what builds that were killed have left.
-fn remove_leftovers(folder: &Path) {
+fn remove_leftovers(folder: &Path, prefix: &str) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        if entry.file_name().to_string_lossy().starts_with(SCRATCH_PREFIX) {
+        if entry.file_name().to_string_lossy().starts_with(prefix) {
             let _ = fs::remove_dir_all(entry.path()); // in the way of nothing
         }
     }
@@ -196,7 +227,9 @@ fn publish(output: tempfile::TempDir, out_dir: &Path) -> Result<(), Error> {
         }
         Err(_) if out_dir.exists() => {
             // The temporary folder then holds the old image, and goes when it is dropped.
-            renameat_with(CWD, output.path(), CWD, out_dir, RenameFlags::EXCHANGE).map_err(io::Error::from).context(what)
+            renameat_with(CWD, output.path(), CWD, out_dir, RenameFlags::EXCHANGE)
+                .map_err(io::Error::from)
+                .context(what)
         }
         Err(error) => Err(error).context(what),
     }
@@ -211,7 +244,9 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let target = home.path().join("image");
         for round in ["first", "second"] {
-            let output = tempfile::Builder::new().prefix(SCRATCH_PREFIX).tempdir_in(home.path()).unwrap();
+            let prefix = scratch_prefix(home.path());
+            fs::create_dir(home.path().join(format!("{prefix}killed"))).unwrap();
+            let output = temporary_folder(home.path(), &prefix).unwrap();
             fs::write(output.path().join("root.raw"), round).unwrap();
             publish(output, &target).unwrap();
             assert_eq!(fs::read_to_string(target.join("root.raw")).unwrap(), round);

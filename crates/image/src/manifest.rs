@@ -112,7 +112,8 @@ impl Manifest {
     pub(crate) fn write(&self, folder: &Path) -> Result<(), Error> {
         let path = folder.join(FILE_NAME);
         let text = serde_json::to_string_pretty(self).map_err(io::Error::other);
-        text.and_then(|text| fs::write(&path, text + "\n")).context(|| format!("cannot write {}", path.display()))
+        text.and_then(|text| fs::write(&path, text + "\n"))
+            .context(|| format!("cannot write {}", path.display()))
     }
 }
 
@@ -187,7 +188,10 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let manifest = image(home.path());
         assert_eq!(manifest.name, "cumulet-debian-12-x86_64-6.1.0");
-        assert_eq!(manifest.initrd.sha256, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assert_eq!(
+            manifest.initrd.sha256,
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        );
         manifest.write(home.path()).unwrap();
         assert_eq!(Manifest::load(home.path()).unwrap(), manifest);
     }

@@ -14,8 +14,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Paths that instances do without; the same list goes into dpkg's configuration, so that packages that are
 /// installed later keep to it.
-pub const EXCLUDED: [&str; 5] =
-    ["/usr/share/man/*", "/usr/share/info/*", "/usr/share/locale/*", "/usr/share/lintian/*", "/usr/share/doc/*"];
+pub const EXCLUDED: [&str; 5] = [
+    "/usr/share/man/*",
+    "/usr/share/info/*",
+    "/usr/share/locale/*",
+    "/usr/share/lintian/*",
+    "/usr/share/doc/*",
+];
 /// Licences stay.
 pub const INCLUDED: &str = "/usr/share/doc/*/copyright";
 
@@ -30,12 +35,14 @@ struct Unpacked {
 /// Unpacks packages into `root`; answers versions by name.
 pub fn unpack(packages: &[PathBuf], root: &Path) -> Result<BTreeMap<String, String>, Error> {
     let info = root.join("var/lib/dpkg/info");
-    for folder in ["usr/bin", "usr/sbin", "usr/lib", "usr/lib64", "var/lib/dpkg/info", "var/lib/dpkg/updates"] {
+    for folder in ["usr/bin", "usr/sbin", "usr/lib", "usr/lib64", "var/lib/dpkg/info", "var/lib/dpkg/updates"]
+    {
         fs::create_dir_all(root.join(folder)).context(|| format!("cannot make {folder}"))?;
     }
     // The merged layout, before any package brings the split one.
     for name in ["bin", "sbin", "lib", "lib64"] {
-        std::os::unix::fs::symlink(format!("usr/{name}"), root.join(name)).context(|| format!("cannot link {name}"))?;
+        std::os::unix::fs::symlink(format!("usr/{name}"), root.join(name))
+            .context(|| format!("cannot link {name}"))?;
     }
     fs::write(info.join("format"), "1\n").context(|| "cannot write dpkg's database".into())?;
 
@@ -76,7 +83,11 @@ fn unpack_one(package: &Path, root: &Path, info: &Path) -> Result<Unpacked, Erro
     let control = fs::read_to_string(control_folder.join("control")).context(what)?;
     let field = |name: &str| control_field(&control, name).unwrap_or_default();
     let name = field("Package");
-    let key = if field("Multi-Arch") == "same" { format!("{name}:{}", field("Architecture")) } else { name.clone() };
+    let key = if field("Multi-Arch") == "same" {
+        format!("{name}:{}", field("Architecture"))
+    } else {
+        name.clone()
+    };
 
     let listing = extract(package, root)?;
     let listing: String = listing.lines().map(listed_path).fold(String::new(), |mut all, path| {
@@ -114,7 +125,13 @@ fn extract(package: &Path, root: &Path) -> Result<String, Error> {
         .map_err(|source| start("dpkg-deb", source))?;
     let stdout = archive.stdout.take().expect("its standard output is a pipe");
     let mut tar = Command::new("tar");
-    tar.arg("-C").arg(root).args(["--keep-directory-symlink", "--numeric-owner", "-xvpf", "-", "--wildcards"]);
+    tar.arg("-C").arg(root).args([
+        "--keep-directory-symlink",
+        "--numeric-owner",
+        "-xvpf",
+        "-",
+        "--wildcards",
+    ]);
     // tar has no exception to an exclusion: documentation is left out by what its names end in.
     for pattern in EXCLUDED.iter().filter(|pattern| !pattern.contains("/doc/")) {
         tar.arg(format!("--exclude=.{pattern}"));
@@ -193,7 +210,19 @@ pub fn configure(root: &Path, script: &str) -> Result<(), Error> {
     );
     let mut command = Command::new("unshare");
     command
-        .args(["--mount", "--pid", "--ipc", "--uts", "--net", "--fork", "--kill-child", "/bin/sh", "-c", outer, "sh"])
+        .args([
+            "--mount",
+            "--pid",
+            "--ipc",
+            "--uts",
+            "--net",
+            "--fork",
+            "--kill-child",
+            "/bin/sh",
+            "-c",
+            outer,
+            "sh",
+        ])
         .arg(root)
         .arg(inner)
         .env_clear()

@@ -473,4 +473,6 @@ fn bounds_swap() -> bool {
 }
 
 #[cfg(test)]
+mod real;
+#[cfg(test)]
 mod tests;

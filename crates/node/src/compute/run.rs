@@ -132,6 +132,8 @@ pub struct PassedFile {
     pub path: PathBuf,
     /// Whether it is also written.
     pub write: bool,
+    /// Whether the page cache is bypassed; QEMU takes only descriptors that are open the way it would open them.
+    pub direct: bool,
 }
 
 /// `exit.json`.

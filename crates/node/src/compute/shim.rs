@@ -19,6 +19,7 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::fs::OpenOptionsExt;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
@@ -309,7 +310,11 @@ impl Shim {
         let log = File::create(QEMU_LOG)?;
         let opened = files
             .iter()
-            .map(|file| Ok((OpenOptions::new().read(true).write(file.write).open(&file.path)?, file.fd)))
+            .map(|file| {
+                let flags = if file.direct { direct_flag() } else { 0 };
+                let opened = OpenOptions::new().read(true).write(file.write).custom_flags(flags).open(&file.path);
+                Ok((opened.map_err(|e| io::Error::other(format!("{}: {e}", file.path.display())))?, file.fd))
+            })
             .collect::<io::Result<Vec<(File, i32)>>>()?;
         let mut fds: Vec<(BorrowedFd<'_>, i32)> =
             vec![(listener.as_fd(), qemu::QMP_FD), (console_in.as_fd(), qemu::CONSOLE_FD)];
@@ -368,6 +373,11 @@ impl Shim {
     fn out_of_memory(&self) -> bool {
         Cgroup::open(&self.spec.cgroup).is_ok_and(|group| group.usage().oom_kills > 0)
     }
+}
+
+/// The flag that bypasses the page cache; its number differs between processors.
+pub(super) fn direct_flag() -> i32 {
+    i32::try_from(rustix::fs::OFlags::DIRECT.bits()).unwrap_or(0)
 }
 
 /// The last line that says something.

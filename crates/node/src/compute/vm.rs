@@ -1,19 +1,18 @@
 //! What is particular to a virtual machine: its command line's inputs, its buttons, its screen.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use cumulet_linux::cgroup::{Cgroup, Limits};
 use cumulet_node_api::Boot;
-use rustix::fs::OFlags;
 use serde_json::json;
 
 use super::qemu::{self, Accelerator, Disk, DiskMode, Kernel, Machine};
 use super::qmp::Qmp;
 use super::run::{PassedFile, Program};
-use super::shim::{MAX_TAPS, QMP_SOCKET};
+use super::shim::{MAX_TAPS, QMP_SOCKET, direct_flag};
 use super::{Compute, ComputeError, Plug, REBOOT_LIMIT, Run, RunSpec, VM_OVERHEAD_BYTES, find_program};
 
 const QEMU: &str = "qemu-system-x86_64";
@@ -41,11 +40,13 @@ impl Compute {
         let kernel = match &instance.boot {
             Boot::Firmware => Kernel::Firmware,
             Boot::Direct { bundle, cmdline } => {
-                let image = self.config().images_dir().join(bundle);
+                // In the pool, where volumes can share blocks with an image; else beside it.
+                let pool = self.config().data_dir.join("pool/images").join(bundle);
+                let image = if pool.is_dir() { pool } else { self.config().images_dir().join(bundle) };
                 for (fd, name) in [(qemu::KERNEL_FD, "vmlinuz"), (qemu::INITRD_FD, "initrd.img")] {
                     let path = image.join(name);
                     make_readable(&path)?;
-                    files.push(PassedFile { fd, path, write: false });
+                    files.push(PassedFile { fd, path, write: false, direct: false });
                 }
                 Kernel::Direct(cmdline.clone())
             }
@@ -56,6 +57,7 @@ impl Compute {
             fd: qemu::number(qemu::DISK_FD, i),
             path,
             write: true,
+            direct: disk_mode.direct,
         }));
         let machine = Machine {
             name: instance.id.to_string(),
@@ -140,8 +142,7 @@ fn make_readable(path: &Path) -> Result<(), ComputeError> {
 
 /// Whether the file system can bypass the page cache; tmpfs of older kernels can't.
 fn opens_direct(path: &Path) -> bool {
-    let flags = i32::try_from(OFlags::DIRECT.bits()).unwrap_or(0);
-    OpenOptions::new().read(true).custom_flags(flags).open(path).map(|_: File| ()).is_ok()
+    OpenOptions::new().read(true).custom_flags(direct_flag()).open(path).is_ok()
 }
 
 /// Whether this kernel lets everybody use io_uring.

@@ -65,9 +65,9 @@ impl Edge {
         &self.outer
     }
 
-    /// Links a VPC with the outside, and gives the VPC its table with the way out.
+    /// Links a VPC with the outside, and gives the VPC its table with the way out. The other half is
+    /// [`Edge::note_attached`].
     pub fn attach(&self, vpc: &VpcId, ns: &NetNs, inner: &Handle) -> Result<(), NetworkError> {
-        self.note_attached(vpc, false)?;
         let device = names::edge_device(&self.tag, vpc);
         let link = VethSpec {
             end: VethEnd { name: &device, mac: Some(ROUTER_MAC), mtu: None },
@@ -77,10 +77,17 @@ impl Edge {
         self.handle.veth_ensure(&link)?;
         self.handle.addr_add(&device, host_net(self.host_address()))?;
         self.handle.set_up(&device)?;
-        sysctl::write_all_in(ns, &[("net/ipv4/conf/igw/rp_filter", "0"), ("net/ipv4/conf/igw/proxy_arp", "0")])?;
+        sysctl::write_all_in(
+            ns,
+            &[("net/ipv4/conf/igw/rp_filter", "0"), ("net/ipv4/conf/igw/proxy_arp", "0")],
+        )?;
         inner.set_up(names::IGW)?;
         inner.neigh_replace(names::IGW, OUTSIDE.into(), ROUTER_MAC)?;
-        let out = Route::to(IpNet::V4(Ipv4Net::default())).via(OUTSIDE.into()).dev(names::IGW).onlink().table(TABLE_OUT);
+        let out = Route::to(IpNet::V4(Ipv4Net::default()))
+            .via(OUTSIDE.into())
+            .dev(names::IGW)
+            .onlink()
+            .table(TABLE_OUT);
         inner.route_replace(&out)?;
         Ok(())
     }
@@ -134,7 +141,8 @@ impl Edge {
     pub fn published(&self, vpc: &VpcId) -> Result<BTreeSet<Ipv4Addr>, NetworkError> {
         let device = names::edge_device(&self.tag, vpc);
         let routes = self.handle.route_list(Family::V4, Some(cumulet_linux::netlink::TABLE_MAIN))?;
-        let ours = routes.into_iter().filter(|r| r.dev.as_deref() == Some(&device) && r.kind == RouteKind::Unicast);
+        let ours =
+            routes.into_iter().filter(|r| r.dev.as_deref() == Some(&device) && r.kind == RouteKind::Unicast);
         Ok(ours
             .filter_map(|r| match r.dst.addr() {
                 IpAddr::V4(ip) => Some(ip),

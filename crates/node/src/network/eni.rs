@@ -21,7 +21,8 @@ use super::{NetworkError, names};
 /// An interface's device, and what it was last set up for.
 #[derive(Debug, Clone, Default)]
 pub struct Device {
-    /// Whether a document has named it since it was plugged. Once one did, the first that does not removes it.
+    /// Whether an applied document has named it. Once one did, the first that does not removes it; before that, the
+    /// document that it was plugged for may still be on its way.
     confirmed: bool,
     /// None until this process has set it up.
     done: Option<Wiring>,
@@ -54,11 +55,16 @@ impl Wiring {
 
 impl Vpc {
     /// Gives a container its interface; does nothing more than check when it has it.
-    pub fn plug_container(&mut self, spec: &NodeSpec, eni: &EniSpec, guest: &NetNs) -> Result<(), NetworkError> {
+    pub fn plug_container(
+        &mut self,
+        spec: &NodeSpec,
+        eni: &EniSpec,
+        guest: &NetNs,
+    ) -> Result<(), NetworkError> {
         let (net, gateway) = addressing(spec, eni)?;
         let device = names::eni_device(&eni.id);
         let guest_device = format!("eth{}", eni.device_index);
-        self.devices.entry(device.clone()).or_default().done = None;
+        self.note_plugged(&device);
         self.handle.veth_ensure(&VethSpec {
             end: VethEnd { name: &device, mac: Some(ROUTER_MAC), mtu: None },
             peer: VethEnd { name: &guest_device, mac: Some(MacAddr(eni.mac)), mtu: None },
@@ -79,7 +85,7 @@ impl Vpc {
     /// Makes the tap of a VM's interface anew: a run that has ended may still hold the old one.
     pub fn plug_tap(&mut self, eni: &EniSpec) -> Result<OwnedFd, NetworkError> {
         let device = names::eni_device(&eni.id);
-        self.devices.entry(device.clone()).or_default().done = None;
+        self.note_plugged(&device);
         self.handle.link_delete(&device)?;
         // Not persistent: it goes with the VM.
         let tap = tap::open(
@@ -95,6 +101,11 @@ impl Vpc {
         )?;
         self.wire(&device, eni)?;
         Ok(tap.fd)
+    }
+
+    fn note_plugged(&mut self, device: &str) {
+        let confirmed = self.named.contains(device);
+        self.devices.insert(device.to_owned(), Device { confirmed, done: None });
     }
 
     /// Removes a device. Returns whether there was one.
@@ -117,6 +128,7 @@ impl Vpc {
             }
             wanted.insert(device);
         }
+        self.named = wanted.clone();
         let gone = self.devices.iter().filter(|(name, device)| device.confirmed && !wanted.contains(*name));
         for name in gone.map(|(name, _)| name.clone()).collect::<Vec<_>>() {
             self.unplug(&name)?;

@@ -94,10 +94,11 @@ impl Network {
         for name in netns::list(&names::vpc_netns_prefix(&config.tag))? {
             if let Some(id) = names::vpc_of_netns(&config.tag, &name) {
                 edge.note_attached(&id, false)?;
-                slots.insert(id.clone(), Arc::new(Mutex::new(Some(Vpc::open(&config.tag, &id)?))));
+                slots.insert(id.clone(), Arc::new(Mutex::new(Some(Vpc::open(&config.tag, &id, true)?))));
             }
         }
-        let inner = Inner { tag: config.tag.clone(), edge, slots: Mutex::new(slots), applied: Mutex::default() };
+        let inner =
+            Inner { tag: config.tag.clone(), edge, slots: Mutex::new(slots), applied: Mutex::default() };
         Ok(Network { inner: Arc::new(inner) })
     }
 
@@ -136,6 +137,7 @@ impl Network {
         let mut place = lock(&slot);
         let Some(vpc) = place.as_mut() else { return Ok(()) };
         vpc.unplug(&names::eni_device(eni))?;
+        vpc.forget(eni, &self.inner.edge)?;
         self.drop_unused(&mut place)
     }
 
@@ -172,13 +174,12 @@ impl Network {
         let mut place = lock(&slot);
         let wanted = spec.enis.values().any(|eni| eni.vpc_id == *id);
         if wanted && place.is_none() {
-            *place = Some(Vpc::open(&self.inner.tag, id)?);
+            *place = Some(Vpc::open(&self.inner.tag, id, true)?);
         }
         let Some(vpc) = place.as_mut() else { return Ok(()) };
         vpc.wanted = wanted;
         if wanted {
             vpc.ensure(spec, &self.inner.edge, verify)?;
-            vpc.ensure_rules(spec, &self.inner.edge, verify)?;
         }
         vpc.ensure_devices(spec, verify)?;
         self.drop_unused(&mut place)
@@ -194,13 +195,12 @@ impl Network {
         let slot = self.slot(&eni.vpc_id);
         let mut place = lock(&slot);
         if place.is_none() {
-            *place = Some(Vpc::open(&self.inner.tag, &eni.vpc_id)?);
+            *place = Some(Vpc::open(&self.inner.tag, &eni.vpc_id, false)?);
         }
         let vpc = place.as_mut().expect("filled just above");
         // A document that was applied meanwhile is at least as new as the caller's: what it made stays.
         if !vpc.is_ready_for(&eni.id) {
             vpc.ensure(spec, &self.inner.edge, false)?;
-            vpc.ensure_rules(spec, &self.inner.edge, false)?;
         }
         work(vpc)
     }

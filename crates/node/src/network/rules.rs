@@ -124,7 +124,8 @@ impl VpcRules {
     pub fn of(spec: &NodeSpec, vpc: &VpcId) -> VpcRules {
         let known: BTreeSet<&SecurityGroupId> =
             spec.groups.iter().filter(|(_, group)| group.vpc_id == *vpc).map(|(id, _)| id).collect();
-        let group = |id: &&SecurityGroupId| Some(((*id).clone(), GroupRules::of(spec.groups.get(*id)?, &known)));
+        let group =
+            |id: &&SecurityGroupId| Some(((*id).clone(), GroupRules::of(spec.groups.get(*id)?, &known)));
         let enis = spec.enis.iter().filter(|(_, eni)| eni.vpc_id == *vpc);
         VpcRules {
             groups: known.iter().filter_map(group).collect(),
@@ -277,8 +278,12 @@ impl Script {
             }
             if have.is_none() {
                 let device = &want.device;
-                self.line(format_args!("add element inet {TABLE} ingress {{ \"{device}\" : goto {name}_in }}"));
-                self.line(format_args!("add element inet {TABLE} egress {{ \"{device}\" : goto {name}_out }}"));
+                self.line(format_args!(
+                    "add element inet {TABLE} ingress {{ \"{device}\" : goto {name}_in }}"
+                ));
+                self.line(format_args!(
+                    "add element inet {TABLE} egress {{ \"{device}\" : goto {name}_out }}"
+                ));
             }
         }
     }
@@ -297,8 +302,12 @@ impl Script {
     fn drop_old(&mut self, old: &VpcRules, new: &VpcRules) {
         for (id, have) in old.enis.iter().filter(|(id, _)| !new.enis.contains_key(*id)) {
             let (name, device) = (eni_name(id), &have.device);
-            self.line(format_args!("delete element inet {TABLE} ingress {{ \"{device}\" : goto {name}_in }}"));
-            self.line(format_args!("delete element inet {TABLE} egress {{ \"{device}\" : goto {name}_out }}"));
+            self.line(format_args!(
+                "delete element inet {TABLE} ingress {{ \"{device}\" : goto {name}_in }}"
+            ));
+            self.line(format_args!(
+                "delete element inet {TABLE} egress {{ \"{device}\" : goto {name}_out }}"
+            ));
             for side in ["in", "out"] {
                 self.line(format_args!("flush chain inet {TABLE} {name}_{side}"));
                 self.line(format_args!("delete chain inet {TABLE} {name}_{side}"));

@@ -56,17 +56,27 @@ pub struct Vpc {
     rules: Option<VpcRules>,
     /// Devices of interfaces, by name.
     pub(super) devices: BTreeMap<String, Device>,
-    /// Whether the last document had an interface here.
+    /// Whether the last document that was applied has an interface here.
     pub(super) wanted: bool,
+    /// Devices of the interfaces that it has.
+    pub(super) named: BTreeSet<String>,
 }
 
 impl Vpc {
-    /// Makes the namespace or adopts it with the devices in it.
-    pub fn open(tag: &str, id: &VpcId) -> Result<Vpc, NetworkError> {
+    /// Makes the namespace or adopts it with the devices in it. `wanted` says whether it stays without any.
+    pub fn open(tag: &str, id: &VpcId, wanted: bool) -> Result<Vpc, NetworkError> {
         let ns = netns::create(&names::vpc_netns(tag, id))?;
         let handle = Handle::in_ns(&ns)?;
-        let mut vpc =
-            Vpc { id: id.clone(), ns, handle, spec: None, rules: None, devices: BTreeMap::new(), wanted: true };
+        let mut vpc = Vpc {
+            id: id.clone(),
+            ns,
+            handle,
+            spec: None,
+            rules: None,
+            devices: BTreeMap::new(),
+            wanted,
+            named: BTreeSet::new(),
+        };
         let links = vpc.handle.link_list()?;
         for link in links.into_iter().filter(|link| names::is_eni_device(&link.name)) {
             vpc.devices.insert(link.name, Device::adopted());
@@ -74,17 +84,22 @@ impl Vpc {
         Ok(vpc)
     }
 
-    /// Makes the VPC as the document says, interfaces apart. Cheap when that is done already.
+    /// Makes the VPC and its rules as the document says, devices apart. Cheap when that is done already.
     pub fn ensure(&mut self, spec: &NodeSpec, edge: &Edge, verify: bool) -> Result<(), NetworkError> {
         let want = spec.vpcs.get(&self.id).ok_or_else(|| NetworkError::UnknownVpc(self.id.clone()))?;
-        if verify || self.spec.as_ref() != Some(want) {
-            self.spec = None;
-            self.ensure_base(want, edge)?;
-            if verify {
-                edge.note_attached(&self.id, true)?;
-            }
-            self.spec = Some(VpcSpec::clone(want));
+        if !verify && self.spec.as_ref() == Some(want) {
+            return self.ensure_rules(spec, edge, false);
         }
+        let id = self.id.clone();
+        self.spec = None;
+        std::thread::scope(|scope| {
+            // Both wait for an nft process, so they wait together.
+            let outside = scope.spawn(|| edge.note_attached(&id, verify));
+            let inside = self.ensure_base(want, edge).and_then(|()| self.ensure_rules(spec, edge, verify));
+            let outside = outside.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            inside.and(outside)
+        })?;
+        self.spec = Some(VpcSpec::clone(want));
         Ok(())
     }
 
@@ -109,11 +124,18 @@ impl Vpc {
         wanted.insert(METADATA);
         if want.dns_support {
             wanted.insert(RESOLVER);
-            wanted.extend(want.cidrs.first().map(|net| Ipv4Addr::from(u32::from(net.network()).saturating_add(2))));
+            wanted.extend(
+                want.cidrs.first().map(|net| Ipv4Addr::from(u32::from(net.network()).saturating_add(2))),
+            );
         }
         let wanted: BTreeSet<IpNet> = wanted.into_iter().map(host_net).collect();
-        let have: BTreeSet<IpNet> =
-            self.handle.addr_list(Some("lo"))?.into_iter().map(|a| a.net).filter(|n| n.addr().is_ipv4()).collect();
+        let have: BTreeSet<IpNet> = self
+            .handle
+            .addr_list(Some("lo"))?
+            .into_iter()
+            .map(|a| a.net)
+            .filter(|n| n.addr().is_ipv4())
+            .collect();
         for net in wanted.difference(&have) {
             self.handle.addr_add("lo", *net)?;
         }
@@ -171,9 +193,23 @@ impl Vpc {
     }
 
     /// Loads the document's rules in one transaction, as a change where what is loaded is known.
-    pub fn ensure_rules(&mut self, spec: &NodeSpec, edge: &Edge, verify: bool) -> Result<(), NetworkError> {
+    fn ensure_rules(&mut self, spec: &NodeSpec, edge: &Edge, verify: bool) -> Result<(), NetworkError> {
         let want = VpcRules::of(spec, &self.id);
         self.load(&want, verify)?;
+        self.publish(&want, edge)?;
+        self.rules = Some(want);
+        Ok(())
+    }
+
+    /// Removes the rules of an interface that the applied document does not have.
+    pub fn forget(&mut self, eni: &EniId, edge: &Edge) -> Result<(), NetworkError> {
+        let Some(have) = &self.rules else { return Ok(()) };
+        if self.named.contains(&names::eni_device(eni)) || !have.enis.contains_key(eni) {
+            return Ok(());
+        }
+        let mut want = have.clone();
+        want.enis.remove(eni);
+        self.load(&want, false)?;
         self.publish(&want, edge)?;
         self.rules = Some(want);
         Ok(())
@@ -188,7 +224,9 @@ impl Vpc {
             match nft::apply(Some(&self.ns), &change) {
                 Ok(()) => return Ok(()),
                 // The table is not what was thought, most likely changed by hand: say all of it.
-                Err(e) => tracing::warn!(vpc = %self.id, error = %e, "changed rules were refused; loading all"),
+                Err(e) => {
+                    tracing::warn!(vpc = %self.id, error = %e, "changed rules were refused; loading all")
+                }
             }
         }
         self.rules = None;

@@ -128,8 +128,8 @@ fn open_key(dir: &Path) -> Result<PrivateKey, IdentityError> {
     match fs::read_to_string(&path) {
         Ok(pem) => PrivateKey::from_pkcs8_pem(&pem).map_err(|e| IdentityError::Rsa(e.to_string())),
         Err(e) if e.kind() == io::ErrorKind::NotFound => {
-            let key = PrivateKey::new(&mut rand::rng(), KEY_BITS)
-                .map_err(|e| IdentityError::Rsa(e.to_string()))?;
+            let key =
+                PrivateKey::new(&mut rand::rng(), KEY_BITS).map_err(|e| IdentityError::Rsa(e.to_string()))?;
             let private = key.to_pkcs8_pem(LineEnding::LF).map_err(|e| IdentityError::Rsa(e.to_string()))?;
             let public = PublicKey::from(&key)
                 .to_public_key_pem(LineEnding::LF)

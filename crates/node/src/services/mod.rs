@@ -20,6 +20,8 @@ mod socket;
 
 #[cfg(test)]
 mod fixture;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::io;
@@ -106,7 +108,7 @@ impl Drop for Server {
 #[derive(Debug)]
 struct VpcServers {
     namespace: (u64, u64),
-    _metadata: Server,
+    metadata: Server,
     dns_addresses: Vec<Ipv4Addr>,
     dns: Vec<Server>,
     dhcp: BTreeMap<EniId, Server>,
@@ -260,7 +262,7 @@ impl Inner {
         };
         let namespace = ns.id().map_err(no_namespace)?;
         let is_current =
-            |servers: &VpcServers| servers.namespace == namespace && !servers._metadata.0.is_finished();
+            |servers: &VpcServers| servers.namespace == namespace && !servers.metadata.0.is_finished();
         if !vpcs.get(id).is_some_and(is_current) {
             vpcs.remove(id);
             let listener =
@@ -270,7 +272,7 @@ impl Inner {
             let server = self.runtime.spawn(self.metadata.clone().serve(id.clone(), listener));
             let servers = VpcServers {
                 namespace,
-                _metadata: Server(server),
+                metadata: Server(server),
                 dns_addresses: Vec::new(),
                 dns: Vec::new(),
                 dhcp: BTreeMap::new(),

@@ -254,7 +254,7 @@ pub fn framed(message: &[u8]) -> Vec<u8> {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+pub(in crate::services) mod tests {
     use proptest::prelude::*;
     use simple_dns::{CLASS, Packet, PacketFlag, QTYPE, Question, RCODE, TYPE, rdata::RData};
 
@@ -295,7 +295,8 @@ pub(super) mod tests {
 
     #[test]
     fn edns_is_answered_with_edns() {
-        let mut packet = Packet::parse(&query("a.b", TYPE::A)).unwrap().into_reply();
+        let plain = query("a.b", TYPE::A);
+        let mut packet = Packet::parse(&plain).unwrap().into_reply();
         packet.remove_flags(PacketFlag::RESPONSE);
         *packet.opt_mut() =
             Some(simple_dns::rdata::OPT { opt_codes: vec![], udp_packet_size: 1232, version: 0 });

@@ -1,0 +1,135 @@
+//! The command line.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use ipnet::Ipv4Net;
+
+/// EC2 on your own Linux machines: real instances, as virtual machines or containers.
+#[derive(Debug, Parser)]
+#[command(version, max_term_width = 100)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve the EC2 API and run instances
+    Serve(ServeOptions),
+    /// Print the exports that point AWS tools at the server
+    Env(DataDir),
+    /// Say what runs, and which kernel objects belong to it
+    Status(StatusOptions),
+    /// Say what this host can and cannot do, and how to mend it
+    Doctor(DataDir),
+    /// Remove every kernel object that a server with this data folder made; the server must not run
+    Cleanup(DataDir),
+    /// Build and offer images
+    #[command(subcommand)]
+    Image(ImageCommand),
+    /// Measure a running server against raw baselines
+    Bench(BenchOptions),
+    /// List the operations that are built
+    Operations,
+}
+
+#[derive(Debug, Args)]
+pub struct DataDir {
+    /// Where everything is kept
+    #[arg(long, value_name = "DIR", env = "CUMULET_DATA_DIR", default_value = "/var/lib/cumulet")]
+    pub data_dir: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct StatusOptions {
+    #[command(flatten)]
+    pub at: DataDir,
+    /// Form of the output
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    pub output: Form,
+}
+
+/// Form of a command's output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// What an instance becomes unless its tag or AMI says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum IsolationChoice {
+    /// A virtual machine where hardware virtualisation works, else a container.
+    Auto,
+    /// A virtual machine.
+    Vm,
+    /// A container.
+    Container,
+}
+
+#[derive(Debug, Args)]
+pub struct ServeOptions {
+    #[command(flatten)]
+    pub at: DataDir,
+    /// Where to listen
+    #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:4566")]
+    pub listen: SocketAddr,
+    /// What an instance becomes unless its tag or AMI says
+    #[arg(long, value_enum, default_value_t = IsolationChoice::Auto)]
+    pub isolation: IsolationChoice,
+    /// Accept any well-formed signature by any key, as account 123456789012 or the 12-digit key id; loopback only
+    #[arg(long)]
+    pub dev: bool,
+    /// Public addresses of instances, reachable from this host
+    #[arg(long, value_name = "CIDR", default_value = "198.18.0.0/16")]
+    pub public_cidr: Ipv4Net,
+    /// Memory that instances may use, MiB; nine tenths of the host's when not given
+    #[arg(long, value_name = "MIB")]
+    pub memory_mib: Option<u64>,
+    /// How many times the host's memory may be promised to instances
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
+    pub overcommit: f64,
+    /// Form of the log
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    pub log_format: Form,
+    /// What is logged, such as `info` or `cumulet_node=debug`
+    #[arg(long, value_name = "FILTER", env = "CUMULET_LOG", default_value = "info")]
+    pub log: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ImageCommand {
+    /// Build the bundled AMI from this distribution's packages, and offer it in every region
+    Build(BuildOptions),
+}
+
+#[derive(Debug, Args)]
+pub struct BuildOptions {
+    #[command(flatten)]
+    pub at: DataDir,
+    /// The guest agent, a static executable; looked for beside this program when not given
+    #[arg(long, value_name = "FILE")]
+    pub agent: Option<PathBuf>,
+    /// Size of the root disk, GiB
+    #[arg(long, value_name = "GIB", default_value_t = 2)]
+    pub size_gib: u64,
+    /// Build even if an image is there
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct BenchOptions {
+    #[command(flatten)]
+    pub at: DataDir,
+    /// Runs of each measurement
+    #[arg(long, default_value_t = 5)]
+    pub runs: u32,
+    /// What to measure: api, container, vm; all when not given
+    #[arg(value_name = "PART")]
+    pub parts: Vec<String>,
+}

@@ -1,0 +1,117 @@
+//! The data folder: its identity, and what a running server writes there for the other commands.
+
+use std::fs;
+use std::io::Write as _;
+use std::net::{IpAddr, SocketAddr};
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::path::{Path, PathBuf};
+
+use cumulet_node::config::NodeConfig;
+use ipnet::Ipv4Net;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::serve::Problem;
+
+/// What a running server says of itself.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ServerFile {
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// Its process.
+    pub pid: u32,
+    /// Public addresses of its instances.
+    pub public_cidr: Ipv4Net,
+}
+
+/// A data folder that exists.
+#[derive(Debug, Clone)]
+pub struct Data {
+    /// Its canonical path.
+    pub path: PathBuf,
+}
+
+impl Data {
+    /// Makes the folder if need be; only its owner may enter.
+    pub fn open_or_create(path: &Path) -> Result<Self, Problem> {
+        fs::DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(path)
+            .map_err(|e| Problem(format!("the data folder {} can't be made: {e}", path.display())))?;
+        Self::open(path)
+    }
+
+    /// The folder as it is.
+    pub fn open(path: &Path) -> Result<Self, Problem> {
+        let path = fs::canonicalize(path).map_err(|e| {
+            Problem(format!("there is no data folder {}: {e}; give --data-dir, or start `cumulet serve`", path.display()))
+        })?;
+        Ok(Self { path })
+    }
+
+    /// Eight digits that follow from the path alone, so that kernel objects are found even when the folder was emptied.
+    pub fn tag(&self) -> String {
+        hex::encode(&Sha256::digest(self.path.as_os_str().as_encoded_bytes())[..4])
+    }
+
+    /// Where the operator's commands reach the server.
+    pub fn socket(&self) -> PathBuf {
+        self.path.join("operator.sock")
+    }
+
+    /// Where `cumulet image build` leaves the bundled image.
+    pub fn bundled(&self) -> PathBuf {
+        self.path.join("bundled")
+    }
+
+    /// What the server wrote when it last started.
+    pub fn server_file(&self) -> Option<ServerFile> {
+        serde_json::from_slice(&fs::read(self.path.join("server.json")).ok()?).ok()
+    }
+
+    /// Writes what the other commands need.
+    pub fn write_server_file(&self, file: &ServerFile) -> Result<(), Problem> {
+        let text = serde_json::to_vec_pretty(file).expect("plain data");
+        write_atomically(&self.path.join("server.json"), &text, 0o644)
+            .map_err(|e| Problem(format!("{} can't be written: {e}", self.path.join("server.json").display())))
+    }
+
+    /// What a node is told.
+    pub fn node_config(&self, public_cidr: Ipv4Net, memory_mib: Option<u64>, overcommit: f64) -> Result<NodeConfig, Problem> {
+        Ok(NodeConfig {
+            data_dir: self.path.clone(),
+            tag: self.tag(),
+            public_cidr,
+            upstream_dns: upstream_dns(),
+            exe: std::env::current_exe().map_err(|e| Problem(format!("the path of this program is unknown: {e}")))?,
+            memory_mib,
+            overcommit,
+        })
+    }
+
+    /// What a node is told by commands that only look or clean.
+    pub fn offline_node_config(&self) -> Result<NodeConfig, Problem> {
+        let public_cidr = self.server_file().map_or(crate::serve::DEFAULT_PUBLIC_CIDR, |file| file.public_cidr);
+        self.node_config(public_cidr, None, 1.0)
+    }
+}
+
+/// The host's own resolvers.
+fn upstream_dns() -> Vec<IpAddr> {
+    fs::read_to_string("/etc/resolv.conf")
+        .unwrap_or_default()
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("nameserver")?.trim().parse().ok())
+        .collect()
+}
+
+/// Replaces a file so that a reader, or a crash, never sees half of it.
+pub fn write_atomically(path: &Path, content: &[u8], mode: u32) -> std::io::Result<()> {
+    let scratch = path.with_extension("new");
+    let mut file = fs::OpenOptions::new().create(true).write(true).truncate(true).mode(mode).open(&scratch)?;
+    file.write_all(content)?;
+    file.sync_all()?;
+    fs::rename(&scratch, path)?;
+    fs::File::open(path.parent().unwrap_or(Path::new("/")))?.sync_all()
+}

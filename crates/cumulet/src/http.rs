@@ -1,0 +1,102 @@
+//! HTTP in front of the gateway: limits, timeouts, and nothing else.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use cumulet_api::{ApiError, Gateway, MAX_BODY};
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use hyper::body::{Body as _, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::TcpListener;
+use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinSet;
+
+/// Connections served at once; more wait in the kernel's queue.
+const MAX_CONNECTIONS: usize = 1024;
+/// How long a client may take for its header, and for its body.
+const READ_TIMEOUT: Duration = Duration::from_secs(20);
+/// How long calls in progress may take when the server is told to stop.
+const DRAIN: Duration = Duration::from_secs(5);
+
+/// Serves until told to stop, then lets calls in progress finish.
+pub async fn serve(listener: TcpListener, gateway: Arc<Gateway>, mut stop: watch::Receiver<bool>) {
+    let slots = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+    let mut connections = JoinSet::new();
+    loop {
+        while connections.try_join_next().is_some() {}
+        let slot = slots.clone().acquire_owned().await.expect("the semaphore is never closed");
+        let stream = tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => stream,
+                Err(error) => {
+                    tracing::warn!(%error, "a connection could not be accepted");
+                    // Out of descriptors, mostly: let others end.
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                    continue;
+                }
+            },
+            _ = stop.changed() => break,
+        };
+        // A reply is one small write; waiting for more would only delay it.
+        let _ = stream.set_nodelay(true);
+        let gateway = gateway.clone();
+        let mut stop = stop.clone();
+        connections.spawn(async move {
+            let _slot = slot;
+            let service = service_fn(move |request| answer(gateway.clone(), request));
+            let connection = http1::Builder::new()
+                .timer(TokioTimer::new())
+                .header_read_timeout(READ_TIMEOUT)
+                .max_headers(128)
+                .serve_connection(TokioIo::new(stream), service);
+            tokio::pin!(connection);
+            tokio::select! {
+                _ = connection.as_mut() => {}
+                _ = stop.changed() => {
+                    connection.as_mut().graceful_shutdown();
+                    let _ = connection.await;
+                }
+            }
+        });
+    }
+    drop(listener);
+    let drained = async { while connections.join_next().await.is_some() {} };
+    if tokio::time::timeout(DRAIN, drained).await.is_err() {
+        tracing::warn!("calls in progress were cut off");
+    }
+}
+
+async fn answer(gateway: Arc<Gateway>, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
+    let (head, body) = request.into_parts();
+    let body = read(body).await;
+    let cut_off = body.is_err();
+    let reply = gateway.handle(&head, body).await;
+    let mut response = Response::builder()
+        .status(reply.status)
+        .header("content-type", "text/xml;charset=UTF-8")
+        .header("x-amzn-requestid", &reply.request_id)
+        .header("cache-control", "no-cache, no-store")
+        .header("server", "AmazonEC2");
+    if cut_off {
+        response = response.header("connection", "close");
+    }
+    Ok(response.body(Full::new(Bytes::from(reply.body))).expect("all headers are plain ASCII"))
+}
+
+async fn read(body: Incoming) -> Result<Bytes, ApiError> {
+    let too_large = || ApiError { status: 413, ..ApiError::client("RequestEntityTooLarge", format!("The request's body is larger than {MAX_BODY} bytes")) };
+    if body.size_hint().lower() > MAX_BODY as u64 {
+        return Err(too_large());
+    }
+    match tokio::time::timeout(READ_TIMEOUT, Limited::new(body, MAX_BODY).collect()).await {
+        Ok(Ok(whole)) => Ok(whole.to_bytes()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large()),
+        Ok(Err(error)) => Err(ApiError::client("MalformedQueryString", format!("The request's body can't be read: {error}"))),
+        Err(_) => Err(ApiError::client("RequestTimeout", "The request's body did not come in time")),
+    }
+}

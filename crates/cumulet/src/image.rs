@@ -1,0 +1,52 @@
+//! `cumulet image build`.
+
+use std::path::PathBuf;
+
+use cumulet_image::{BuildOptions as Build, Manifest, build_bundled};
+
+use crate::cli::{BuildOptions, ImageCommand};
+use crate::data_dir::Data;
+use crate::operator::{Call, ask};
+use crate::serve::{Problem, chain};
+
+/// Runs an image command.
+pub fn run(command: ImageCommand) -> Result<(), Problem> {
+    match command {
+        ImageCommand::Build(options) => build(&options),
+    }
+}
+
+fn build(options: &BuildOptions) -> Result<(), Problem> {
+    let data = Data::open_or_create(&options.at.data_dir)?;
+    let out_dir = data.bundled();
+    match Manifest::load(&out_dir) {
+        Ok(manifest) if !options.force => println!("{} is there already (--force builds it again)", manifest.name),
+        _ => {
+            let build = Build {
+                out_dir,
+                work_dir: data.path.join("build"),
+                agent_binary: options.agent.clone().map_or_else(find_agent, Ok)?,
+                size_bytes: options.size_gib << 30,
+            };
+            let manifest = build_bundled(&build).map_err(|e| Problem(chain(&e)))?;
+            println!("built {}", manifest.name);
+        }
+    }
+    if let Some(answer) = ask(&data, &Call::OfferImages)? {
+        println!("offered in every region ({} images)", answer["images"]);
+    }
+    Ok(())
+}
+
+/// The agent beside this program, where an installation has it, or where cargo puts it.
+fn find_agent() -> Result<PathBuf, Problem> {
+    let exe = std::env::current_exe().map_err(|e| Problem(e.to_string()))?;
+    let folder = exe.parent().map(PathBuf::from).unwrap_or_default();
+    let places = [
+        folder.join("cumulet-guest-agent"),
+        folder.join("../x86_64-unknown-linux-gnu/release/cumulet-guest-agent"),
+    ];
+    places.iter().find(|place| place.is_file()).cloned().ok_or_else(|| {
+        Problem(format!("the guest agent is not at {}: build it (see ./quickstart) or give --agent", places[0].display()))
+    })
+}

@@ -1,0 +1,232 @@
+//! `cumulet serve`: opens everything, serves, and leaves instances running when it stops.
+
+use std::fmt;
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+use std::time::Instant;
+
+use cumulet_api::{Authority, Credential, Gateway};
+use cumulet_control::images::Bundle;
+use cumulet_control::{Cloud, Settings, controller};
+use cumulet_image::Manifest;
+use cumulet_model::instance::{Isolation, Observed};
+use cumulet_node::LocalNode;
+use cumulet_sigv4::Secret;
+use cumulet_store::RedbStore;
+use ipnet::Ipv4Net;
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
+
+use crate::cli::{Form, IsolationChoice, ServeOptions};
+use crate::data_dir::{Data, ServerFile};
+use crate::operator::Call;
+use crate::{credentials, http, operator};
+
+/// What went wrong, in words that a person can act on.
+#[derive(Debug)]
+pub struct Problem(pub String);
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Addresses for benchmarks (RFC 2544), which no network routes.
+pub const DEFAULT_PUBLIC_CIDR: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::new(198, 18, 0, 0), 16);
+
+/// A running server, as the operator's calls see it.
+pub struct Server {
+    data: Data,
+    cloud: Arc<Cloud>,
+    node: Arc<LocalNode>,
+    file: ServerFile,
+    started: Instant,
+}
+
+/// Runs the server until SIGTERM or SIGINT.
+pub fn run(options: ServeOptions) -> Result<(), Problem> {
+    log(&options)?;
+    if options.dev && !options.listen.ip().is_loopback() {
+        return Err(Problem(format!("--dev lets anybody in, so it works on loopback only, not on {}", options.listen)));
+    }
+    if !(0.1..=100.0).contains(&options.overcommit) {
+        return Err(Problem("--overcommit takes a factor between 0.1 and 100".into()));
+    }
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|e| Problem(format!("the runtime can't be started: {e}")))?
+        .block_on(serve(options))
+}
+
+fn log(options: &ServeOptions) -> Result<(), Problem> {
+    let filter = tracing_subscriber::EnvFilter::try_new(&options.log)
+        .map_err(|e| Problem(format!("--log {}: {e}", options.log)))?;
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(false);
+    match options.log_format {
+        Form::Text => builder.init(),
+        Form::Json => builder.json().init(),
+    }
+    Ok(())
+}
+
+async fn serve(options: ServeOptions) -> Result<(), Problem> {
+    let mut terminate = signal(SignalKind::terminate()).map_err(|e| Problem(e.to_string()))?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(|e| Problem(e.to_string()))?;
+    let data = Data::open_or_create(&options.at.data_dir)?;
+    let root = credentials::load_or_generate(&data)?;
+    // The store first: its lock keeps a second server from touching anything.
+    let store = RedbStore::open(&data.path).map_err(|e| Problem(chain(&e)))?;
+    let listener = TcpListener::bind(options.listen)
+        .await
+        .map_err(|e| Problem(format!("can't listen on {}: {e}; choose another with --listen", options.listen)))?;
+    let listen = listener.local_addr().map_err(|e| Problem(e.to_string()))?;
+    let config = data.node_config(options.public_cidr, options.memory_mib, options.overcommit)?;
+    let node = tokio::task::spawn_blocking(move || LocalNode::open(config))
+        .await
+        .map_err(|e| Problem(e.to_string()))?
+        .map_err(|e| Problem(chain(&e)))?;
+    let settings = Settings {
+        public_cidr: options.public_cidr,
+        isolation: match options.isolation {
+            IsolationChoice::Auto => None,
+            IsolationChoice::Vm => Some(Isolation::Vm),
+            IsolationChoice::Container => Some(Isolation::Container),
+        },
+    };
+    let cloud = Cloud::open(Arc::new(store), node.clone(), settings).await.map_err(|e| Problem(e.to_string()))?;
+    let file = ServerFile { listen, pid: std::process::id(), public_cidr: options.public_cidr };
+    let server = Arc::new(Server { data, cloud: Arc::new(cloud), node, file, started: Instant::now() });
+    server.offer_images().await?;
+
+    let (stop, stopped) = watch::channel(false);
+    tokio::spawn(controller::run(server.cloud.clone()));
+    let socket = server.data.socket();
+    let operators = operator::listen(&socket).map_err(|e| Problem(format!("{}: {e}", socket.display())))?;
+    tokio::spawn(operator::serve(operators, server.clone()));
+    let authority = Authority::new(
+        vec![Credential {
+            access_key: root.access_key_id,
+            secret: Secret::new(root.secret_access_key),
+            account: root.account,
+        }],
+        options.dev,
+    );
+    let gateway = Arc::new(Gateway::new(server.cloud.clone(), authority));
+    let front = tokio::spawn(http::serve(listener, gateway, stopped));
+    server.data.write_server_file(&server.file)?;
+    tracing::info!(%listen, data_dir = %server.data.path.display(), dev = options.dev, "ready");
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    tracing::info!("stopping; instances keep running");
+    let _ = stop.send(true);
+    let _ = front.await;
+    let _ = std::fs::remove_file(server.data.socket());
+    Ok(())
+}
+
+/// An error with its causes.
+pub fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text.push_str(": ");
+        text.push_str(&error.to_string());
+        cause = error.source();
+    }
+    text
+}
+
+impl Server {
+    /// Offers the images that are in the pool, and the one that `cumulet image build` left.
+    async fn offer_images(&self) -> Result<usize, Problem> {
+        let bundled = self.data.bundled();
+        let fresh = bundled.join("manifest.json").exists();
+        let node = self.node.clone();
+        let bundles = tokio::task::spawn_blocking(move || {
+            let storage = node.storage();
+            if fresh {
+                storage.import_bundle(&bundled).map_err(|e| Problem(chain(&e)))?;
+            }
+            let ids = storage.list_bundles().map_err(|e| Problem(chain(&e)))?;
+            ids.into_iter()
+                .map(|id| {
+                    let folder = storage.bundle_path(&id);
+                    Manifest::load(&folder).map(|manifest| bundle(id, manifest, &folder)).map_err(|e| Problem(chain(&e)))
+                })
+                .collect::<Result<Vec<_>, _>>()
+        })
+        .await
+        .map_err(|e| Problem(e.to_string()))??;
+        let count = bundles.len();
+        self.cloud.offer_bundles(bundles).await.map_err(|e| Problem(e.to_string()))?;
+        Ok(count)
+    }
+
+    /// Answers an operator's call.
+    pub async fn operate(&self, call: Call) -> Result<Value, Problem> {
+        match call {
+            Call::Status => {
+                let node = self.node.clone();
+                let objects = tokio::task::spawn_blocking(move || node.inventory()).await.map_err(|e| Problem(e.to_string()))?;
+                Ok(self.status(&objects))
+            }
+            Call::OfferImages => Ok(json!({ "images": self.offer_images().await? })),
+        }
+    }
+
+    fn status(&self, objects: &[String]) -> Value {
+        let state = self.cloud.db.state();
+        let instances: Vec<Value> = state
+            .instances
+            .all()
+            .map(|instance| {
+                let world = &instance.world;
+                let observed = state.get::<Observed>(world, &instance.id);
+                let eni = instance.interfaces.first().and_then(|id| state.enis.get(world, id));
+                json!({
+                    "id": instance.id,
+                    "account": world.account,
+                    "region": world.region,
+                    "state": instance.state(observed).name(),
+                    "kind": instance.isolation.as_str(),
+                    "why": instance.isolation_reason,
+                    "type": instance.instance_type,
+                    "private_ip": eni.and_then(|eni| eni.private_ips.first()),
+                    "public_ip": eni.and_then(|eni| eni.public_ip),
+                })
+            })
+            .collect();
+        json!({
+            "version": env!("CARGO_PKG_VERSION"),
+            "pid": self.file.pid,
+            "listen": self.file.listen,
+            "public_cidr": self.file.public_cidr,
+            "uptime_seconds": self.started.elapsed().as_secs(),
+            "images": self.cloud.bundles().iter().map(|bundle| bundle.name.clone()).collect::<Vec<_>>(),
+            "instances": instances,
+            "objects": objects,
+        })
+    }
+}
+
+fn bundle(id: String, manifest: Manifest, folder: &std::path::Path) -> Bundle {
+    let written = std::fs::metadata(folder.join("manifest.json")).and_then(|m| m.modified()).ok();
+    Bundle {
+        id,
+        description: format!(
+            "{} {} for Cumulet, kernel {}, user {}",
+            manifest.distribution, manifest.distribution_version, manifest.kernel_release, manifest.default_user
+        ),
+        name: manifest.name,
+        architecture: manifest.architecture,
+        cmdline: manifest.kernel_command_line,
+        size_bytes: manifest.size_bytes,
+        created: written.and_then(|at| jiff::Timestamp::try_from(at).ok()).unwrap_or(jiff::Timestamp::UNIX_EPOCH),
+    }
+}

@@ -1,0 +1,422 @@
+//! Real runs, as root with runc (and QEMU): what is started is real, and nothing may be left.
+
+use std::os::unix::fs::MetadataExt;
+use std::process::Command;
+
+use cumulet_model::instance::MetadataOptions;
+use cumulet_model::{AccountId, ResourceId, Time, VolumeId, World};
+use cumulet_node_api::{Boot, DiskSpec, MetadataSpec, Power};
+
+use super::*;
+
+/// A node of its own in a temporary folder.
+struct Host {
+    config: NodeConfig,
+    compute: Compute,
+    _dir: tempfile::TempDir,
+}
+
+fn capabilities() -> Capabilities {
+    Capabilities { kvm: false, vm: Ok(()), container: Ok(()), memory_mib: 4096, cpus: 2 }
+}
+
+/// None where the tests can't run: not root, or no runtime.
+fn host() -> Option<Host> {
+    let root = fs::metadata("/proc/self").expect("/proc is mounted").uid() == 0;
+    if !root || find_program("runc").is_none() {
+        eprintln!("skipped: needs root and runc");
+        return None;
+    }
+    let dir = tempfile::tempdir().expect("temporary folder");
+    let exe = std::env::current_exe().expect("own path");
+    let exe = exe.parent().and_then(Path::parent).expect("target folder").join("examples/shim");
+    let tag = format!("{:08x}", fs::metadata(dir.path()).expect("metadata").ino() as u32 ^ std::process::id() << 12);
+    let config = NodeConfig {
+        data_dir: dir.path().to_owned(),
+        tag,
+        public_cidr: "198.18.0.0/24".parse().expect("cidr"),
+        upstream_dns: Vec::new(),
+        exe,
+        memory_mib: None,
+        overcommit: 1.0,
+    };
+    let compute = Compute::new(&config, &capabilities());
+    Some(Host { config, compute, _dir: dir })
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        let removed = Compute::cleanup(&self.config);
+        let left = sweep::inventory(&self.config);
+        if !std::thread::panicking() {
+            assert!(left.is_empty(), "left: {left:?}, removed: {removed:?}");
+        }
+    }
+}
+
+fn instance(n: u128, isolation: Isolation) -> InstanceSpec {
+    let region = "us-east-1".to_owned();
+    InstanceSpec {
+        id: InstanceId::from_random(n << 60),
+        world: World { account: AccountId::default_account(), region },
+        generation: 1,
+        reboots: 0,
+        power: Power::On,
+        isolation,
+        vcpus: 1,
+        memory_mib: 64,
+        boot: Boot::Firmware,
+        disks: vec![DiskSpec { volume_id: VolumeId::from_random(n << 60), device_name: "/dev/xvda".into() }],
+        enis: Vec::new(),
+        hostname: "ip-172-31-0-4".into(),
+        metadata: MetadataSpec {
+            options: MetadataOptions::default(),
+            image_id: "ami-0".into(),
+            launch_index: 0,
+            reservation_id: "r-0".into(),
+            instance_type: "t3.nano".into(),
+            architecture: "x86_64".into(),
+            zone: "us-east-1a".into(),
+            zone_id: "use1-az1".into(),
+            key: None,
+            user_data: Vec::new(),
+            security_groups: Vec::new(),
+            block_device_mapping: Vec::new(),
+            pending_time: Time::UNIX_EPOCH,
+            tags: Default::default(),
+        },
+    }
+}
+
+/// What every init here begins with: it counts its boots on its disk.
+const PREAMBLE: &str = "#!/bin/sh
+boots=$(($(cat /boots 2>/dev/null || echo 0) + 1)); echo $boots > /boots
+trap 'echo powering off; poweroff -f' 38
+trap 'echo rebooting; reboot -f' 39
+echo boot $boots on $(hostname) as $(id -u)
+";
+const IDLE: &str = "echo ready; while :; do sleep 1000 & wait $!; done";
+
+impl Host {
+    fn volume(&self, init: &str) -> PathBuf {
+        let tree = self.config.data_dir.join("tree");
+        let _ = fs::remove_dir_all(&tree);
+        for dir in ["bin", "sbin", "proc", "sys", "dev", "run", "tmp", "etc"] {
+            fs::create_dir_all(tree.join(dir)).expect("made");
+        }
+        let busybox = ["/bin/busybox", "/usr/bin/busybox"].into_iter().find(|p| Path::new(p).exists());
+        fs::copy(busybox.expect("busybox-static is installed"), tree.join("bin/busybox")).expect("copied");
+        for applet in ["sh", "cat", "echo", "sleep", "poweroff", "reboot", "hostname", "id", "tail", "ls", "kill"] {
+            std::os::unix::fs::symlink("busybox", tree.join("bin").join(applet)).expect("linked");
+        }
+        let path = tree.join("sbin/init");
+        fs::write(&path, format!("{PREAMBLE}{init}\n")).expect("written");
+        fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o755)).expect("executable");
+        let volume = self.config.data_dir.join(format!("volume-{:x}", init.len() * 31 + init.bytes().map(usize::from).sum::<usize>()));
+        fs::File::create(&volume).and_then(|file| file.set_len(16 << 20)).expect("sized");
+        let made = Command::new("mke2fs").args(["-q", "-t", "ext4", "-d"]).arg(&tree).arg(&volume).status();
+        assert!(made.expect("mke2fs runs").success());
+        volume
+    }
+
+    fn start(&self, instance: &InstanceSpec, volume: &Path) -> Run {
+        start(&self.compute, instance, volume)
+    }
+
+    fn console(&self, id: &InstanceId) -> String {
+        String::from_utf8_lossy(&self.compute.console(id).map(|c| c.0).unwrap_or_default()).into_owned()
+    }
+
+    fn await_console(&self, id: &InstanceId, text: &str, limit: Duration) {
+        let start = Instant::now();
+        while !self.console(id).contains(text) {
+            assert!(start.elapsed() < limit, "no {text:?} within {limit:?} in: {}", self.console(id));
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+}
+
+fn start(compute: &Compute, instance: &InstanceSpec, volume: &Path) -> Run {
+    let spec = RunSpec { instance, root: volume.to_owned(), disks: Vec::new(), nics: Vec::new() };
+    compute.start(spec).expect("started")
+}
+
+const SOON: Duration = Duration::from_secs(20);
+
+#[test]
+fn a_container_starts_stops_and_starts_again() {
+    let Some(host) = host() else { return };
+    let mut instance = instance(1, Isolation::Container);
+    let volume = host.volume(IDLE);
+    let run = host.start(&instance, &volume);
+    host.await_console(&instance.id, "boot 1 on ip-172-31-0-4 as 0", SOON);
+    host.await_console(&instance.id, "ready", SOON);
+    let main = host.compute.dir(&instance.id).main().expect("recorded");
+    let map = fs::read_to_string(format!("/proc/{}/uid_map", main.pid)).expect("runs");
+    let base = host.compute.ids(&instance.id).expect("known").to_string();
+    assert_eq!(map.split_whitespace().collect::<Vec<_>>(), ["0", base.as_str(), "65536"]);
+    let status = fs::read_to_string(format!("/proc/{}/status", main.pid)).expect("runs");
+    assert!(status.contains("Seccomp:\t2"), "{status}");
+    let memory = format!("/sys/fs/cgroup/memory/{}/memory.limit_in_bytes", host.compute.cgroup(&instance.id));
+    if let Ok(limit) = fs::read_to_string(memory) {
+        assert_eq!(limit.trim(), (64u64 << 20).to_string());
+    }
+
+    host.compute.stop(&run, false, SOON).expect("stopped");
+    assert_eq!(host.compute.wait(&run).expect("ended"), Ended::Requested);
+    assert!(host.console(&instance.id).contains("powering off"));
+    assert!(cumulet_linux::loopdev::find_by_backing_file(&volume).expect("listed").is_empty());
+    assert!(matches!(
+        host.compute.adopt(&instance.id).expect("read"),
+        Some(Adopted::Ended { generation: 1, ended: Ended::Requested })
+    ));
+
+    instance.generation = 2;
+    let run = host.start(&instance, &volume);
+    host.await_console(&instance.id, "boot 2", SOON);
+    host.compute.stop(&run, true, SOON).expect("killed");
+    assert_eq!(host.compute.wait(&run).expect("ended"), Ended::Requested);
+    host.compute.remove(&instance.id).expect("removed");
+    host.compute.remove(&instance.id).expect("removed again");
+    assert_eq!(host.compute.inventory(), Vec::<String>::new());
+}
+
+#[test]
+fn the_guests_own_end_is_told_from_a_crash() {
+    let Some(host) = host() else { return };
+    let ends = [
+        ("poweroff -f; sleep 9", Ended::GuestShutdown),
+        ("exit 0", Ended::GuestShutdown),
+        ("exit 3", Ended::Failed("init exited with status 3".into())),
+        ("exec tail /dev/zero", Ended::Failed("init was killed: out of memory".into())),
+        ("[ $boots = 1 ] && reboot -f; [ $boots = 2 ] && exit 129; exit 7", Ended::Failed("init exited with status 7".into())),
+    ];
+    for (n, (init, ended)) in (10..).zip(ends) {
+        let instance = instance(n, Isolation::Container);
+        let run = host.start(&instance, &host.volume(init));
+        assert_eq!(host.compute.wait(&run).expect("ended"), ended, "{init}: {}", host.console(&instance.id));
+        if init.contains("reboot") {
+            assert!(host.console(&instance.id).contains("boot 3"));
+        }
+        host.compute.remove(&instance.id).expect("removed");
+    }
+}
+
+#[test]
+fn a_reboot_keeps_the_run() {
+    let Some(host) = host() else { return };
+    let instance = instance(20, Isolation::Container);
+    let run = host.start(&instance, &host.volume(IDLE));
+    host.await_console(&instance.id, "ready", SOON);
+    host.compute.reboot(&run).expect("rebooted");
+    host.await_console(&instance.id, "boot 2", SOON);
+    let Some(Adopted::Running(adopted)) = host.compute.adopt(&instance.id).expect("read") else { panic!("it runs") };
+    assert_eq!(adopted.generation, run.generation);
+    // The main process is another one now; its death is a crash.
+    let start = Instant::now();
+    while !host.compute.dir(&instance.id).main().expect("recorded").is_alive() {
+        assert!(start.elapsed() < SOON);
+    }
+    host.compute.dir(&instance.id).main().expect("recorded").signal(SIGKILL);
+    assert_eq!(host.compute.wait(&run).expect("ended"), Ended::Failed("init was killed by signal 9".into()));
+}
+
+#[test]
+fn what_can_not_start_leaves_nothing() {
+    let Some(host) = host() else { return };
+    let instance = instance(30, Isolation::Container);
+    let volume = host.volume("exit 0");
+    let blank = host.config.data_dir.join("blank");
+    fs::File::create(&blank).and_then(|file| file.set_len(1 << 20)).expect("made");
+    let spec = |root: &Path| RunSpec { instance: &instance, root: root.to_owned(), disks: vec![], nics: vec![] };
+    let error = host.compute.start(spec(&blank)).expect_err("no file system");
+    assert!(matches!(error, ComputeError::NoFileSystem(_)), "{error}");
+    // No init at all: the runtime says so.
+    let debugfs = Command::new("debugfs").args(["-w", "-R", "rm /sbin/init"]).arg(&volume).output();
+    assert!(debugfs.expect("debugfs runs").status.success());
+    let error = host.compute.start(spec(&volume)).expect_err("no init");
+    assert!(error.to_string().contains("/sbin/init"), "{error}");
+    assert!(host.compute.adopt(&instance.id).is_ok());
+    host.compute.remove(&instance.id).expect("removed");
+    assert_eq!(host.compute.inventory(), Vec::<String>::new());
+}
+
+#[test]
+fn another_server_adopts_what_runs_and_cleans_what_is_half_made() {
+    let Some(host) = host() else { return };
+    let running = instance(40, Isolation::Container);
+    host.start(&running, &host.volume(IDLE));
+    let later = Compute::new(&host.config, &capabilities());
+    let Some(Adopted::Running(run)) = later.adopt(&running.id).expect("read") else { panic!("it runs") };
+    host.await_console(&running.id, "ready", SOON);
+    // The supervisor is killed: the guest goes with it, and that is known.
+    run.shim.signal(SIGKILL);
+    assert_eq!(later.wait(&run).expect("ended"), Ended::Failed("its supervisor was killed".into()));
+    let main = later.dir(&running.id).main().expect("recorded");
+    assert!(!main.is_alive());
+
+    // A server that died after each step of a start: the record, the namespaces, the mount, the shim before its go.
+    let half = instance(41, Isolation::Container);
+    let volume = host.volume("exit 1");
+    for steps in 1..=4 {
+        let later = Compute::new(&host.config, &capabilities());
+        let (dir, base) = (later.dir(&half.id), later.ids(&half.id).expect("ids"));
+        let mut record = RunRecord { generation: 1, kind: Isolation::Container, root: volume.clone(), shim: None };
+        dir.write(RunDir::RUN, &record).expect("written");
+        let surroundings = later.surroundings(&half.id);
+        if steps >= 2 {
+            surroundings.make_namespaces(&host.config.exe, base).expect("made");
+        }
+        if steps >= 3 {
+            surroundings.mount_root(&volume, base).expect("mounted");
+        }
+        if steps >= 4 {
+            let (socket, theirs) = UnixStream::pair().expect("pair");
+            let shim = later.spawn_shim(&dir, &theirs).expect("spawned");
+            drop(theirs);
+            record.shim = Some(shim.clone());
+            dir.write(RunDir::RUN, &record).expect("written");
+            drop(socket);
+            // It ends by itself, as it was never told to go.
+            if let Some(pidfd) = shim.open() {
+                assert!(process::wait_exit(pidfd.as_fd(), Some(SOON)).expect("polled"));
+            }
+        }
+        let next = Compute::new(&host.config, &capabilities());
+        assert!(next.adopt(&half.id).expect("read").is_none(), "step {steps}");
+        assert!(cumulet_linux::loopdev::find_by_backing_file(&volume).expect("listed").is_empty());
+        if steps % 2 == 0 {
+            let run = start(&next, &half, &volume);
+            assert_eq!(next.wait(&run).expect("ended"), Ended::Failed("init exited with status 1".into()));
+        }
+        next.remove(&half.id).expect("removed");
+    }
+}
+
+#[test]
+fn a_container_starts_little_slower_than_its_runtime() {
+    let Some(host) = host() else { return };
+    let instance = instance(50, Isolation::Container);
+    let volume = host.volume("exit 0");
+    let mut times = Vec::new();
+    for _ in 0..5 {
+        let start = Instant::now();
+        host.compute.create_netns(&instance.id).expect("made");
+        let netns = start.elapsed();
+        let run = host.start(&instance, &volume);
+        times.push((start.elapsed(), netns));
+        host.compute.wait(&run).expect("ended");
+        host.compute.remove(&instance.id).expect("removed");
+    }
+    times.sort();
+    eprintln!("create_netns + start: median {:?}, of which create_netns {:?}", times[2].0, times[2].1);
+}
+
+/// A VM of the bundled image; none without one.
+fn virtual_machine(host: &Host, n: u128) -> Option<(InstanceSpec, PathBuf)> {
+    let Some(image) = std::env::var_os("CUMULET_IMAGE_DIR").map(PathBuf::from) else {
+        eprintln!("skipped: CUMULET_IMAGE_DIR names no image");
+        return None;
+    };
+    if find_program("qemu-system-x86_64").is_none() {
+        eprintln!("skipped: needs qemu-system-x86_64");
+        return None;
+    }
+    fs::create_dir_all(host.config.images_dir()).expect("made");
+    let _ = std::os::unix::fs::symlink(&image, host.config.images_dir().join("bundled"));
+    let manifest = fs::read(image.join("manifest.json")).expect("manifest");
+    let manifest: serde_json::Value = serde_json::from_slice(&manifest).expect("JSON");
+    let cmdline = manifest["kernel_command_line"].as_str().expect("command line").to_owned();
+    let volume = host.config.data_dir.join("root.raw");
+    let copied = Command::new("cp").args(["--sparse=always", "--reflink=auto"]).arg(image.join("root.raw")).arg(&volume).status();
+    assert!(copied.expect("cp runs").success());
+    let mut instance = instance(n, Isolation::Vm);
+    instance.memory_mib = 256;
+    instance.boot = Boot::Direct { bundle: "bundled".into(), cmdline };
+    Some((instance, volume))
+}
+
+/// Booting by emulation beside other tests takes its time.
+const BOOT_LIMIT: Duration = Duration::from_secs(120);
+
+#[test]
+fn a_virtual_machine_boots_reboots_and_powers_off() {
+    let Some(host) = host() else { return };
+    let Some((instance, volume)) = virtual_machine(&host, 60) else { return };
+    let start = Instant::now();
+    let run = host.start(&instance, &volume);
+    let id = &instance.id;
+    eprintln!("start of a VM: {:?}", start.elapsed());
+    host.await_console(id, "cumulet:", BOOT_LIMIT);
+    eprintln!("init of a VM: {:?}", start.elapsed());
+
+    let main = host.compute.dir(id).main().expect("recorded");
+    let status = fs::read_to_string(format!("/proc/{}/status", main.pid)).expect("runs");
+    let uid = host.compute.ids(id).expect("known");
+    assert!(status.contains(&format!("Uid:\t{uid}\t{uid}\t{uid}")), "{status}");
+    assert!(status.contains("Seccomp:\t2"), "{status}");
+    let picture = host.compute.screenshot(&run).expect("picture");
+    assert!(picture.starts_with(b"\x89PNG"), "{} bytes", picture.len());
+
+    let Some(Adopted::Running(run)) = Compute::new(&host.config, &capabilities()).adopt(id).expect("read") else {
+        panic!("it runs")
+    };
+    host.await_console(id, "cumulet: ready", BOOT_LIMIT);
+    let boots = host.console(id).matches("cumulet: ready").count();
+    let asked = Instant::now();
+    host.compute.reboot(&run).expect("rebooted");
+    eprintln!("reset after {:?}", asked.elapsed());
+    let start = Instant::now();
+    while host.console(id).matches("cumulet: ready").count() == boots {
+        assert!(start.elapsed() < BOOT_LIMIT, "{}", host.console(id));
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    host.compute.stop(&run, false, BOOT_LIMIT).expect("stopped");
+    assert!(host.console(id).contains("powering off"), "{}", host.console(id));
+    assert_eq!(host.compute.wait(&run).expect("ended"), Ended::Requested);
+    host.compute.remove(id).expect("removed");
+    assert_eq!(host.compute.inventory(), Vec::<String>::new());
+}
+
+#[test]
+fn the_death_of_a_virtual_machine_says_why() {
+    let Some(host) = host() else { return };
+    let Some((mut instance, volume)) = virtual_machine(&host, 61) else { return };
+    let run = host.start(&instance, &volume);
+    host.compute.dir(&instance.id).main().expect("recorded").signal(SIGKILL);
+    assert_eq!(host.compute.wait(&run).expect("ended"), Ended::Failed("QEMU was killed by signal 9".into()));
+    // Killed politely, QEMU ends as if the guest had wanted it.
+    let run = host.start(&instance, &volume);
+    host.compute.dir(&instance.id).main().expect("recorded").signal(15);
+    let Ended::Failed(reason) = host.compute.wait(&run).expect("ended") else { panic!("it was killed") };
+    assert!(reason.contains("terminating on signal 15"), "{reason}");
+    // More memory than the host will ever give.
+    instance.memory_mib = 1 << 30;
+    let spec = RunSpec { instance: &instance, root: volume, disks: vec![], nics: vec![] };
+    let error = host.compute.start(spec).expect_err("no such memory");
+    assert!(error.to_string().contains("memory"), "{error}");
+    host.compute.remove(&instance.id).expect("removed");
+    assert_eq!(host.compute.inventory(), Vec::<String>::new());
+}
+
+#[test]
+fn the_bundled_image_boots_as_a_container() {
+    let Some(host) = host() else { return };
+    let Some((mut instance, volume)) = virtual_machine(&host, 70) else { return };
+    instance.isolation = Isolation::Container;
+    let start = Instant::now();
+    let run = host.start(&instance, &volume);
+    host.await_console(&instance.id, "cumulet: ready", BOOT_LIMIT);
+    eprintln!("ready after {:?}", start.elapsed());
+    host.compute.reboot(&run).expect("rebooted");
+    let start = Instant::now();
+    while host.console(&instance.id).matches("cumulet: ready").count() < 2 {
+        assert!(start.elapsed() < BOOT_LIMIT, "{}", host.console(&instance.id));
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    host.compute.stop(&run, false, SOON).expect("stopped");
+    assert!(host.console(&instance.id).contains("powering off"), "{}", host.console(&instance.id));
+    assert_eq!(host.compute.wait(&run).expect("ended"), Ended::Requested);
+    host.compute.remove(&instance.id).expect("removed");
+    assert_eq!(host.compute.inventory(), Vec::<String>::new());
+}

@@ -1,0 +1,124 @@
+//! What the reconciler does to the host, behind one trait, so that it can be tested on a host that fails at will.
+//!
+//! Every call blocks and may be repeated; one that failed may have had part of its effect.
+
+use std::time::Duration;
+
+use cumulet_model::instance::Ended;
+use cumulet_model::{EniId, InstanceId, Time, VolumeId, VpcId};
+use cumulet_node_api::{Console, InstanceSpec, NodeError, NodeSpec, VolumeSpec};
+use serde::{Deserialize, Serialize};
+
+/// Why a call failed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{reason}")]
+pub struct Failure {
+    /// For people: it becomes an instance's state reason.
+    pub reason: String,
+    /// Whether trying again soon can't help.
+    pub permanent: bool,
+}
+
+impl Failure {
+    /// One that may pass.
+    pub fn passing(reason: impl Into<String>) -> Failure {
+        Failure { reason: reason.into(), permanent: false }
+    }
+
+    /// One that trying again doesn't mend.
+    pub fn permanent(reason: impl Into<String>) -> Failure {
+        Failure { reason: reason.into(), permanent: true }
+    }
+}
+
+/// What the node notes of an instance, beside what compute keeps of its run.
+///
+/// Lost by a power loss at worst, and then no run is left that it could tell of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// Version of this record's form.
+    #[serde(default)]
+    pub v: u32,
+    /// The generation that was last begun.
+    pub generation: u64,
+    /// Reboots that were carried out.
+    pub reboots: u64,
+    /// The generation that is over, and how it ended.
+    #[serde(default)]
+    pub settled: Option<(u64, Ended)>,
+    /// Since when it is as it is.
+    pub since: Time,
+    /// Interfaces that may be plugged.
+    #[serde(default)]
+    pub enis: Vec<(VpcId, EniId)>,
+    /// Volumes that may be in use.
+    #[serde(default)]
+    pub disks: Vec<VolumeId>,
+}
+
+/// What a host knows of an instance's last run.
+#[derive(Debug, Clone)]
+pub enum Found<R> {
+    /// It runs.
+    Running {
+        /// The run.
+        run: R,
+        /// The start it belongs to.
+        generation: u64,
+    },
+    /// It has ended.
+    Ended {
+        /// The start it belonged to.
+        generation: u64,
+        /// How.
+        ended: Ended,
+    },
+}
+
+/// A host that instances run on.
+pub trait Host: Send + Sync + 'static {
+    /// A handle of a run.
+    type Run: Clone + Send + Sync + 'static;
+
+    /// Instances of which anything is here.
+    fn instances(&self) -> Vec<InstanceId>;
+    /// The note on an instance.
+    fn record(&self, id: &InstanceId) -> Option<Record>;
+    /// Replaces the note on an instance.
+    fn save_record(&self, id: &InstanceId, record: &Record) -> Result<(), Failure>;
+
+    /// Volumes here.
+    fn volumes(&self) -> Result<Vec<VolumeId>, Failure>;
+    /// Makes a volume unless it is there.
+    fn ensure_volume(&self, spec: &VolumeSpec) -> Result<(), Failure>;
+    /// Deletes a volume.
+    fn delete_volume(&self, id: &VolumeId) -> Result<(), Failure>;
+
+    /// Brings networks and their services to the document; `verify` trusts nothing. Returns what failed, by VPC.
+    fn apply_network(&self, spec: &NodeSpec, verify: bool) -> Vec<(String, Failure)>;
+    /// Unplugs interfaces; those that aren't plugged are no error.
+    fn unplug(&self, enis: &[(VpcId, EniId)]) -> Result<(), Failure>;
+
+    /// Plugs an instance's interfaces and starts a run. Volumes are there. Tells milestones as they pass.
+    fn start(
+        &self,
+        document: &NodeSpec,
+        instance: &InstanceSpec,
+        milestone: &mut dyn FnMut(&'static str),
+    ) -> Result<Self::Run, Failure>;
+    /// What is known of an instance's run after the server's start.
+    fn adopt(&self, id: &InstanceId) -> Result<Option<Found<Self::Run>>, Failure>;
+    /// Reboots the guest of a run.
+    fn reboot(&self, run: &Self::Run) -> Result<(), Failure>;
+    /// Ends a run, by force at once or else after `deadline`. Returns when it has ended.
+    fn stop(&self, run: &Self::Run, force: bool, deadline: Duration) -> Result<(), Failure>;
+    /// Waits for a run's end.
+    fn wait(&self, run: &Self::Run) -> Result<Ended, Failure>;
+    /// Removes all of an instance but its volumes and its plugged interfaces; the note at last.
+    fn remove(&self, id: &InstanceId) -> Result<(), Failure>;
+
+    /// The guest's console.
+    fn console(&self, id: &InstanceId) -> Result<Console, NodeError>;
+    /// A picture of the guest's display.
+    fn screenshot(&self, run: &Self::Run) -> Result<Vec<u8>, NodeError>;
+}

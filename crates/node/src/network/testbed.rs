@@ -1,0 +1,278 @@
+//! A host of its own for a test: an outer namespace, guests, and packets of many kinds.
+
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, SocketAddrV4, TcpListener, TcpStream, UdpSocket};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use cumulet_linux::netlink::Handle;
+use cumulet_linux::{NetNs, netns};
+use cumulet_model::id::ResourceId;
+use cumulet_model::network::{Direction, Peer, Protocol, SecurityGroupRule};
+use cumulet_model::{AccountId, EniId, VpcId, World};
+use cumulet_node_api::{EniSpec, GroupSpec, NodeSpec, SubnetSpec, VpcSpec};
+use socket2::{Domain, Protocol as SocketProtocol, Socket, Type};
+
+use super::Network;
+use crate::config::NodeConfig;
+
+/// How long is waited for a packet that should come.
+const PATIENCE: Duration = Duration::from_secs(3);
+/// How long is waited for one that should not; what comes takes well under a millisecond.
+const DROPPED: Duration = Duration::from_millis(250);
+
+pub fn id<T: ResourceId>(number: u64) -> T {
+    T::parse(&format!("{}-{number:017x}", T::PREFIX)).unwrap()
+}
+
+pub fn ip(text: &str) -> Ipv4Addr {
+    text.parse().unwrap()
+}
+
+pub struct Bed {
+    pub outer: NetNs,
+    pub config: NodeConfig,
+    guests: Vec<NetNs>,
+}
+
+impl Bed {
+    pub fn new() -> Bed {
+        let tag = format!("{:08x}", rand::random::<u32>());
+        let outer = netns::create(&format!("cumulet-test-{tag}")).unwrap();
+        Handle::in_ns(&outer).unwrap().set_up("lo").unwrap();
+        let config = NodeConfig {
+            data_dir: "/nonexistent".into(),
+            tag,
+            public_cidr: "198.18.7.0/24".parse().unwrap(),
+            upstream_dns: Vec::new(),
+            exe: "/nonexistent".into(),
+            memory_mib: None,
+            overcommit: 1.0,
+        };
+        Bed { outer, config, guests: Vec::new() }
+    }
+
+    pub fn network(&self) -> Network {
+        self.outer.run(|| Network::new(&self.config)).unwrap().unwrap()
+    }
+
+    pub fn guest(&mut self, network: &Network, spec: &NodeSpec, eni: u64) -> NetNs {
+        let eni = spec.enis.get(&id::<EniId>(eni)).unwrap();
+        let ns = netns::create(&format!("cumulet-{}-{}", self.config.tag, eni.instance_id)).unwrap();
+        self.guests.push(ns.clone());
+        network.plug_container(spec, eni, &ns).unwrap();
+        ns
+    }
+}
+
+impl Drop for Bed {
+    fn drop(&mut self) {
+        for guest in &self.guests {
+            let _ = netns::delete(guest.name());
+        }
+        let _ = self.outer.run(|| Network::cleanup(&self.config));
+        let _ = netns::delete(self.outer.name());
+    }
+}
+
+/// A VPC `10.0.0.0/16` with a public subnet 10.0.1.0/24 (id 1) and a private one 10.0.2.0/24 (id 2).
+pub fn vpc(spec: &mut NodeSpec, number: u64) {
+    let subnet = |n: u64, third: u8, internet_gateway| SubnetSpec {
+        id: id(number * 16 + n),
+        cidr: format!("10.0.{third}.0/24").parse().unwrap(),
+        gateway: Ipv4Addr::new(10, 0, third, 1),
+        internet_gateway,
+    };
+    let vpc = VpcSpec {
+        id: id(number),
+        world: World { account: AccountId::default_account(), region: "eu-central-1".into() },
+        cidrs: vec!["10.0.0.0/16".parse().unwrap()],
+        dns_support: true,
+        subnets: vec![subnet(1, 1, true), subnet(2, 2, false)],
+    };
+    spec.vpcs.insert(vpc.id.clone(), Arc::new(vpc));
+}
+
+pub fn group(spec: &mut NodeSpec, vpc: u64, number: u64, rules: Vec<SecurityGroupRule>) {
+    let group = GroupSpec { id: id(number), vpc_id: id(vpc), rules, members: Vec::new() };
+    spec.groups.insert(group.id.clone(), Arc::new(group));
+    members(spec);
+}
+
+/// An interface with this last byte of MAC and address, in the VPC's subnet 1 or 2.
+pub fn eni(spec: &mut NodeSpec, vpc: u64, subnet: u8, number: u64, public: Option<&str>, groups: &[u64]) {
+    let last = u8::try_from(number % 16).unwrap() + 4;
+    let eni = EniSpec {
+        id: id(number),
+        vpc_id: id(vpc),
+        subnet_id: id(vpc * 16 + u64::from(subnet)),
+        mac: [0x02, 0, 0, 0, subnet, last],
+        private_ips: vec![Ipv4Addr::new(10, 0, subnet, last)],
+        public_ip: public.map(ip),
+        groups: groups.iter().map(|n| id(*n)).collect(),
+        source_dest_check: true,
+        instance_id: id(number),
+        device_index: 0,
+        private_dns_name: String::new(),
+        public_dns_name: None,
+    };
+    spec.enis.insert(eni.id.clone(), Arc::new(eni));
+    members(spec);
+}
+
+/// Removes an interface from a document.
+pub fn without(spec: &NodeSpec, eni: u64) -> NodeSpec {
+    let mut spec = spec.clone();
+    spec.enis.remove(&id::<EniId>(eni));
+    members(&mut spec);
+    spec
+}
+
+/// Brings the members of all groups up to date, as the control plane does.
+fn members(spec: &mut NodeSpec) {
+    let groups: Vec<Arc<GroupSpec>> = spec.groups.values().cloned().collect();
+    for group in groups {
+        let of = spec.enis.values().filter(|eni| eni.groups.contains(&group.id));
+        let members: Vec<Ipv4Addr> = of.flat_map(|eni| eni.private_ips.clone()).collect();
+        if members != group.members {
+            let group = GroupSpec { members, ..GroupSpec::clone(&group) };
+            spec.groups.insert(group.id.clone(), Arc::new(group));
+        }
+    }
+}
+
+pub fn rule(direction: Direction, protocol: Protocol, peer: &str) -> SecurityGroupRule {
+    let peer = match peer.strip_prefix("sg:") {
+        Some(number) => {
+            Peer::Group { account: AccountId::default_account(), id: id(number.parse().unwrap()) }
+        }
+        None if peer.contains(':') => Peer::Ipv6(peer.parse().unwrap()),
+        None => Peer::Ipv4(peer.parse().unwrap()),
+    };
+    SecurityGroupRule { id: id(1), direction, protocol, peer, description: None, tags: Default::default() }
+}
+
+pub fn ingress(protocol: Protocol, peer: &str) -> SecurityGroupRule {
+    rule(Direction::Ingress, protocol, peer)
+}
+
+pub fn egress_all() -> SecurityGroupRule {
+    rule(Direction::Egress, Protocol::All, "0.0.0.0/0")
+}
+
+pub fn tcp(port: u16) -> Protocol {
+    Protocol::Tcp { from: port, to: port }
+}
+
+pub fn vpc_id(number: u64) -> VpcId {
+    id(number)
+}
+
+/// A listener that answers each connection with a line, and echoes; ends with the test.
+pub fn listen(ns: &NetNs, port: u16) {
+    let listener = ns.run(|| TcpListener::bind((Ipv4Addr::UNSPECIFIED, port))).unwrap().unwrap();
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            std::thread::spawn(move || {
+                let (mut from, mut to) = (stream.try_clone().unwrap(), stream);
+                let _ = io::copy(&mut from, &mut to);
+            });
+        }
+    });
+}
+
+pub fn connect(ns: &NetNs, to: Ipv4Addr, port: u16, patience: Duration) -> io::Result<TcpStream> {
+    ns.run(|| TcpStream::connect_timeout(&SocketAddr::from((to, port)), patience)).unwrap()
+}
+
+#[track_caller]
+pub fn connects(ns: &NetNs, to: Ipv4Addr, port: u16) -> TcpStream {
+    connect(ns, to, port, PATIENCE)
+        .unwrap_or_else(|e| panic!("{} can't connect to {to}:{port}: {e}", ns.name()))
+}
+
+#[track_caller]
+pub fn refused(ns: &NetNs, to: Ipv4Addr, port: u16) {
+    assert!(connect(ns, to, port, DROPPED).is_err(), "{} reached {to}:{port}", ns.name());
+}
+
+/// Sends one echo request and says whether the answer came.
+pub fn pings(ns: &NetNs, to: Ipv4Addr, patience: Duration) -> bool {
+    let token = rand::random::<u16>().to_be_bytes();
+    let socket =
+        ns.run(|| Socket::new(Domain::IPV4, Type::RAW, Some(SocketProtocol::ICMPV4))).unwrap().unwrap();
+    let mut packet = [8, 0, 0, 0, token[0], token[1], 0, 1];
+    let sum = packet.chunks(2).map(|c| u32::from(u16::from_be_bytes([c[0], c[1]]))).sum::<u32>();
+    let sum = !u16::try_from((sum & 0xffff) + (sum >> 16)).unwrap();
+    packet[2..4].copy_from_slice(&sum.to_be_bytes());
+    if socket.send_to(&packet, &SocketAddrV4::new(to, 0).into()).is_err() {
+        return false;
+    }
+    let end = Instant::now() + patience;
+    let mut socket: UdpSocket = socket.into();
+    while let Some(left) = end.checked_duration_since(Instant::now()).filter(|left| !left.is_zero()) {
+        socket.set_read_timeout(Some(left)).unwrap();
+        let mut buffer = [0; 128];
+        match io::Read::read(&mut IcmpReader(&mut socket), &mut buffer) {
+            // After the 20 bytes of the IP header: type 0 is an echo reply.
+            Ok(len) if len >= 28 && buffer[20] == 0 && buffer[24..26] == token => return true,
+            Ok(_) => {}
+            Err(_) => return false,
+        }
+    }
+    false
+}
+
+struct IcmpReader<'a>(&'a mut UdpSocket);
+
+impl io::Read for IcmpReader<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.recv(buffer)
+    }
+}
+
+#[track_caller]
+pub fn ping(ns: &NetNs, to: Ipv4Addr) {
+    assert!(pings(ns, to, PATIENCE), "{} has no answer from {to}", ns.name());
+}
+
+#[track_caller]
+pub fn no_ping(ns: &NetNs, to: Ipv4Addr) {
+    assert!(!pings(ns, to, DROPPED), "{} has an answer from {to}", ns.name());
+}
+
+/// A UDP socket in a namespace.
+pub fn udp(ns: &NetNs, port: u16) -> UdpSocket {
+    let socket = ns.run(|| UdpSocket::bind((Ipv4Addr::UNSPECIFIED, port))).unwrap().unwrap();
+    socket.set_read_timeout(Some(PATIENCE)).unwrap();
+    socket
+}
+
+/// Whether a datagram comes; who sent it.
+pub fn receives(socket: &UdpSocket, patience: Duration) -> Option<IpAddr> {
+    socket.set_read_timeout(Some(patience)).unwrap();
+    socket.recv_from(&mut [0; 64]).ok().map(|(_, from)| from.ip())
+}
+
+#[track_caller]
+pub fn receives_from(socket: &UdpSocket, from: Ipv4Addr) {
+    assert_eq!(receives(socket, PATIENCE), Some(from.into()));
+}
+
+#[track_caller]
+pub fn receives_nothing(socket: &UdpSocket) {
+    assert_eq!(receives(socket, DROPPED), None);
+}
+
+/// Sends a UDP datagram with any source address.
+pub fn send_as(ns: &NetNs, source: Ipv4Addr, to: Ipv4Addr, port: u16) {
+    let socket = ns.run(|| Socket::new(Domain::IPV4, Type::RAW, Some(SocketProtocol::UDP))).unwrap().unwrap();
+    socket.set_header_included_v4(true).unwrap();
+    let mut packet = vec![0x45, 0, 0, 29, 0, 0, 0, 0, 64, 17, 0, 0];
+    packet.extend(source.octets());
+    packet.extend(to.octets());
+    packet.extend(4000u16.to_be_bytes());
+    packet.extend(port.to_be_bytes());
+    packet.extend([0, 9, 0, 0, b'x']);
+    socket.send_to(&packet, &SocketAddrV4::new(to, 0).into()).unwrap();
+}

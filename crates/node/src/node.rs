@@ -1,0 +1,278 @@
+//! The node: takes the document, keeps one actor for each instance, one task for networks and one for volumes.
+//!
+//! ```text
+//!                      ┌─▶ network task ─ apply, verify ─┐ report
+//!   apply ─▶ document ─┼─▶ manager ─ goals ─▶ actors ────┼─▶ status ─▶ control plane
+//!                      └─▶ volume task ─ make, delete ───┘
+//! ```
+//! A document replaces the one before; tasks that are busy find the newest when they are done, so that many documents
+//! in a row cost as much as the last.
+//!
+//! Invariant: nothing is removed before the first document has come, and no volume before it is known who uses it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use cumulet_model::{InstanceId, VolumeId};
+use cumulet_node_api::{Answer, Capabilities, Console, InstanceSpec, Node, NodeError, NodeSpec, NodeStatus, VolumeStatus};
+use imbl::ordmap::DiffItem;
+use tokio::runtime::Handle;
+use tokio::sync::{mpsc, watch};
+use tokio::task::{AbortHandle, JoinSet};
+use tokio::time::Instant;
+
+use crate::actor::{Actor, Goal};
+use crate::host::{Failure, Host};
+use crate::shared::{NetworkReport, Shared};
+
+/// How often the network is compared with the document, whoever changed it.
+pub const VERIFY_EVERY: Duration = Duration::from_secs(5);
+/// How long to wait before trying again what failed for a network or a volume.
+const RETRY_AFTER: Duration = Duration::from_millis(if cfg!(test) { 2 } else { 1000 });
+/// Instances that say at once that nothing is left of them.
+const DONE_QUEUE: usize = 256;
+
+/// A node on a host.
+pub struct Reconciler<H: Host> {
+    shared: Arc<Shared<H>>,
+    capabilities: Capabilities,
+    task: AbortHandle,
+}
+
+impl<H: Host> Reconciler<H> {
+    /// Starts a node's tasks. They end when it is dropped; instances stay.
+    pub fn start(host: H, capabilities: Capabilities, runtime: &Handle) -> Reconciler<H> {
+        let (sender, done) = mpsc::channel(DONE_QUEUE);
+        let shared = Arc::new(Shared::new(host, sender));
+        let manager = Manager { shared: shared.clone(), actors: BTreeMap::new(), tasks: JoinSet::new() };
+        let documents = shared.documents.subscribe();
+        let task = runtime.spawn(manager.run(documents, done)).abort_handle();
+        Reconciler { shared, capabilities, task }
+    }
+
+    async fn ask<T: Send + 'static>(
+        &self,
+        call: impl FnOnce(&H) -> Result<T, NodeError> + Send + 'static,
+    ) -> Result<T, NodeError> {
+        let host = self.shared.host.clone();
+        let answer = tokio::task::spawn_blocking(move || call(&host)).await;
+        answer.unwrap_or_else(|panic| Err(NodeError::Failed(format!("internal error: {panic}"))))
+    }
+}
+
+impl<H: Host> Drop for Reconciler<H> {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl<H: Host> Node for Reconciler<H> {
+    fn apply(&self, spec: NodeSpec) {
+        self.shared.documents.send_modify(|(version, document)| {
+            *version += 1;
+            *document = spec;
+        });
+    }
+
+    fn status(&self) -> watch::Receiver<NodeStatus> {
+        self.shared.status.subscribe()
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        self.capabilities.clone()
+    }
+
+    fn console(&self, id: &InstanceId) -> Answer<'_, Console> {
+        let id = id.clone();
+        Box::pin(self.ask(move |host| host.console(&id)))
+    }
+
+    fn screenshot(&self, id: &InstanceId) -> Answer<'_, Vec<u8>> {
+        let (id, run) = (id.clone(), self.shared.run(id));
+        Box::pin(self.ask(move |host| match run {
+            Some(run) => host.screenshot(&run),
+            None => Err(NodeError::NotRunning(id)),
+        }))
+    }
+}
+
+struct Manager<H: Host> {
+    shared: Arc<Shared<H>>,
+    actors: BTreeMap<InstanceId, watch::Sender<Goal>>,
+    /// All tasks of the node; they end with the manager.
+    tasks: JoinSet<()>,
+}
+
+impl<H: Host> Manager<H> {
+    async fn run(mut self, mut documents: watch::Receiver<(u64, NodeSpec)>, mut done: mpsc::Receiver<InstanceId>) {
+        if documents.changed().await.is_err() {
+            return;
+        }
+        let mut old = NodeSpec::default();
+        let (_, mut document) = documents.borrow_and_update().clone();
+        self.tasks.spawn(keep_network(self.shared.clone()));
+        let found = self.shared.blocking(|host| Ok(host.instances())).await.unwrap_or_default();
+        for id in found {
+            self.tell(&id, document.instances.get(&id).cloned());
+        }
+        // The actors above are on the list of who may use a volume before the first one is deleted.
+        self.tasks.spawn(keep_volumes(self.shared.clone()));
+        loop {
+            self.tell_changes(&old, &document);
+            old = document;
+            tokio::select! {
+                changed = documents.changed() => if changed.is_err() { return },
+                Some(id) = done.recv() => {
+                    if !old.instances.contains_key(&id) {
+                        self.actors.remove(&id);
+                        self.shared.forget(&id);
+                    }
+                }
+                Some(ended) = self.tasks.join_next() => if let Err(error) = ended {
+                    tracing::error!(%error, "a task of the node ended");
+                },
+            }
+            document = documents.borrow_and_update().1.clone();
+        }
+    }
+
+    fn tell_changes(&mut self, old: &NodeSpec, new: &NodeSpec) {
+        for item in old.instances.diff(&new.instances) {
+            match item {
+                DiffItem::Add(id, spec) | DiffItem::Update { new: (id, spec), .. } => {
+                    self.tell(id, Some(spec.clone()));
+                }
+                DiffItem::Remove(id, _) => self.tell(id, None),
+            }
+        }
+    }
+
+    fn tell(&mut self, id: &InstanceId, instance: Option<Arc<InstanceSpec>>) {
+        let goal = Goal { instance, at: Instant::now() };
+        if let Some(sender) = self.actors.get(id).filter(|sender| !sender.is_closed()) {
+            sender.send_modify(|last| {
+                // A change of tags doesn't make a start slower.
+                let same_run = |a: &InstanceSpec, b: &InstanceSpec| a.generation == b.generation;
+                let same = match (&last.instance, &goal.instance) {
+                    (Some(a), Some(b)) => same_run(a, b),
+                    (_, None) | (None, _) => false,
+                };
+                last.instance = goal.instance;
+                if !same {
+                    last.at = goal.at;
+                }
+            });
+            return;
+        }
+        let (sender, goals) = watch::channel(goal);
+        self.shared.set_busy(id, None);
+        self.tasks.spawn(Actor::new(id.clone(), self.shared.clone(), goals).run());
+        self.actors.insert(id.clone(), sender);
+    }
+}
+
+/// Brings the network to each new document, and looks after it every few seconds.
+async fn keep_network<H: Host>(shared: Arc<Shared<H>>) {
+    let mut documents = shared.documents.subscribe();
+    documents.mark_changed();
+    let mut verify_at = Instant::now() + VERIFY_EVERY;
+    let mut retry = false;
+    loop {
+        let next = if retry { (Instant::now() + RETRY_AFTER).min(verify_at) } else { verify_at };
+        tokio::select! {
+            changed = documents.changed() => if changed.is_err() { return },
+            () = tokio::time::sleep_until(next) => {}
+        }
+        let (version, document) = documents.borrow_and_update().clone();
+        let verify = Instant::now() >= verify_at;
+        let applied = shared.blocking(move |host| Ok(host.apply_network(&document, verify))).await;
+        if verify {
+            verify_at = Instant::now() + VERIFY_EVERY;
+        }
+        let failed: BTreeMap<String, String> = match applied {
+            Ok(failures) => failures.into_iter().map(|(object, failure)| (object, failure.reason)).collect(),
+            Err(failure) => BTreeMap::from([("all".to_owned(), failure.reason)]),
+        };
+        retry = !failed.is_empty();
+        shared.network.send_if_modified(|report| {
+            if failed != report.failed {
+                for (object, reason) in &failed {
+                    tracing::warn!(%object, %reason, "network");
+                }
+            }
+            *report = NetworkReport { version, failed };
+            true
+        });
+    }
+}
+
+/// Makes volumes that no instance makes, deletes those that the document doesn't have, and reports what is there.
+async fn keep_volumes<H: Host>(shared: Arc<Shared<H>>) {
+    let mut documents = shared.documents.subscribe();
+    documents.mark_changed();
+    let mut retry = false;
+    loop {
+        let timer = async {
+            if retry { tokio::time::sleep(RETRY_AFTER).await } else { std::future::pending().await }
+        };
+        tokio::select! {
+            changed = documents.changed() => if changed.is_err() { return },
+            () = shared.volumes_changed.notified() => {}
+            () = timer => {}
+        }
+        let (_, document) = documents.borrow_and_update().clone();
+        retry = match tend_volumes(&shared, &document).await {
+            Ok(()) => false,
+            Err(failure) => {
+                tracing::warn!(%failure, "volumes");
+                true
+            }
+        };
+    }
+}
+
+async fn tend_volumes<H: Host>(shared: &Arc<Shared<H>>, document: &NodeSpec) -> Result<(), Failure> {
+    let here = shared.blocking(|host| host.volumes()).await?;
+    let mut result = Ok(());
+    for id in &here {
+        shared.set_volume(id, Some(VolumeStatus::Ready));
+        if document.volumes.contains_key(id) || shared.is_busy(id) {
+            continue;
+        }
+        let gone = id.clone();
+        match shared.blocking(move |host| host.delete_volume(&gone)).await {
+            Ok(()) => shared.set_volume(id, None),
+            Err(failure) => result = Err(failure),
+        }
+    }
+    let reported: Vec<VolumeId> = shared.status.borrow().volumes.keys().cloned().collect();
+    for id in reported.iter().filter(|id| !document.volumes.contains_key(id) && here.binary_search(id).is_err()) {
+        shared.set_volume(id, None);
+    }
+    for (id, spec) in document.volumes.iter().filter(|(id, _)| here.binary_search(id).is_err()) {
+        // An instance makes its own volumes when it starts.
+        if document.instances.values().any(|i| i.disks.iter().any(|disk| disk.volume_id == *id)) {
+            continue;
+        }
+        shared.set_volume(id, Some(VolumeStatus::Creating));
+        let spec = spec.clone();
+        let made = shared.blocking(move |host| host.ensure_volume(&spec)).await;
+        let status = match made {
+            Ok(()) => VolumeStatus::Ready,
+            Err(failure) => {
+                let reason = failure.reason.clone();
+                if !failure.permanent {
+                    result = Err(failure);
+                }
+                VolumeStatus::Failed(reason)
+            }
+        };
+        shared.set_volume(id, Some(status));
+    }
+    result
+}
+
+#[cfg(test)]
+#[path = "node_tests.rs"]
+mod tests;

@@ -1,0 +1,176 @@
+//! What the tasks of a node share: the document, the report, who uses which volume, and how much happens at once.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use cumulet_model::{InstanceId, Time, VolumeId};
+use cumulet_node_api::{InstanceStatus, NodeSpec, NodeStatus, VolumeStatus};
+use tokio::sync::{Notify, Semaphore, SemaphorePermit, mpsc, watch};
+
+use crate::host::{Failure, Host};
+
+/// How many instances are started or removed at the same time.
+pub const TURNS: usize = 8;
+/// Waiting calls need little: no deep recursion, no large buffers.
+const THREAD_STACK_BYTES: usize = 512 << 10;
+
+/// What became of a document's network: its version, and what failed by VPC.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct NetworkReport {
+    pub version: u64,
+    pub failed: BTreeMap<String, String>,
+}
+
+pub(crate) struct Shared<H: Host> {
+    pub host: Arc<H>,
+    /// The newest document; its version counts up.
+    pub documents: watch::Sender<(u64, NodeSpec)>,
+    pub status: watch::Sender<NodeStatus>,
+    pub network: watch::Sender<NetworkReport>,
+    /// Told when a volume may have come out of use.
+    pub volumes_changed: Notify,
+    /// Volumes in use, by instance; none when not known yet.
+    busy: Mutex<BTreeMap<InstanceId, Option<Vec<VolumeId>>>>,
+    runs: Mutex<BTreeMap<InstanceId, H::Run>>,
+    turns: Semaphore,
+    done: mpsc::Sender<InstanceId>,
+}
+
+impl<H: Host> Shared<H> {
+    pub fn new(host: H, done: mpsc::Sender<InstanceId>) -> Shared<H> {
+        Shared {
+            host: Arc::new(host),
+            documents: watch::Sender::default(),
+            status: watch::Sender::default(),
+            network: watch::Sender::default(),
+            volumes_changed: Notify::new(),
+            busy: Mutex::default(),
+            runs: Mutex::default(),
+            turns: Semaphore::new(TURNS),
+            done,
+        }
+    }
+
+    pub fn now() -> Time {
+        Time::now()
+    }
+
+    /// The newest document.
+    pub fn document(&self) -> (u64, NodeSpec) {
+        self.documents.borrow().clone()
+    }
+
+    /// Makes a blocking call on a thread that may block.
+    pub async fn blocking<T: Send + 'static>(
+        &self,
+        call: impl FnOnce(&H) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let host = self.host.clone();
+        match tokio::task::spawn_blocking(move || call(&host)).await {
+            Ok(result) => result,
+            Err(panic) => Err(Failure::passing(format!("internal error: {panic}"))),
+        }
+    }
+
+    /// Makes a call that may block for as long as an instance runs, on a thread of its own.
+    pub fn on_thread(&self, name: String, call: impl FnOnce(&H) + Send + 'static) {
+        // The call is kept where both can reach it, should there be no thread to be had.
+        let call = Arc::new(Mutex::new(Some(call)));
+        let (host, first) = (self.host.clone(), call.clone());
+        let work = move || {
+            if let Some(call) = lock(&first).take() {
+                call(&host);
+            }
+        };
+        let made = std::thread::Builder::new().name(name).stack_size(THREAD_STACK_BYTES).spawn(work);
+        if let Err(error) = made {
+            tracing::error!(%error, "no thread to be had; waiting on a borrowed one");
+            let host = self.host.clone();
+            tokio::task::spawn_blocking(move || {
+                let call = lock(&call).take();
+                if let Some(call) = call {
+                    call(&host);
+                }
+            });
+        }
+    }
+
+    /// Waits for one's turn to start or remove something.
+    pub async fn turn(&self) -> Option<SemaphorePermit<'_>> {
+        // The semaphore is never closed.
+        self.turns.acquire().await.ok()
+    }
+
+    /// Waits until the network of a document, or of a newer one, was applied. Returns why it failed in these VPCs.
+    pub async fn network_applied(&self, version: u64, vpcs: &[String]) -> Option<String> {
+        let mut reports = self.network.subscribe();
+        match reports.wait_for(|report| report.version >= version).await {
+            Ok(report) => vpcs.iter().find_map(|vpc| report.failed.get(vpc).cloned()),
+            Err(_) => Some("the node is being closed".into()),
+        }
+    }
+
+    pub fn set_instance(&self, id: &InstanceId, status: Option<Arc<InstanceStatus>>) {
+        self.status.send_if_modified(|report| {
+            if report.instances.get(id) == status.as_ref() {
+                return false;
+            }
+            match status {
+                Some(status) => report.instances.insert(id.clone(), status),
+                None => report.instances.remove(id),
+            };
+            true
+        });
+    }
+
+    pub fn set_volume(&self, id: &VolumeId, status: Option<VolumeStatus>) {
+        self.status.send_if_modified(|report| {
+            if report.volumes.get(id) == status.as_ref() {
+                return false;
+            }
+            match status {
+                Some(status) => report.volumes.insert(id.clone(), status),
+                None => report.volumes.remove(id),
+            };
+            true
+        });
+    }
+
+    /// Notes which volumes an instance uses; none when that is not known yet.
+    pub fn set_busy(&self, id: &InstanceId, disks: Option<Vec<VolumeId>>) {
+        lock(&self.busy).insert(id.clone(), disks);
+        self.volumes_changed.notify_one();
+    }
+
+    pub fn forget(&self, id: &InstanceId) {
+        lock(&self.busy).remove(id);
+        self.volumes_changed.notify_one();
+    }
+
+    /// Whether an instance uses, or may use, the volume.
+    pub fn is_busy(&self, volume: &VolumeId) -> bool {
+        lock(&self.busy).values().any(|disks| disks.as_ref().is_none_or(|disks| disks.contains(volume)))
+    }
+
+    pub fn set_run(&self, id: &InstanceId, run: Option<H::Run>) {
+        let mut runs = lock(&self.runs);
+        match run {
+            Some(run) => runs.insert(id.clone(), run),
+            None => runs.remove(id),
+        };
+    }
+
+    pub fn run(&self, id: &InstanceId) -> Option<H::Run> {
+        lock(&self.runs).get(id).cloned()
+    }
+
+    /// Tells the manager that nothing is left of an instance that the document doesn't have.
+    pub async fn done(&self, id: &InstanceId) {
+        // A manager that is gone has no use for it.
+        let _ = self.done.send(id.clone()).await;
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
