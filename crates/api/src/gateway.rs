@@ -1,6 +1,5 @@
 //! From a request's bytes to a reply's.
 
-use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -140,8 +139,7 @@ async fn guard(
     version: String,
 ) -> Result<String, ApiError> {
     let dry_run = context.dry_run;
-    let call = AssertUnwindSafe((route.run)(context, tree, request_id, version));
-    let answer = tokio::spawn(async move { call.0.await }).await.map_err(|panic| ApiError {
+    let answer = tokio::spawn((route.run)(context, tree, request_id, version)).await.map_err(|panic| ApiError {
         code: "InternalError".into(),
         message: format!("An internal error has occurred: {panic}"),
         status: 500,

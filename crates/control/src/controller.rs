@@ -87,7 +87,9 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
         .volumes
         .all()
         .filter(|volume| {
-            volume.deleted && !seen.volumes.contains_key(&volume.id) && !document.volumes.contains_key(&volume.id)
+            volume.deleted
+                && !seen.volumes.contains_key(&volume.id)
+                && !document.volumes.contains_key(&volume.id)
         })
         .map(|volume| (volume.world.clone(), volume.id.clone()))
         .collect();
@@ -119,7 +121,13 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
 }
 
 /// What follows from a report.
-fn follow(txn: &mut Txn, mut instance: Instance, before: Option<&Observed>, status: &InstanceStatus, now: Time) {
+fn follow(
+    txn: &mut Txn,
+    mut instance: Instance,
+    before: Option<&Observed>,
+    status: &InstanceStatus,
+    now: Time,
+) {
     let current = status.generation == instance.generation;
     match (instance.intent, &status.phase) {
         (Intent::Run, Phase::Off { ended }) if current => {
@@ -139,7 +147,10 @@ fn follow(txn: &mut Txn, mut instance: Instance, before: Option<&Observed>, stat
                 // As EC2 does: a launch that fails terminates, a start or run that fails leaves a stopped instance.
                 Ended::Failed(why) => (
                     if first && !ran { Intent::Terminate } else { Intent::Stop },
-                    StateReason { code: "Server.InternalError".into(), message: format!("Server.InternalError: {why}") },
+                    StateReason {
+                        code: "Server.InternalError".into(),
+                        message: format!("Server.InternalError: {why}"),
+                    },
                 ),
             };
             instances::set_intent(&mut instance, intent, false, reason, String::new(), now);
@@ -196,8 +207,12 @@ async fn forget_old(cloud: &Cloud) -> Result<(), Error> {
         .filter(|o| o.phase == Phase::Gone && now.duration_since(o.since) > TERMINATED_SHOWN)
         .map(Record::key)
         .collect();
-    let tokens: Vec<_> =
-        state.client_tokens.all().filter(|t| now.duration_since(t.time) > TOKEN_REMEMBERED).map(Record::key).collect();
+    let tokens: Vec<_> = state
+        .client_tokens
+        .all()
+        .filter(|t| now.duration_since(t.time) > TOKEN_REMEMBERED)
+        .map(Record::key)
+        .collect();
     if gone.is_empty() && tokens.is_empty() {
         return Ok(());
     }

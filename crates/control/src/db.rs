@@ -16,7 +16,9 @@ use arc_swap::ArcSwap;
 use cumulet_model::image::Image;
 use cumulet_model::instance::{Instance, Observed};
 use cumulet_model::keypair::KeyPair;
-use cumulet_model::network::{DhcpOptions, Eni, InternetGateway, NetworkAcl, RouteTable, SecurityGroup, Subnet, Vpc};
+use cumulet_model::network::{
+    DhcpOptions, Eni, InternetGateway, NetworkAcl, RouteTable, SecurityGroup, Subnet, Vpc,
+};
 use cumulet_model::record::{parse_store_key, store_key};
 use cumulet_model::storage::{Snapshot, Volume};
 use cumulet_model::token::ClientToken;
@@ -274,17 +276,25 @@ impl Db {
         let mut state = State::default();
         for entry in loaded.entries {
             let Some((kind, key)) = parse_store_key(&entry.key) else {
-                return Err(Error::Internal(format!("the store holds a key of no known form: {}", entry.key)));
+                return Err(Error::Internal(format!(
+                    "the store holds a key of no known form: {}",
+                    entry.key
+                )));
             };
-            state
-                .load_entry(kind, &key, &entry.value, entry.mod_revision)
-                .map_err(|e| Error::Internal(format!("the stored record {} can't be read: {e}", entry.key)))?;
+            state.load_entry(kind, &key, &entry.value, entry.mod_revision).map_err(|e| {
+                Error::Internal(format!("the stored record {} can't be read: {e}", entry.key))
+            })?;
         }
         let enis: Vec<Eni> = state.enis.all().cloned().collect();
         for eni in &enis {
             state.index_eni(None, Some(eni));
         }
-        Ok(Self { store, state: ArcSwap::from_pointee(state), writer: Mutex::new(()), changes: broadcast::channel(CHANGES_BOUND).0 })
+        Ok(Self {
+            store,
+            state: ArcSwap::from_pointee(state),
+            writer: Mutex::new(()),
+            changes: broadcast::channel(CHANGES_BOUND).0,
+        })
     }
 
     /// The newest committed state.
@@ -326,8 +336,11 @@ impl Db {
                 None => cumulet_store::Op::Delete { key },
             });
         }
-        let revision =
-            self.store.commit(cumulet_store::Txn { compares, ops }).await.map_err(|e| Error::Store(e.to_string()))?;
+        let revision = self
+            .store
+            .commit(cumulet_store::Txn { compares, ops })
+            .await
+            .map_err(|e| Error::Store(e.to_string()))?;
         let mut state = txn.state;
         for (kind, key) in &changed {
             state.set_revision(kind, key, revision);

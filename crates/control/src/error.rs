@@ -63,7 +63,7 @@ impl fmt::Display for Noun {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// Well-formed ids that name nothing.
-    #[error("The {noun} {} '{ids}' {} not exist", if *.noun == Noun::KeyPair { "" } else { "ID" }, if .ids.contains(',') { "do" } else { "does" })]
+    #[error("The {noun} {}'{ids}' {} not exist", if matches!(.noun, Noun::KeyPair | Noun::SecurityGroup) { "" } else { "ID " }, if .ids.contains(',') { "do" } else { "does" })]
     NotFound {
         /// Of what.
         noun: Noun,
@@ -108,7 +108,9 @@ pub enum Error {
     #[error("{0}")]
     Unsupported(String),
     /// The same token with other parameters.
-    #[error("Arguments on this idempotent request are inconsistent with arguments used in previous request(s).")]
+    #[error(
+        "Arguments on this idempotent request are inconsistent with arguments used in previous request(s)."
+    )]
     IdempotentParameterMismatch,
     /// The node is full.
     #[error("{0}")]
@@ -136,6 +138,18 @@ pub enum Error {
     /// The rule isn't there.
     #[error("{0}")]
     PermissionNotFound(String),
+    /// A rule that makes no sense.
+    #[error("{0}")]
+    MalformedPermission(String),
+    /// A group that its name doesn't lead to, or one of another VPC.
+    #[error("{0}")]
+    GroupNotFound(String),
+    /// A group's name that only the server may give.
+    #[error("{0}")]
+    ReservedGroupName(String),
+    /// No public key of a form and kind that can be imported.
+    #[error("{0}")]
+    InvalidKeyFormat(String),
     /// A group in use.
     #[error("{0}")]
     GroupInUse(String),

@@ -80,10 +80,9 @@ pub fn register_bundles(txn: &mut Txn, region: &str, bundles: &[Bundle], now: Ti
 
 /// All images that an account sees in a region: its own and the public ones.
 pub fn visible<'a>(state: &'a State, world: &'a World) -> impl Iterator<Item = &'a Image> {
-    state
-        .images
-        .all()
-        .filter(move |image| image.world.region == world.region && (image.public || image.world.account == world.account))
+    state.images.all().filter(move |image| {
+        image.world.region == world.region && (image.public || image.world.account == world.account)
+    })
 }
 
 /// An image that the world may launch.

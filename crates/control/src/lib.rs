@@ -6,6 +6,7 @@
 //! Architecture invariant: nothing here knows AWS shapes, XML or error codes' wire form; [`Error`] names what went wrong
 //! and `api` maps it.
 
+pub mod addresses;
 pub mod catalog;
 mod cloud;
 pub mod controller;
@@ -13,8 +14,12 @@ pub mod db;
 mod error;
 pub mod images;
 pub mod instances;
+pub mod key_pairs;
+pub mod launch;
+pub mod security_groups;
 pub mod spec;
 pub mod tokens;
+pub mod volumes;
 pub mod world;
 
 pub use cloud::{Cloud, Settings};

@@ -9,8 +9,8 @@ use cumulet_model::network::{Eni, Peer, RouteTable, RouteTarget, SecurityGroup, 
 use cumulet_model::storage::Volume;
 use cumulet_model::{AccountId, InstanceId, Record, SecurityGroupId, VpcId, World};
 use cumulet_node_api::{
-    Boot, DiskSpec, EniSpec, GroupSpec, InstanceSpec, MetadataSpec, NodeSpec, Power, SubnetSpec, VolumeSource, VolumeSpec,
-    VpcSpec,
+    Boot, DiskSpec, EniSpec, GroupSpec, InstanceSpec, MetadataSpec, NodeSpec, Power, SubnetSpec,
+    VolumeSource, VolumeSpec, VpcSpec,
 };
 
 use crate::catalog;
@@ -41,9 +41,12 @@ fn bundle_of(content: &str) -> Option<&str> {
 
 fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec {
     let images = World { account: AccountId::images(), region: instance.world.region.clone() };
-    let image = state.get::<Image>(&instance.world, &instance.image_id).or_else(|| state.get(&images, &instance.image_id));
+    let image = state
+        .get::<Image>(&instance.world, &instance.image_id)
+        .or_else(|| state.get(&images, &instance.image_id));
     let facts = catalog::instance_type(&instance.instance_type);
-    let enis: Vec<&Eni> = instance.interfaces.iter().filter_map(|id| state.get(&instance.world, id)).collect();
+    let enis: Vec<&Eni> =
+        instance.interfaces.iter().filter_map(|id| state.get(&instance.world, id)).collect();
     let primary_ip = enis.first().and_then(|eni| eni.private_ips.first());
     let security_groups = enis.first().map_or_else(Vec::new, |eni| {
         eni.groups
@@ -59,14 +62,17 @@ fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec {
         _ => facts.map_or(1, |f| f.vcpus),
     };
     let root = instance.root_device_name.clone();
-    let mut block_device_mapping = vec![("ami".to_owned(), root.trim_start_matches("/dev/").to_owned()), ("root".to_owned(), root)];
+    let mut block_device_mapping =
+        vec![("ami".to_owned(), root.trim_start_matches("/dev/").to_owned()), ("root".to_owned(), root)];
     block_device_mapping.extend(
         instance
             .block_devices
             .iter()
             .filter(|device| device.device_name != instance.root_device_name)
             .zip(1..)
-            .map(|(device, n)| (format!("ebs{n}"), device.device_name.trim_start_matches("/dev/").to_owned())),
+            .map(|(device, n)| {
+                (format!("ebs{n}"), device.device_name.trim_start_matches("/dev/").to_owned())
+            }),
     );
     InstanceSpec {
         id: instance.id.clone(),
@@ -89,10 +95,14 @@ fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec {
         disks: instance
             .block_devices
             .iter()
-            .map(|device| DiskSpec { volume_id: device.volume_id.clone(), device_name: device.device_name.clone() })
+            .map(|device| DiskSpec {
+                volume_id: device.volume_id.clone(),
+                device_name: device.device_name.clone(),
+            })
             .collect(),
         enis: instance.interfaces.clone(),
-        hostname: primary_ip.map_or_else(String::new, |ip| format!("ip-{}", ip.to_string().replace('.', "-"))),
+        hostname: primary_ip
+            .map_or_else(String::new, |ip| format!("ip-{}", ip.to_string().replace('.', "-"))),
         metadata: MetadataSpec {
             options: instance.metadata_options.clone(),
             image_id: instance.image_id.to_string(),
@@ -136,7 +146,9 @@ pub fn has_internet_gateway(state: &State, subnet: &Subnet) -> bool {
     let tables = || state.route_tables.in_world(&subnet.world).filter(|table| table.vpc_id == subnet.vpc_id);
     let explicit = tables().find(|table| table.subnets.iter().any(|(_, id)| *id == subnet.id));
     let table: Option<&RouteTable> = explicit.or_else(|| tables().find(|table| table.main.is_some()));
-    table.is_some_and(|table| table.routes.iter().any(|(_, target)| matches!(target, RouteTarget::InternetGateway(_))))
+    table.is_some_and(|table| {
+        table.routes.iter().any(|(_, target)| matches!(target, RouteTarget::InternetGateway(_)))
+    })
 }
 
 fn vpc_spec(state: &State, world: &World, vpc: &Vpc) -> VpcSpec {
@@ -168,11 +180,17 @@ fn group_spec(state: &State, group: &SecurityGroup) -> GroupSpec {
 }
 
 fn volume_spec(state: &State, volume: &Volume) -> VolumeSpec {
-    let content = volume.snapshot_id.as_ref().and_then(|id| state.snapshots.all().find(|s| s.id == *id)).map(|s| s.content.as_str());
+    let content = volume
+        .snapshot_id
+        .as_ref()
+        .and_then(|id| state.snapshots.all().find(|s| s.id == *id))
+        .map(|s| s.content.as_str());
     VolumeSpec {
         id: volume.id.clone(),
         size_bytes: u64::from(volume.size_gib) << 30,
-        source: content.and_then(bundle_of).map_or(VolumeSource::Blank, |bundle| VolumeSource::Bundle(bundle.to_owned())),
+        source: content
+            .and_then(bundle_of)
+            .map_or(VolumeSource::Blank, |bundle| VolumeSource::Bundle(bundle.to_owned())),
     }
 }
 
@@ -286,7 +304,9 @@ pub fn recompile(state: &State, mut spec: NodeSpec, changed: &[Changed]) -> Node
                 }
             }
             Eni::KIND => {
-                if let Some(attachment) = state.get::<Eni>(&key.world, &key.id).and_then(|eni| eni.attachment.as_ref()) {
+                if let Some(attachment) =
+                    state.get::<Eni>(&key.world, &key.id).and_then(|eni| eni.attachment.as_ref())
+                {
                     compile_instance(state, &mut spec, &key.world, &attachment.instance_id);
                 }
                 networks = true;

@@ -3,8 +3,8 @@
 use std::net::Ipv4Addr;
 
 use cumulet_model::network::{
-    DhcpOptions, Direction, InternetGateway, NetworkAcl, Peer, Protocol, RouteTable, RouteTarget, SecurityGroup,
-    SecurityGroupRule, Subnet, Vpc,
+    DhcpOptions, Direction, InternetGateway, NetworkAcl, Peer, Protocol, RouteTable, RouteTarget,
+    SecurityGroup, SecurityGroupRule, Subnet, Vpc,
 };
 use cumulet_model::{Record, ResourceId, Tags, Time, World};
 use ipnet::Ipv4Net;

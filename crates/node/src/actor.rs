@@ -57,6 +57,8 @@ pub(crate) struct Actor<H: Host> {
     retried: Option<Want>,
     timing: Vec<(&'static str, u64)>,
     done_sent: bool,
+    /// The note could not be written; it is tried again.
+    unsaved: bool,
 }
 
 impl<H: Host> Actor<H> {
@@ -85,6 +87,7 @@ impl<H: Host> Actor<H> {
             retried: None,
             timing: Vec::new(),
             done_sent: false,
+            unsaved: false,
         }
     }
 
@@ -106,10 +109,12 @@ impl<H: Host> Actor<H> {
                 (self.retried, self.tries, self.retry_at) = (Some(want), 0, None);
             }
             self.publish(&goal, &want).await;
-            let step = match self.retry_at {
-                Some(at) if at > Instant::now() => Step::Rest,
-                Some(_) | None => next_step(&want, &self.seen),
-            };
+            let backing_off = self.retry_at.is_some_and(|at| at > Instant::now());
+            if self.unsaved && !backing_off && self.save().await.is_err() {
+                self.back_off();
+                continue;
+            }
+            let step = if backing_off { Step::Rest } else { next_step(&want, &self.seen) };
             if step == Step::Rest {
                 if !self.pause().await {
                     return;
@@ -358,14 +363,13 @@ impl<H: Host> Actor<H> {
                 self.seen.reboots = reboots;
                 self.record.reboots = reboots;
                 if let Err(failure) = self.save().await {
-                    tracing::warn!(instance = %self.id, %failure, "the reboot could not be noted");
+                    tracing::warn!(instance = %self.id, %failure, "the reboot could not be noted yet");
                 }
             }
         }
     }
 
-    /// Notes that a generation is over. A note that can't be written is kept in memory: compute's own note of the
-    /// run's end is the second one.
+    /// Notes that a generation is over.
     async fn settle(&mut self, generation: u64, ended: Ended) {
         self.seen.settled = Some((generation, ended.clone()));
         self.seen.exists = true;
@@ -373,13 +377,15 @@ impl<H: Host> Actor<H> {
         self.record.generation = self.record.generation.max(generation);
         self.record.since = Shared::<H>::now();
         if let Err(failure) = self.save().await {
-            tracing::warn!(instance = %self.id, %failure, "the end of the run could not be noted");
+            tracing::warn!(instance = %self.id, %failure, "the end of the run could not be noted yet");
         }
     }
 
-    async fn save(&self) -> Result<(), Failure> {
+    async fn save(&mut self) -> Result<(), Failure> {
         let (id, record) = (self.id.clone(), self.record.clone());
-        self.shared.blocking(move |host| host.save_record(&id, &record)).await
+        let saved = self.shared.blocking(move |host| host.save_record(&id, &record)).await;
+        self.unsaved = saved.is_err();
+        saved
     }
 
     async fn clean(&mut self) -> Result<(), Failure> {
@@ -406,6 +412,7 @@ impl<H: Host> Actor<H> {
         let id = self.id.clone();
         shared.blocking(move |host| host.remove(&id)).await?;
         self.seen = Seen::default();
+        self.unsaved = false;
         self.record.enis.clear();
         self.record.since = Shared::<H>::now();
         shared.set_busy(&self.id, Some(Vec::new()));

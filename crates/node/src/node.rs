@@ -10,7 +10,7 @@
 //!
 //! Invariant: nothing is removed before the first document has come, and no volume before it is known who uses it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -247,14 +247,16 @@ async fn tend_volumes<H: Host>(shared: &Arc<Shared<H>>, document: &NodeSpec) -> 
         }
     }
     let reported: Vec<VolumeId> = shared.status.borrow().volumes.keys().cloned().collect();
-    for id in reported.iter().filter(|id| !document.volumes.contains_key(id) && here.binary_search(id).is_err()) {
-        shared.set_volume(id, None);
-    }
-    for (id, spec) in document.volumes.iter().filter(|(id, _)| here.binary_search(id).is_err()) {
-        // An instance makes its own volumes when it starts.
-        if document.instances.values().any(|i| i.disks.iter().any(|disk| disk.volume_id == *id)) {
-            continue;
+    for id in reported {
+        if !document.volumes.contains_key(&id) && here.binary_search(&id).is_err() {
+            shared.set_volume(&id, None);
         }
+    }
+    // An instance makes its own volumes when it starts.
+    let attached: BTreeSet<&VolumeId> =
+        document.instances.values().flat_map(|instance| &instance.disks).map(|disk| &disk.volume_id).collect();
+    let missing = |id: &VolumeId| here.binary_search(id).is_err() && !attached.contains(id);
+    for (id, spec) in document.volumes.iter().filter(|(id, _)| missing(id)) {
         shared.set_volume(id, Some(VolumeStatus::Creating));
         let spec = spec.clone();
         let made = shared.blocking(move |host| host.ensure_volume(&spec)).await;

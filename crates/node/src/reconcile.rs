@@ -228,7 +228,7 @@ mod tests {
             Seen {
                 run: run.map(|(generation, n, rebooting)| SeenRun { generation, stopping: stopping(n), rebooting }),
                 settled: settled.map(|generation| (generation, Ended::GuestShutdown)),
-                ran,
+                ran: run.map(|(generation, ..)| generation).or(ran),
                 reboots,
                 left,
                 exists: true,

@@ -113,7 +113,11 @@ impl PublicKey {
         let (exponent, modulus) = (trim(exponent), trim(modulus));
         let bits = modulus.len() * 8 - modulus.first()?.leading_zeros() as usize;
         let odd = |number: &[u8]| number.last().is_some_and(|byte| byte & 1 == 1);
-        let sound = RSA_BITS.contains(&bits) && odd(modulus) && odd(exponent) && exponent != [1] && exponent.len() <= 8;
+        let sound = RSA_BITS.contains(&bits)
+            && odd(modulus)
+            && odd(exponent)
+            && exponent != [1]
+            && exponent.len() <= 8;
         sound.then(|| PublicKey::Rsa { exponent: exponent.to_vec(), modulus: modulus.to_vec() })
     }
 
@@ -236,7 +240,10 @@ mod tests {
         let base64: String = RSA_PEM.lines().filter(|line| !line.starts_with("--")).collect();
         assert_eq!(PublicKey::parse(base64.as_bytes()), Some(key.clone()));
         assert_eq!(PublicKey::parse(&STANDARD.decode(base64).unwrap()), Some(key.clone()));
-        assert_eq!(key.openssh("comment").split(' ').take(2).collect::<Vec<_>>(), RSA_LINE.split(' ').take(2).collect::<Vec<_>>());
+        assert_eq!(
+            key.openssh("comment").split(' ').take(2).collect::<Vec<_>>(),
+            RSA_LINE.split(' ').take(2).collect::<Vec<_>>()
+        );
     }
 
     #[test]
@@ -250,7 +257,14 @@ mod tests {
     #[test]
     fn other_keys_are_refused() {
         assert_eq!(PublicKey::parse(ECDSA_LINE.as_bytes()), None);
-        for bad in ["", "ssh-rsa", "ssh-rsa AAAA", "ssh-ed25519 %%", "-----BEGIN PUBLIC KEY-----", "---- BEGIN SSH2 PUBLIC KEY ----\nAAAA"] {
+        for bad in [
+            "",
+            "ssh-rsa",
+            "ssh-rsa AAAA",
+            "ssh-ed25519 %%",
+            "-----BEGIN PUBLIC KEY-----",
+            "---- BEGIN SSH2 PUBLIC KEY ----\nAAAA",
+        ] {
             assert_eq!(PublicKey::parse(bad.as_bytes()), None, "{bad}");
         }
         let mislabelled = ED_LINE.replacen("ssh-ed25519", "ssh-rsa", 1);

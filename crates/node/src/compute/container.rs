@@ -50,7 +50,8 @@ impl Surroundings {
     fn make_dir(&self) -> Result<(), ComputeError> {
         fs::create_dir_all(&self.dir).map_err(ComputeError::io("make", &self.dir))?;
         for dir in [Some(self.dir.as_path()), self.dir.parent()].into_iter().flatten() {
-            fs::set_permissions(dir, fs::Permissions::from_mode(0o711)).map_err(ComputeError::io("open", dir))?;
+            fs::set_permissions(dir, fs::Permissions::from_mode(0o711))
+                .map_err(ComputeError::io("open", dir))?;
         }
         Ok(())
     }
@@ -82,7 +83,8 @@ impl Surroundings {
             ready.read_exact(&mut sign).map_err(|_| ComputeError::Namespaces)?;
             for map in ["uid_map", "gid_map"] {
                 let path = PathBuf::from(format!("/proc/{pid}/{map}"));
-                fs::write(&path, format!("0 {uid_base} {ID_COUNT}\n")).map_err(ComputeError::io("write", &path))?;
+                fs::write(&path, format!("0 {uid_base} {ID_COUNT}\n"))
+                    .map_err(ComputeError::io("write", &path))?;
             }
             mount::bind(Path::new(&format!("/proc/{pid}/ns/user")), &users, MountFlags::default())?;
             mount::bind(Path::new(&format!("/proc/{pid}/ns/net")), &network, MountFlags::default())?;

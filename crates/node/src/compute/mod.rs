@@ -263,15 +263,22 @@ impl Compute {
     fn spawn_shim(&self, dir: &RunDir, socket: &UnixStream) -> Result<ProcessId, ComputeError> {
         let path = dir.file("shim.log");
         let log = fs::File::create(&path).map_err(ComputeError::io("make", &path))?;
-        // Out of the server's own group: who stops the server's service stops all that is in it.
-        let group = Cgroup::create(&sweep::shims_cgroup(self.config()), &Limits::default())?;
+        // Out of the server's own group: who stops the server's service stops all that is in it. On v1 systemd
+        // tracks services in a hierarchy that limits nothing, and a unit file has to say KillMode=process; there
+        // every move between groups also costs milliseconds.
+        let procs = match cgroup::detect()? {
+            Layout::V2 => {
+                Cgroup::create(&sweep::shims_cgroup(self.config()), &Limits::default())?.procs_files()
+            }
+            Layout::V1 | Layout::Hybrid => Vec::new(),
+        };
         let exe = &self.config().exe;
         let child = process::spawn_detached(&SpawnSpec {
             argv: vec![exe.into(), "shim".into(), "--dir".into(), dir.0.clone().into()],
             stdin: Some(socket.as_fd()),
             stdout: Some(log.as_fd()),
             stderr: Some(log.as_fd()),
-            cgroup_procs: group.procs_files(),
+            cgroup_procs: procs,
             new_session: true,
             ..SpawnSpec::default()
         })?;
@@ -385,7 +392,8 @@ impl Compute {
                 let Some(pidfd) = main.open() else { return Ok(()) };
                 process::pidfd_send_signal(pidfd.as_fd(), REBOOT_SIGNAL)?;
                 if !process::wait_exit(pidfd.as_fd(), Some(REBOOT_LIMIT))? {
-                    dir.mark(RunDir::RESTART).map_err(ComputeError::io("write", &dir.file(RunDir::RESTART)))?;
+                    dir.mark(RunDir::RESTART)
+                        .map_err(ComputeError::io("write", &dir.file(RunDir::RESTART)))?;
                     process::kill(pidfd.as_fd())?;
                 }
                 Ok(())
@@ -463,13 +471,15 @@ fn await_start(mut socket: UnixStream, taps: &[OwnedFd]) -> Result<(), ComputeEr
 /// A program in PATH or where the system's own are.
 fn find_program(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let system = ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin"].map(PathBuf::from);
+    let system =
+        ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin"].map(PathBuf::from);
     std::env::split_paths(&path).chain(system).map(|dir| dir.join(name)).find(|file| file.is_file())
 }
 
 /// Whether this kernel counts swap, so that a bound on it is no error.
 fn bounds_swap() -> bool {
-    matches!(cgroup::detect(), Ok(Layout::V2)) || Path::new("/sys/fs/cgroup/memory/memory.memsw.limit_in_bytes").exists()
+    matches!(cgroup::detect(), Ok(Layout::V2))
+        || Path::new("/sys/fs/cgroup/memory/memory.memsw.limit_in_bytes").exists()
 }
 
 #[cfg(test)]

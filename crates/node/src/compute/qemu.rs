@@ -99,9 +99,16 @@ pub fn render(machine: &Machine) -> Vec<String> {
     kernel_section(&mut args, &machine.kernel);
     control_section(&mut args);
     (0..HOTPLUG_PORTS).for_each(|port| {
-        args.pair("-device", format!("pcie-root-port,id=port{port},bus=pcie.0,chassis={},slot={}", port + 1, port + 1));
+        args.pair(
+            "-device",
+            format!("pcie-root-port,id=port{port},bus=pcie.0,chassis={},slot={}", port + 1, port + 1),
+        );
     });
-    machine.disks.iter().enumerate().for_each(|(i, disk)| disk_section(&mut args, i, disk, machine.disk_mode));
+    machine
+        .disks
+        .iter()
+        .enumerate()
+        .for_each(|(i, disk)| disk_section(&mut args, i, disk, machine.disk_mode));
     machine.nics.iter().enumerate().for_each(|(i, nic)| nic_section(&mut args, i, nic));
     args.pair("-object", "rng-random,id=entropy,filename=/dev/urandom");
     args.pair("-device", "virtio-rng-pci,rng=entropy");
@@ -145,7 +152,10 @@ fn machine_section(args: &mut Args, machine: &Machine) {
     args.pair("-uuid", &uuid);
     // What guests know an EC2 instance by: cloud-init and systemd-detect-virt look at these.
     args.pair("-smbios", "type=0,vendor=Amazon EC2,version=1.0");
-    args.pair("-smbios", format!("type=1,manufacturer=Amazon EC2,product={product},serial={uuid},uuid={uuid}"));
+    args.pair(
+        "-smbios",
+        format!("type=1,manufacturer=Amazon EC2,product={product},serial={uuid},uuid={uuid}"),
+    );
     args.pair("-smbios", format!("type=2,manufacturer=Amazon EC2,asset={}", machine.name));
     args.pair("-smbios", format!("type=3,manufacturer=Amazon EC2,asset={}", machine.name));
     args.pair("-rtc", "base=utc");

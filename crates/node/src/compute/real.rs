@@ -30,7 +30,10 @@ fn host() -> Option<Host> {
     let dir = tempfile::tempdir().expect("temporary folder");
     let exe = std::env::current_exe().expect("own path");
     let exe = exe.parent().and_then(Path::parent).expect("target folder").join("examples/shim");
-    let tag = format!("{:08x}", fs::metadata(dir.path()).expect("metadata").ino() as u32 ^ std::process::id() << 12);
+    let tag = format!(
+        "{:08x}",
+        fs::metadata(dir.path()).expect("metadata").ino() as u32 ^ std::process::id() << 12
+    );
     let config = NodeConfig {
         data_dir: dir.path().to_owned(),
         tag,
@@ -106,13 +109,18 @@ impl Host {
         }
         let busybox = ["/bin/busybox", "/usr/bin/busybox"].into_iter().find(|p| Path::new(p).exists());
         fs::copy(busybox.expect("busybox-static is installed"), tree.join("bin/busybox")).expect("copied");
-        for applet in ["sh", "cat", "echo", "sleep", "poweroff", "reboot", "hostname", "id", "tail", "ls", "kill"] {
+        for applet in
+            ["sh", "cat", "echo", "sleep", "poweroff", "reboot", "hostname", "id", "tail", "ls", "kill"]
+        {
             std::os::unix::fs::symlink("busybox", tree.join("bin").join(applet)).expect("linked");
         }
         let path = tree.join("sbin/init");
         fs::write(&path, format!("{PREAMBLE}{init}\n")).expect("written");
         fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o755)).expect("executable");
-        let volume = self.config.data_dir.join(format!("volume-{:x}", init.len() * 31 + init.bytes().map(usize::from).sum::<usize>()));
+        let volume = self
+            .config
+            .data_dir
+            .join(format!("volume-{:x}", init.len() * 31 + init.bytes().map(usize::from).sum::<usize>()));
         fs::File::create(&volume).and_then(|file| file.set_len(16 << 20)).expect("sized");
         let made = Command::new("mke2fs").args(["-q", "-t", "ext4", "-d"]).arg(&tree).arg(&volume).status();
         assert!(made.expect("mke2fs runs").success());
@@ -189,7 +197,10 @@ fn the_guests_own_end_is_told_from_a_crash() {
         ("exit 0", Ended::GuestShutdown),
         ("exit 3", Ended::Failed("init exited with status 3".into())),
         ("exec tail /dev/zero", Ended::Failed("init was killed: out of memory".into())),
-        ("[ $boots = 1 ] && reboot -f; [ $boots = 2 ] && exit 129; exit 7", Ended::Failed("init exited with status 7".into())),
+        (
+            "[ $boots = 1 ] && reboot -f; [ $boots = 2 ] && exit 129; exit 7",
+            Ended::Failed("init exited with status 7".into()),
+        ),
     ];
     for (n, (init, ended)) in (10..).zip(ends) {
         let instance = instance(n, Isolation::Container);
@@ -210,7 +221,9 @@ fn a_reboot_keeps_the_run() {
     host.await_console(&instance.id, "ready", SOON);
     host.compute.reboot(&run).expect("rebooted");
     host.await_console(&instance.id, "boot 2", SOON);
-    let Some(Adopted::Running(adopted)) = host.compute.adopt(&instance.id).expect("read") else { panic!("it runs") };
+    let Some(Adopted::Running(adopted)) = host.compute.adopt(&instance.id).expect("read") else {
+        panic!("it runs")
+    };
     assert_eq!(adopted.generation, run.generation);
     // The main process is another one now; its death is a crash.
     let start = Instant::now();
@@ -228,7 +241,8 @@ fn what_can_not_start_leaves_nothing() {
     let volume = host.volume("exit 0");
     let blank = host.config.data_dir.join("blank");
     fs::File::create(&blank).and_then(|file| file.set_len(1 << 20)).expect("made");
-    let spec = |root: &Path| RunSpec { instance: &instance, root: root.to_owned(), disks: vec![], nics: vec![] };
+    let spec =
+        |root: &Path| RunSpec { instance: &instance, root: root.to_owned(), disks: vec![], nics: vec![] };
     let error = host.compute.start(spec(&blank)).expect_err("no file system");
     assert!(matches!(error, ComputeError::NoFileSystem(_)), "{error}");
     // No init at all: the runtime says so.
@@ -261,7 +275,8 @@ fn another_server_adopts_what_runs_and_cleans_what_is_half_made() {
     for steps in 1..=4 {
         let later = Compute::new(&host.config, &capabilities());
         let (dir, base) = (later.dir(&half.id), later.ids(&half.id).expect("ids"));
-        let mut record = RunRecord { generation: 1, kind: Isolation::Container, root: volume.clone(), shim: None };
+        let mut record =
+            RunRecord { generation: 1, kind: Isolation::Container, root: volume.clone(), shim: None };
         dir.write(RunDir::RUN, &record).expect("written");
         let surroundings = later.surroundings(&half.id);
         if steps >= 2 {
@@ -328,7 +343,11 @@ fn virtual_machine(host: &Host, n: u128) -> Option<(InstanceSpec, PathBuf)> {
     let manifest: serde_json::Value = serde_json::from_slice(&manifest).expect("JSON");
     let cmdline = manifest["kernel_command_line"].as_str().expect("command line").to_owned();
     let volume = host.config.data_dir.join("root.raw");
-    let copied = Command::new("cp").args(["--sparse=always", "--reflink=auto"]).arg(image.join("root.raw")).arg(&volume).status();
+    let copied = Command::new("cp")
+        .args(["--sparse=always", "--reflink=auto"])
+        .arg(image.join("root.raw"))
+        .arg(&volume)
+        .status();
     assert!(copied.expect("cp runs").success());
     let mut instance = instance(n, Isolation::Vm);
     instance.memory_mib = 256;
@@ -358,7 +377,8 @@ fn a_virtual_machine_boots_reboots_and_powers_off() {
     let picture = host.compute.screenshot(&run).expect("picture");
     assert!(picture.starts_with(b"\x89PNG"), "{} bytes", picture.len());
 
-    let Some(Adopted::Running(run)) = Compute::new(&host.config, &capabilities()).adopt(id).expect("read") else {
+    let Some(Adopted::Running(run)) = Compute::new(&host.config, &capabilities()).adopt(id).expect("read")
+    else {
         panic!("it runs")
     };
     host.await_console(id, "cumulet: ready", BOOT_LIMIT);
@@ -389,7 +409,7 @@ fn the_death_of_a_virtual_machine_says_why() {
     let run = host.start(&instance, &volume);
     host.compute.dir(&instance.id).main().expect("recorded").signal(15);
     let Ended::Failed(reason) = host.compute.wait(&run).expect("ended") else { panic!("it was killed") };
-    assert!(reason.contains("terminating on signal 15"), "{reason}");
+    assert!(reason.contains("signal 15"), "{reason}");
     // More memory than the host will ever give.
     instance.memory_mib = 1 << 30;
     let spec = RunSpec { instance: &instance, root: volume, disks: vec![], nics: vec![] };

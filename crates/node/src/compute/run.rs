@@ -68,7 +68,9 @@ impl ProcessId {
 
 fn boot_id() -> String {
     static ID: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
-        fs::read_to_string("/proc/sys/kernel/random/boot_id").map(|id| id.trim().to_owned()).unwrap_or_default()
+        fs::read_to_string("/proc/sys/kernel/random/boot_id")
+            .map(|id| id.trim().to_owned())
+            .unwrap_or_default()
     });
     ID.clone()
 }

@@ -263,7 +263,8 @@ impl Shim {
         let _ = fs::remove_file(SOCKET);
         let listener = UnixListener::bind(SOCKET).map_err(problem("console socket"))?;
         let started = Instant::now();
-        let run = ["run", "--detach", "--bundle", ".", "--pid-file", "init.pid", "--console-socket", SOCKET, id];
+        let run =
+            ["run", "--detach", "--bundle", ".", "--pid-file", "init.pid", "--console-socket", SOCKET, id];
         self.runtime(runtime, &run).map_err(|e| format!("container runtime: {e}"))?;
         // The terminal was sent before the runtime ended, and waits here.
         listener.set_nonblocking(true).map_err(problem("console socket"))?;
@@ -291,7 +292,9 @@ impl Shim {
             _ if stopping => Some(Ended::Requested),
             InitEnd::Reboot => None,
             InitEnd::Crash(_) if asked => None,
-            InitEnd::Crash(_) if out_of_memory => Some(Ended::Failed("init was killed: out of memory".into())),
+            InitEnd::Crash(_) if out_of_memory => {
+                Some(Ended::Failed("init was killed: out of memory".into()))
+            }
             InitEnd::Crash(how) => Some(Ended::Failed(format!("init {how}"))),
         }
     }
@@ -312,7 +315,8 @@ impl Shim {
             .iter()
             .map(|file| {
                 let flags = if file.direct { direct_flag() } else { 0 };
-                let opened = OpenOptions::new().read(true).write(file.write).custom_flags(flags).open(&file.path);
+                let opened =
+                    OpenOptions::new().read(true).write(file.write).custom_flags(flags).open(&file.path);
                 Ok((opened.map_err(|e| io::Error::other(format!("{}: {e}", file.path.display())))?, file.fd))
             })
             .collect::<io::Result<Vec<(File, i32)>>>()?;

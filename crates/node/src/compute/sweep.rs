@@ -54,7 +54,8 @@ pub fn known_ids(config: &NodeConfig) -> BTreeMap<InstanceId, u32> {
 /// A range that is free: from the instance's own digits, so that two servers on one host seldom choose the same.
 pub fn free_ids(id: &InstanceId, taken: &BTreeMap<InstanceId, u32>) -> u32 {
     let taken: BTreeSet<u32> = taken.values().copied().collect();
-    let digits = id.digits().bytes().fold(0u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(u32::from(byte)));
+    let digits =
+        id.digits().bytes().fold(0u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(u32::from(byte)));
     (0..RANGES)
         .map(|step| (FIRST_RANGE + digits.wrapping_add(step) % RANGES) * ID_COUNT)
         .find(|base| !taken.contains(base))
@@ -94,7 +95,13 @@ fn delete_container(dir: &RunDir, id: &InstanceId) -> Result<(), ComputeError> {
     let state = dir.file("runtime");
     if state.join(id.as_str()).exists() {
         if let Some(runtime) = super::find_program("runc") {
-            let argv = [runtime.as_os_str(), "--root".as_ref(), state.as_os_str(), "delete".as_ref(), "--force".as_ref()];
+            let argv = [
+                runtime.as_os_str(),
+                "--root".as_ref(),
+                state.as_os_str(),
+                "delete".as_ref(),
+                "--force".as_ref(),
+            ];
             let argv = argv.into_iter().map(Into::into).chain([id.as_str().into()]).collect();
             let child = process::spawn_detached(&SpawnSpec { argv, ..SpawnSpec::default() })?;
             process::wait(child.identity.pid)?;
@@ -178,7 +185,9 @@ pub fn inventory(config: &NodeConfig) -> Vec<String> {
     for id in instances(config) {
         let dir = RunDir(config.instance_dir(id.as_str()));
         let mut process = |what: &str, id: Option<ProcessId>| {
-            lines.extend(id.filter(ProcessId::is_alive).map(|process| format!("process {} ({what})", process.pid)));
+            lines.extend(
+                id.filter(ProcessId::is_alive).map(|process| format!("process {} ({what})", process.pid)),
+            );
         };
         process("supervisor", dir.run().and_then(|run| run.shim));
         process("main process", dir.main());
@@ -195,11 +204,15 @@ pub fn inventory(config: &NodeConfig) -> Vec<String> {
         }
     }
     lines.extend(
-        mount::list(&run_root(config)).unwrap_or_default().iter().map(|m| format!("mount {}", m.target.display())),
+        mount::list(&run_root(config))
+            .unwrap_or_default()
+            .iter()
+            .map(|m| format!("mount {}", m.target.display())),
     );
     for hierarchy in names(Path::new(CGROUPS)).iter().map(String::as_str).chain([""]) {
         let group = Path::new(CGROUPS).join(hierarchy).join(config.prefix());
-        let children = names(&group).into_iter().map(|child| group.join(child)).filter(|child| child.is_dir());
+        let children =
+            names(&group).into_iter().map(|child| group.join(child)).filter(|child| child.is_dir());
         lines.extend(children.map(|child| format!("cgroup {}", child.display())));
         if group.is_dir() {
             lines.push(format!("cgroup {}", group.display()));

@@ -21,7 +21,11 @@ const SCREEN_SET: i64 = 99;
 
 impl Compute {
     /// Renders the VM's start and makes its cgroup. Returns the taps too.
-    pub(super) fn prepare_vm(&self, spec: RunSpec<'_>, uid: u32) -> Result<(Program, Vec<OwnedFd>), ComputeError> {
+    pub(super) fn prepare_vm(
+        &self,
+        spec: RunSpec<'_>,
+        uid: u32,
+    ) -> Result<(Program, Vec<OwnedFd>), ComputeError> {
         let instance = spec.instance;
         let qemu_program = find_program(QEMU).ok_or(ComputeError::Missing(QEMU))?;
         let paths: Vec<PathBuf> = [spec.root].into_iter().chain(spec.disks).collect();
@@ -52,7 +56,8 @@ impl Compute {
             }
         };
         let disks = disks(&paths, instance.disks.iter().map(|disk| disk.volume_id.digits()));
-        let disk_mode = DiskMode { direct: paths.iter().all(|path| opens_direct(path)), io_uring: io_uring_allowed() };
+        let disk_mode =
+            DiskMode { direct: paths.iter().all(|path| opens_direct(path)), io_uring: io_uring_allowed() };
         files.extend(paths.into_iter().enumerate().map(|(i, path)| PassedFile {
             fd: qemu::number(qemu::DISK_FD, i),
             path,

@@ -41,6 +41,11 @@ impl Device {
     pub fn adopted() -> Device {
         Device { confirmed: true, done: None }
     }
+
+    /// Whether no document that was applied has named it yet.
+    pub fn is_early(&self) -> bool {
+        !self.confirmed
+    }
 }
 
 impl Wiring {
@@ -79,6 +84,10 @@ impl Vpc {
             let out = Route::to(IpNet::V4(Ipv4Net::default())).via(gateway.into()).dev(&guest_device);
             inside.route_replace(&out)?;
         }
+        // This end was up before the other gave it a carrier, and the kernel lets packets through only after it has
+        // dealt with that, a little later, or now when asked about the link (since 6.8). A first packet that is lost
+        // costs its sender a second.
+        self.handle.link_get(&device)?;
         Ok(())
     }
 

@@ -194,7 +194,15 @@ impl Vpc {
 
     /// Loads the document's rules in one transaction, as a change where what is loaded is known.
     fn ensure_rules(&mut self, spec: &NodeSpec, edge: &Edge, verify: bool) -> Result<(), NetworkError> {
-        let want = VpcRules::of(spec, &self.id);
+        let mut want = VpcRules::of(spec, &self.id);
+        // An interface that was plugged for a later document keeps what it was given.
+        for (id, eni) in self.rules.iter().flat_map(|have| &have.enis) {
+            if !want.enis.contains_key(id) && self.devices.get(&eni.device).is_some_and(Device::is_early) {
+                let mut eni = eni.clone();
+                eni.groups.retain(|group| want.groups.contains_key(group));
+                want.enis.insert(id.clone(), eni);
+            }
+        }
         self.load(&want, verify)?;
         self.publish(&want, edge)?;
         self.rules = Some(want);

@@ -9,7 +9,7 @@ use cumulet_aws_model::ec2::{
     BlockDeviceMapping, InstanceMetadataOptionsRequest, InstanceNetworkInterfaceSpecification, Reservation,
     RunInstancesRequest,
 };
-use cumulet_control::instances::{Launch, LaunchInterface, LaunchVolume, MAX_LAUNCH};
+use cumulet_control::launch::{Launch, LaunchInterface, LaunchVolume, MAX_LAUNCH};
 use cumulet_control::{Error, Noun};
 use cumulet_model::instance::{CpuOptions, MetadataOptions, ShutdownBehavior};
 

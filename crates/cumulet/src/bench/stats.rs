@@ -1,0 +1,1 @@
+//! Samples of one quantity, and how they are told.

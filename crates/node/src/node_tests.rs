@@ -1,0 +1,461 @@
+//! A node on a simulated host, on which the n-th call fails or the server dies in it, for every n.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use cumulet_model::instance::{Ended, Isolation, Phase};
+use cumulet_model::{AccountId, EniId, InstanceId, ResourceId, Tags, Time, VolumeId, VpcId, World};
+use cumulet_node_api::{
+    Boot, Console, DiskSpec, EniSpec, InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power, VolumeSource, VolumeSpec,
+};
+
+use super::*;
+use crate::host::{Found, Record};
+
+/// What goes wrong in the n-th call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fault {
+    /// It fails without effect.
+    FailsBefore,
+    /// It fails after its effect.
+    FailsAfter,
+    /// The server dies before its effect.
+    DiesBefore,
+    /// The server dies after its effect.
+    DiesAfter,
+}
+
+/// The host: what outlives a server.
+#[derive(Default)]
+struct Machine {
+    calls: u64,
+    fault: Option<(u64, Fault)>,
+    /// Calls of servers of another life have no effect.
+    life: u64,
+    volumes: BTreeSet<VolumeId>,
+    plugged: BTreeSet<(VpcId, EniId)>,
+    runs: BTreeMap<InstanceId, (u64, Option<Ended>)>,
+    records: BTreeMap<InstanceId, Record>,
+    starts: u64,
+    reboots: u64,
+    applies: u64,
+    starting: usize,
+    most_starting: usize,
+}
+
+impl Machine {
+    fn is_empty(&self) -> bool {
+        self.volumes.is_empty() && self.plugged.is_empty() && self.runs.is_empty() && self.records.is_empty()
+    }
+}
+
+#[derive(Clone, Default)]
+struct Sim {
+    machine: Arc<(Mutex<Machine>, Condvar)>,
+    life: u64,
+}
+
+impl Sim {
+    fn lock(&self) -> MutexGuard<'_, Machine> {
+        self.machine.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn call<T>(&self, effect: impl FnOnce(&mut Machine) -> T) -> Result<T, Failure> {
+        let mut machine = self.lock();
+        let dead = Err(Failure::passing("dead"));
+        if machine.life != self.life {
+            return dead;
+        }
+        machine.calls += 1;
+        let fault = machine.fault.filter(|(n, _)| *n == machine.calls).map(|(_, fault)| fault);
+        match fault {
+            Some(Fault::FailsBefore) => return Err(Failure::passing("simulated")),
+            Some(Fault::DiesBefore) => {
+                machine.life += 1;
+                self.machine.1.notify_all();
+                return dead;
+            }
+            Some(Fault::FailsAfter | Fault::DiesAfter) | None => {}
+        }
+        let value = effect(&mut machine);
+        self.machine.1.notify_all();
+        match fault {
+            Some(Fault::FailsAfter) => Err(Failure::passing("simulated")),
+            Some(Fault::DiesAfter) => {
+                machine.life += 1;
+                dead
+            }
+            Some(Fault::FailsBefore | Fault::DiesBefore) | None => Ok(value),
+        }
+    }
+
+    fn end(&self, id: &InstanceId, ended: Ended) {
+        if let Some(run) = self.lock().runs.get_mut(id) {
+            run.1.get_or_insert(ended);
+        }
+        self.machine.1.notify_all();
+    }
+}
+
+impl Host for Sim {
+    type Run = (InstanceId, u64);
+
+    fn instances(&self) -> Vec<InstanceId> {
+        let machine = self.lock();
+        machine.runs.keys().chain(machine.records.keys()).cloned().collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
+    fn record(&self, id: &InstanceId) -> Option<Record> {
+        self.lock().records.get(id).cloned()
+    }
+
+    fn save_record(&self, id: &InstanceId, record: &Record) -> Result<(), Failure> {
+        self.call(|m| drop(m.records.insert(id.clone(), record.clone())))
+    }
+
+    fn volumes(&self) -> Result<Vec<VolumeId>, Failure> {
+        self.call(|m| m.volumes.iter().cloned().collect())
+    }
+
+    fn ensure_volume(&self, spec: &VolumeSpec) -> Result<(), Failure> {
+        self.call(|m| drop(m.volumes.insert(spec.id.clone())))
+    }
+
+    fn delete_volume(&self, id: &VolumeId) -> Result<(), Failure> {
+        self.call(|m| {
+            assert!(m.runs.values().all(|(_, ended)| ended.is_some()), "a volume is deleted under a run");
+            m.volumes.remove(id);
+        })
+    }
+
+    fn apply_network(&self, _: &NodeSpec, _: bool) -> Vec<(String, Failure)> {
+        let applied = self.call(|m| m.applies += 1);
+        applied.err().map(|failure| (vpc().to_string(), failure)).into_iter().collect()
+    }
+
+    fn unplug(&self, enis: &[(VpcId, EniId)]) -> Result<(), Failure> {
+        enis.iter().try_for_each(|eni| self.call(|m| drop(m.plugged.remove(eni))))
+    }
+
+    fn start(
+        &self,
+        document: &NodeSpec,
+        instance: &InstanceSpec,
+        milestone: &mut dyn FnMut(&'static str),
+    ) -> Result<Self::Run, Failure> {
+        {
+            let mut machine = self.lock();
+            machine.starting += 1;
+            machine.most_starting = machine.most_starting.max(machine.starting);
+        }
+        let started = instance
+            .enis
+            .iter()
+            .try_for_each(|id| {
+                let eni = document.enis.get(id).expect("in the document");
+                self.call(|m| drop(m.plugged.insert((eni.vpc_id.clone(), id.clone()))))
+            })
+            .and_then(|()| {
+                milestone("plugged");
+                // As compute does it: a start that fails leaves no run.
+                let ended = self.call(|m| {
+                    let running = m.runs.get(&instance.id).is_some_and(|(_, ended)| ended.is_none());
+                    assert!(!running, "two runs of an instance");
+                    m.starts += 1;
+                    m.runs.insert(instance.id.clone(), (instance.generation, None));
+                });
+                if ended.is_err() && self.lock().life == self.life {
+                    self.lock().runs.remove(&instance.id);
+                }
+                ended
+            });
+        self.lock().starting -= 1;
+        started.map(|()| (instance.id.clone(), instance.generation))
+    }
+
+    fn adopt(&self, id: &InstanceId) -> Result<Option<Found<Self::Run>>, Failure> {
+        self.call(|m| {
+            m.runs.get(id).map(|(generation, ended)| match ended {
+                None => Found::Running { run: (id.clone(), *generation), generation: *generation },
+                Some(ended) => Found::Ended { generation: *generation, ended: ended.clone() },
+            })
+        })
+    }
+
+    fn reboot(&self, _: &Self::Run) -> Result<(), Failure> {
+        self.call(|m| m.reboots += 1)
+    }
+
+    fn stop(&self, run: &Self::Run, force: bool, _: Duration) -> Result<(), Failure> {
+        self.call(|m| {
+            if let Some(run) = m.runs.get_mut(&run.0) {
+                run.1.get_or_insert(if force { Ended::Failed("killed".into()) } else { Ended::GuestShutdown });
+            }
+        })
+    }
+
+    fn wait(&self, run: &Self::Run) -> Result<Ended, Failure> {
+        let mut machine = self.lock();
+        loop {
+            match machine.runs.get(&run.0) {
+                Some((generation, None)) if *generation == run.1 && machine.life == self.life => {}
+                Some((generation, Some(ended))) if *generation == run.1 => return Ok(ended.clone()),
+                Some(_) | None => return Ok(Ended::Requested),
+            }
+            machine = self.machine.1.wait(machine).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn remove(&self, id: &InstanceId) -> Result<(), Failure> {
+        self.call(|m| drop(m.runs.remove(id)))?;
+        self.call(|m| drop(m.records.remove(id)))
+    }
+
+    fn console(&self, _: &InstanceId) -> Result<Console, NodeError> {
+        Ok(Console { bytes: Vec::new(), time: Time::now() })
+    }
+
+    fn screenshot(&self, run: &Self::Run) -> Result<Vec<u8>, NodeError> {
+        Err(NodeError::NotRunning(run.0.clone()))
+    }
+}
+
+fn vpc() -> VpcId {
+    VpcId::from_random(0)
+}
+
+fn instance_id(n: u64) -> InstanceId {
+    InstanceId::from_random(u128::from(n) << 60)
+}
+
+fn instance(n: u64, power: Power, generation: u64) -> InstanceSpec {
+    let world = World { account: AccountId::default_account(), region: "us-east-1".into() };
+    InstanceSpec {
+        id: instance_id(n),
+        world,
+        generation,
+        reboots: 0,
+        power,
+        isolation: Isolation::Container,
+        vcpus: 1,
+        memory_mib: 512,
+        boot: Boot::Firmware,
+        disks: vec![DiskSpec {
+            volume_id: VolumeId::from_random(u128::from(n) << 60),
+            device_name: "/dev/xvda".into(),
+        }],
+        enis: vec![EniId::from_random(u128::from(n) << 60)],
+        hostname: String::new(),
+        metadata: MetadataSpec {
+            options: cumulet_model::instance::MetadataOptions::default(),
+            image_id: String::new(),
+            launch_index: 0,
+            reservation_id: String::new(),
+            instance_type: String::new(),
+            architecture: String::new(),
+            zone: String::new(),
+            zone_id: String::new(),
+            key: None,
+            user_data: Vec::new(),
+            security_groups: Vec::new(),
+            block_device_mapping: Vec::new(),
+            pending_time: Time::UNIX_EPOCH,
+            tags: Tags::new(),
+        },
+    }
+}
+
+/// Adds an instance with its interface and volume.
+fn put(spec: &mut NodeSpec, instance: InstanceSpec) {
+    for id in &instance.enis {
+        let eni = EniSpec {
+            id: id.clone(),
+            vpc_id: vpc(),
+            subnet_id: cumulet_model::SubnetId::from_random(0),
+            mac: [2, 0, 0, 0, 0, 1],
+            private_ips: Vec::new(),
+            public_ip: None,
+            groups: Vec::new(),
+            source_dest_check: true,
+            instance_id: instance.id.clone(),
+            device_index: 0,
+            private_dns_name: String::new(),
+            public_dns_name: None,
+        };
+        spec.enis.insert(id.clone(), Arc::new(eni));
+    }
+    for disk in &instance.disks {
+        let volume = VolumeSpec { id: disk.volume_id.clone(), size_bytes: 1, source: VolumeSource::Blank };
+        spec.volumes.insert(disk.volume_id.clone(), Arc::new(volume));
+    }
+    spec.instances.insert(instance.id.clone(), Arc::new(instance));
+}
+
+/// A server on the machine, started anew whenever it has died.
+struct Server {
+    sim: Sim,
+    node: Reconciler<Sim>,
+    spec: NodeSpec,
+}
+
+fn nothing() -> Capabilities {
+    Capabilities { kvm: false, vm: Ok(()), container: Ok(()), memory_mib: 1, cpus: 1 }
+}
+
+impl Server {
+    fn new(fault: Option<(u64, Fault)>) -> Server {
+        let sim = Sim::default();
+        sim.lock().fault = fault;
+        let node = Reconciler::start(sim.clone(), nothing(), &Handle::current());
+        Server { sim, node, spec: NodeSpec::default() }
+    }
+
+    fn restart(&mut self) {
+        let life = self.sim.lock().life;
+        self.sim.life = life;
+        self.node = Reconciler::start(self.sim.clone(), nothing(), &Handle::current());
+        self.node.apply(self.spec.clone());
+    }
+
+    fn put(&mut self, instance: InstanceSpec) {
+        put(&mut self.spec, instance);
+        self.node.apply(self.spec.clone());
+    }
+
+    /// Waits, restarting the server when it dies, until machine and report are as described.
+    async fn until(&mut self, what: &str, is: impl Fn(&NodeStatus, &Machine) -> bool) {
+        for _ in 0..10_000 {
+            if self.sim.lock().life != self.sim.life {
+                self.restart();
+            }
+            let status = self.node.status().borrow().clone();
+            if is(&status, &self.sim.lock()) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        let status = self.node.status().borrow().clone();
+        panic!("not reached: {what}; reported {status:?}; records {:?}", self.sim.lock().records);
+    }
+
+    async fn until_phase(&mut self, n: u64, generation: u64, expected: Phase) {
+        let what = format!("{expected:?} of generation {generation}");
+        self.until(&what, |status, _| {
+            let status = status.instances.get(&instance_id(n));
+            status.is_some_and(|s| s.generation == generation && s.phase == expected)
+        })
+        .await;
+    }
+}
+
+/// The life of an instance; returns how many calls it took.
+async fn life(fault: Option<(u64, Fault)>) -> u64 {
+    let mut server = Server::new(fault);
+    let mut spec = instance(1, Power::On, 1);
+    server.put(spec.clone());
+    server.until_phase(1, 1, Phase::Running).await;
+    spec.reboots = 1;
+    server.put(spec.clone());
+    server.until("rebooted", |_, m| m.records.get(&instance_id(1)).is_some_and(|r| r.reboots == 1)).await;
+    spec.power = Power::Off;
+    server.put(spec.clone());
+    server.until_phase(1, 1, Phase::Off { ended: Ended::Requested }).await;
+    assert!(server.sim.lock().plugged.is_empty(), "off, but plugged");
+    assert!(!server.sim.lock().volumes.is_empty(), "a volume outlives the run");
+    (spec.power, spec.generation) = (Power::On, 2);
+    server.put(spec.clone());
+    server.until_phase(1, 2, Phase::Running).await;
+    server.sim.end(&spec.id, Ended::GuestShutdown);
+    server.until_phase(1, 2, Phase::Off { ended: Ended::GuestShutdown }).await;
+    (spec.power, spec.generation) = (Power::On, 3);
+    server.put(spec.clone());
+    server.until_phase(1, 3, Phase::Running).await;
+    spec.power = Power::Gone;
+    server.put(spec.clone());
+    server.until_phase(1, 3, Phase::Gone).await;
+    server.spec = NodeSpec::default();
+    server.node.apply(NodeSpec::default());
+    let all_gone =
+        |status: &NodeStatus, m: &Machine| m.is_empty() && status.instances.is_empty() && status.volumes.is_empty();
+    server.until("nothing left", all_gone).await;
+    let machine = server.sim.lock();
+    if !matches!(fault, Some((_, Fault::FailsAfter | Fault::DiesAfter | Fault::DiesBefore))) {
+        assert_eq!(machine.reboots, 1);
+        assert_eq!(machine.starts, 3);
+    }
+    machine.calls
+}
+
+#[tokio::test]
+async fn a_life_on_a_host_that_works() {
+    life(None).await;
+}
+
+#[tokio::test]
+async fn a_life_with_each_call_failing_or_killing_the_server() {
+    let calls = life(None).await;
+    assert!(calls > 20, "{calls}");
+    for n in 1..=calls + 4 {
+        for fault in [Fault::FailsBefore, Fault::FailsAfter, Fault::DiesBefore, Fault::DiesAfter] {
+            eprintln!("call {n} of {calls} {fault:?}");
+            life(Some((n, fault))).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_hundred_launches_share_turns_and_network() {
+    let mut server = Server::new(None);
+    let mut spec = NodeSpec::default();
+    for n in 1..=100 {
+        put(&mut spec, instance(n, Power::On, 1));
+    }
+    server.spec = spec.clone();
+    server.node.apply(spec);
+    let running = |status: &NodeStatus, _: &Machine| {
+        status.instances.len() == 100 && status.instances.values().all(|s| s.phase == Phase::Running)
+    };
+    server.until("all run", running).await;
+    assert!(server.sim.lock().applies <= 3, "the network was applied {} times", server.sim.lock().applies);
+    assert!(server.sim.lock().most_starting <= crate::shared::TURNS);
+
+    // An instance that the document drops is removed, and all that a new server finds is adopted.
+    server.spec.instances.remove(&instance_id(7));
+    server.restart();
+    let removed = |status: &NodeStatus, m: &Machine| m.runs.len() == 99 && status.instances.len() == 99;
+    server.until("one removed", removed).await;
+    assert_eq!(server.sim.lock().starts, 100);
+    server.spec = NodeSpec::default();
+    server.node.apply(NodeSpec::default());
+    server.until("nothing left", |_, m| m.is_empty()).await;
+}
+
+#[tokio::test]
+async fn a_start_that_can_not_work_is_reported_and_leaves_nothing_plugged() {
+    let mut server = Server::new(None);
+    let mut spec = NodeSpec::default();
+    put(&mut spec, instance(1, Power::On, 1));
+    spec.volumes = imbl::OrdMap::new();
+    server.spec = spec.clone();
+    server.node.apply(spec);
+    let failed = |status: &NodeStatus, m: &Machine| {
+        let phase = status.instances.get(&instance_id(1)).map(|s| s.phase.clone());
+        let named = |reason: &String| reason.contains("the document lacks volume");
+        matches!(&phase, Some(Phase::Off { ended: Ended::Failed(reason) }) if named(reason)) && m.plugged.is_empty()
+    };
+    server.until("failed with its reason", failed).await;
+}
+
+#[tokio::test]
+async fn a_start_that_is_called_off_ends_gone() {
+    let mut server = Server::new(None);
+    server.put(instance(1, Power::On, 1));
+    server.put(instance(1, Power::Gone, 1));
+    server.until_phase(1, 1, Phase::Gone).await;
+    assert!(server.sim.lock().runs.is_empty());
+    server.put(instance(2, Power::On, 1));
+    server.until_phase(2, 1, Phase::Running).await;
+    server.put(instance(2, Power::ForceOff, 1));
+    server.until_phase(2, 1, Phase::Off { ended: Ended::Requested }).await;
+}
