@@ -114,6 +114,10 @@ impl From<Error> for ApiError {
             Error::InvalidBlockDeviceMapping(_) => "InvalidBlockDeviceMapping".into(),
             Error::InvalidUserData(_) => "InvalidUserData.Malformed".into(),
             Error::DefaultVpcMissing(_) => "VPCIdNotSpecified".into(),
+            Error::InvalidId(_) => "InvalidID".into(),
+            Error::TagLimitExceeded => "TagLimitExceeded".into(),
+            Error::InvalidInstanceAttributeValue(_) => "InvalidInstanceAttributeValue".into(),
+            Error::SeveralInterfaces(_) => "InvalidInstanceID".into(),
             Error::Store(_) | Error::Internal(_) => {
                 return Self { code: "InternalError".into(), message, status: 500 };
             }

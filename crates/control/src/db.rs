@@ -28,6 +28,7 @@ use imbl::OrdMap;
 use tokio::sync::{Mutex, broadcast};
 
 use crate::Error;
+use crate::tags::SharedTags;
 use crate::world::WorldRecord;
 
 /// A record with the revision of its last change.
@@ -140,6 +141,7 @@ tables! {
     network_acls: NetworkAcl,
     dhcp_options: DhcpOptions,
     client_tokens: ClientToken,
+    shared_tags: SharedTags,
 }
 
 impl State {

@@ -165,6 +165,18 @@ pub enum Error {
     /// The zone has no default subnet or the account no default VPC.
     #[error("{0}")]
     DefaultVpcMissing(String),
+    /// No id of a resource that can have tags.
+    #[error("The ID '{0}' is not valid")]
+    InvalidId(String),
+    /// Too many tags on one resource.
+    #[error("You have reached the maximum number of tags for the resource")]
+    TagLimitExceeded,
+    /// An attribute that the instance can't have.
+    #[error("{0}")]
+    InvalidInstanceAttributeValue(String),
+    /// An operation on the interface of an instance that has several.
+    #[error("{0}")]
+    SeveralInterfaces(String),
     /// The store could not make it durable.
     #[error("the change could not be stored: {0}")]
     Store(String),

@@ -14,6 +14,21 @@ use crate::{Cloud, Error, addresses, catalog, images};
 /// The tag that chooses a kind at launch.
 pub const ISOLATION_TAG: &str = "cumulet:isolation";
 
+/// What a value of [`ISOLATION_TAG`] asks for; none is `auto`.
+///
+/// # Errors
+/// It is none of the three words.
+pub fn parse_isolation(value: &str) -> Result<Option<Isolation>, Error> {
+    match value {
+        "vm" => Ok(Some(Isolation::Vm)),
+        "container" => Ok(Some(Isolation::Container)),
+        "auto" => Ok(None),
+        _ => Err(Error::InvalidParameterValue(format!(
+            "Value ({value}) for tag {ISOLATION_TAG} is invalid. Valid values are auto, vm, container."
+        ))),
+    }
+}
+
 /// Sets what shall be, and why.
 pub fn set_intent(
     instance: &mut Instance,
@@ -77,15 +92,7 @@ impl Cloud {
     /// What kind an instance becomes, and why: its tag, its AMI, the server's default, what the host can.
     pub(crate) fn choose_isolation(&self, tags: &Tags, image: &Image) -> Result<(Isolation, String), Error> {
         let can = self.node.capabilities();
-        let parse = |value: &str| match value {
-            "vm" => Ok(Some(Isolation::Vm)),
-            "container" => Ok(Some(Isolation::Container)),
-            "auto" => Ok(None),
-            _ => Err(Error::InvalidParameterValue(format!(
-                "Value ({value}) for tag {ISOLATION_TAG} is invalid. Valid values are auto, vm, container."
-            ))),
-        };
-        let (wish, whose) = match tags.get(ISOLATION_TAG).map(|value| parse(value)).transpose()? {
+        let (wish, whose) = match tags.get(ISOLATION_TAG).map(|value| parse_isolation(value)).transpose()? {
             Some(wish) => (wish, "the instance's tag"),
             None if image.isolation.is_some() => (image.isolation, "the AMI's default"),
             None => (self.settings.isolation, "the server's default"),

@@ -7,6 +7,7 @@
 //! and `api` maps it.
 
 pub mod addresses;
+pub mod attributes;
 pub mod catalog;
 mod cloud;
 pub mod controller;
@@ -18,6 +19,7 @@ pub mod key_pairs;
 pub mod launch;
 pub mod security_groups;
 pub mod spec;
+pub mod tags;
 pub mod tokens;
 pub mod volumes;
 pub mod world;

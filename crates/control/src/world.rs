@@ -102,7 +102,7 @@ impl Cloud {
 }
 
 /// `172.31.0.0/16` with a /20 for each zone, as AWS makes it.
-fn make_default_vpc(txn: &mut Txn, world: &World, region: &catalog::Region) {
+pub(crate) fn make_default_vpc(txn: &mut Txn, world: &World, region: &catalog::Region) {
     let dhcp = DhcpOptions {
         v: 1,
         world: world.clone(),

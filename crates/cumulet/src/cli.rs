@@ -129,6 +129,9 @@ pub struct BenchOptions {
     /// Runs of each measurement
     #[arg(long, default_value_t = 5)]
     pub runs: u32,
+    /// Form of the output
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    pub output: Form,
     /// What to measure: api, container, vm; all when not given
     #[arg(value_name = "PART")]
     pub parts: Vec<String>,

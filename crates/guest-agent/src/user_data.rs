@@ -44,7 +44,7 @@ pub fn kind(data: &[u8]) -> Kind {
     }
 }
 
-/// Runs user data to its end, or says why it isn't run.
+/// Starts user data, whose output goes to the console and the log, or says why it isn't run.
 pub fn run(children: &Children, data: &[u8]) -> io::Result<()> {
     match kind(data) {
         Kind::Empty => Ok(()),
@@ -99,25 +99,21 @@ fn run_script(children: &Children, script: &[u8]) -> io::Result<()> {
     let (_, ended) = children.start(&mut command)?;
     drop(command); // its ends of the pipe would keep the reading below from ending
     let mut log = OpenOptions::new().create(true).append(true).open(LOG)?;
-    let mut buffer = [0; 4096];
-    // A daemon that the script leaves behind may hold the pipe for ever; its output goes on to the log, and the
-    // script's end is told by another thread.
-    let teller = std::thread::spawn(move || match ended.recv().ok().and_then(describe) {
+    // Neither a long script nor a daemon that it leaves with the pipe may hold up the caller, which has a lease to keep.
+    std::thread::spawn(move || match ended.recv().ok().and_then(describe) {
         None => say("user data: the script succeeded"),
         Some(end) => say(&format!("user data: the script {end}")),
     });
-    loop {
-        match output.read(&mut buffer) {
-            Ok(0) => break,
-            Ok(length) => {
-                log.write_all(&buffer[..length])?;
-                raw(&buffer[..length]);
+    std::thread::spawn(move || {
+        let mut buffer = [0; 4096];
+        while let Ok(length) = output.read(&mut buffer) {
+            if length == 0 {
+                break;
             }
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
+            raw(&buffer[..length]);
+            let _ = log.write_all(&buffer[..length]); // a full disk must not stop the script
         }
-    }
-    let _ = teller.join();
+    });
     Ok(())
 }
 

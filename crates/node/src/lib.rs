@@ -1,7 +1,16 @@
 //! A node: makes a [`cumulet_node_api::NodeSpec`] true on this host and reports what is.
 
+mod actor;
+pub mod capabilities;
 pub mod compute;
 pub mod config;
+pub mod host;
+pub mod kernel;
 pub mod network;
+pub mod node;
+pub mod reconcile;
 pub mod services;
+mod shared;
 pub mod storage;
+
+pub use kernel::{LocalNode, cleanup, inventory, open, open_with};

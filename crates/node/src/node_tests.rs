@@ -119,7 +119,7 @@ impl Host for Sim {
     }
 
     fn ensure_volume(&self, spec: &VolumeSpec) -> Result<(), Failure> {
-        self.call(|m| drop(m.volumes.insert(spec.id.clone())))
+        self.call(|m| m.volumes.insert(spec.id.clone())).map(|_| ())
     }
 
     fn delete_volume(&self, id: &VolumeId) -> Result<(), Failure> {
@@ -135,7 +135,7 @@ impl Host for Sim {
     }
 
     fn unplug(&self, enis: &[(VpcId, EniId)]) -> Result<(), Failure> {
-        enis.iter().try_for_each(|eni| self.call(|m| drop(m.plugged.remove(eni))))
+        enis.iter().try_for_each(|eni| self.call(|m| m.plugged.remove(eni)).map(|_| ()))
     }
 
     fn start(
@@ -154,7 +154,7 @@ impl Host for Sim {
             .iter()
             .try_for_each(|id| {
                 let eni = document.enis.get(id).expect("in the document");
-                self.call(|m| drop(m.plugged.insert((eni.vpc_id.clone(), id.clone()))))
+                self.call(|m| m.plugged.insert((eni.vpc_id.clone(), id.clone()))).map(|_| ())
             })
             .and_then(|()| {
                 milestone("plugged");

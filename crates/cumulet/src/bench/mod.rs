@@ -2,20 +2,51 @@
 //!
 //! * `api`: the API with 10,000 stored instances and a node that only reports, against a bare HTTP endpoint.
 //! * `container`, `vm`: RunInstances to the SSH banner on a running server, in turn with the raw runtime.
+//!
+//! Absolute times say little on a machine that does other things too; ratios and minima say more.
 
+mod api;
+mod client;
+mod launch;
+mod raw;
 mod stats;
 
-use crate::cli::BenchOptions;
+use cumulet_model::instance::Isolation;
+
+use crate::cli::{BenchOptions, Form};
+use crate::data_dir::Data;
 use crate::serve::Problem;
 
+/// What can be measured.
+const PARTS: [&str; 3] = ["api", "container", "vm"];
+
 /// Measures the parts asked for, all when none is.
+///
+/// # Errors
+/// Something could not be measured. A target that was missed is told, and is no error.
 pub fn run(options: &BenchOptions) -> Result<(), Problem> {
-    let parts: Vec<&str> = match options.parts.as_slice() {
-        [] => vec!["api", "container", "vm"],
-        some => some.iter().map(String::as_str).collect(),
-    };
-    for part in parts {
-        return Err(Problem(format!("there is no part {part}: choose of api, container, vm")));
+    if let Some(unknown) = options.parts.iter().find(|part| !PARTS.contains(&part.as_str())) {
+        return Err(Problem(format!("there is no part {unknown}: choose of {}", PARTS.join(", "))));
+    }
+    if options.runs == 0 {
+        return Err(Problem("--runs takes a number above 0".into()));
+    }
+    let runs = usize::try_from(options.runs).unwrap_or(usize::MAX);
+    let wanted = |part: &str| options.parts.is_empty() || options.parts.iter().any(|p| p == part);
+    let mut all = Vec::new();
+    for part in PARTS.into_iter().filter(|part| wanted(part)) {
+        let figures = match part {
+            "api" => api::measure(runs)?,
+            "container" => launch::measure(&Data::open(&options.at.data_dir)?, Isolation::Container, runs)?,
+            _ => launch::measure(&Data::open(&options.at.data_dir)?, Isolation::Vm, runs)?,
+        };
+        if options.output == Form::Text {
+            figures.iter().for_each(stats::Figure::print);
+        }
+        all.extend(figures);
+    }
+    if options.output == Form::Json {
+        println!("{}", serde_json::to_string_pretty(&all).expect("plain data"));
     }
     Ok(())
 }

@@ -32,7 +32,7 @@ use std::time::{Duration, Instant, SystemTime};
 use cumulet_linux::cgroup::{self, Cgroup, Layout, Limits};
 use cumulet_linux::netns::NetNs;
 use cumulet_linux::process::{self, SpawnSpec};
-use cumulet_linux::{describe, fdpass};
+use cumulet_linux::{describe, fdpass, mount};
 use cumulet_model::InstanceId;
 use cumulet_model::instance::{Ended, Isolation};
 use cumulet_node_api::{Capabilities, EniSpec, InstanceSpec};
@@ -289,6 +289,20 @@ impl Compute {
         let (id, instance) = (&spec.instance.id, spec.instance);
         let runtime = find_program("runc").ok_or(ComputeError::Missing("runc"))?;
         let surroundings = self.surroundings(id);
+        let made = mount::is_mountpoint(&surroundings.user_namespace())?;
+        for nic in &spec.nics {
+            match nic.plug {
+                Plug::Netns(_) if made => {}
+                Plug::Netns(_) => {
+                    return Err(ComputeError::Unsupported(
+                        "a container's network namespace comes from create_netns",
+                    ));
+                }
+                Plug::Tap(_) => {
+                    return Err(ComputeError::Unsupported("a container's interface is in its namespace"));
+                }
+            }
+        }
         // Where the caller has plugged nothing in, the namespaces are still needed.
         surroundings.make_namespaces(&self.config().exe, uid_base)?;
         surroundings.mount_root(&spec.root, uid_base)?;

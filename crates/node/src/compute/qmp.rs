@@ -34,7 +34,7 @@ pub enum QmpError {
 }
 
 /// Longest wait for an answer.
-const ANSWER_LIMIT: Duration = Duration::from_secs(10);
+const ANSWER_LIMIT: Duration = Duration::from_secs(30);
 /// Events that nobody has asked for yet; older ones are dropped.
 const EVENTS_KEPT: usize = 64;
 

@@ -402,7 +402,20 @@ fn a_virtual_machine_boots_reboots_and_powers_off() {
 fn the_death_of_a_virtual_machine_says_why() {
     let Some(host) = host() else { return };
     let Some((mut instance, volume)) = virtual_machine(&host, 61) else { return };
-    let run = host.start(&instance, &volume);
+    let name = format!("{}-test", host.config.prefix());
+    let netns = cumulet_linux::netns::create(&name).expect("made");
+    let tap = tap(&netns);
+    let eni = interface(&instance);
+    let nics = vec![Nic { eni: &eni, plug: Plug::Tap(tap) }];
+    let spec = RunSpec { instance: &instance, root: volume.clone(), disks: vec![], nics };
+    let run = host.compute.start(spec).expect("started");
+    let start = Instant::now();
+    while packets_from_guest(&netns) == 0 {
+        assert!(start.elapsed() < BOOT_LIMIT, "{}", host.console(&instance.id));
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    drop(netns);
+    cumulet_linux::netns::delete(&name).expect("deleted");
     host.compute.dir(&instance.id).main().expect("recorded").signal(SIGKILL);
     assert_eq!(host.compute.wait(&run).expect("ended"), Ended::Failed("QEMU was killed by signal 9".into()));
     // Killed politely, QEMU ends as if the guest had wanted it.
@@ -439,4 +452,97 @@ fn the_bundled_image_boots_as_a_container() {
     assert_eq!(host.compute.wait(&run).expect("ended"), Ended::Requested);
     host.compute.remove(&instance.id).expect("removed");
     assert_eq!(host.compute.inventory(), Vec::<String>::new());
+}
+
+fn tap(netns: &NetNs) -> OwnedFd {
+    let spec = cumulet_linux::tap::TapSpec { name: "etest".into(), ..Default::default() };
+    let tap = cumulet_linux::tap::open(Some(netns), &spec).expect("opened");
+    let up = netns.run(|| Command::new("ip").args(["link", "set", "etest", "up"]).status()).expect("entered");
+    assert!(up.expect("ip runs").success());
+    tap.fd
+}
+
+fn packets_from_guest(netns: &NetNs) -> u64 {
+    let text = netns.run(|| fs::read_to_string("/proc/thread-self/net/dev")).expect("entered").expect("read");
+    let line = text.lines().find_map(|line| line.trim().strip_prefix("etest:")).expect("listed");
+    line.split_whitespace().nth(1).and_then(|packets| packets.parse().ok()).expect("a number")
+}
+
+fn interface(instance: &InstanceSpec) -> EniSpec {
+    use cumulet_model::{EniId, SubnetId, VpcId};
+    EniSpec {
+        id: EniId::from_random(1),
+        vpc_id: VpcId::from_random(1),
+        subnet_id: SubnetId::from_random(1),
+        mac: [2, 0, 0, 0, 0, 1],
+        private_ips: vec!["172.31.0.4".parse().expect("address")],
+        public_ip: None,
+        groups: Vec::new(),
+        source_dest_check: true,
+        instance_id: instance.id.clone(),
+        device_index: 0,
+        private_dns_name: "ip-172-31-0-4.ec2.internal".into(),
+        public_dns_name: None,
+    }
+}
+
+/// Not a test of its own: the server that [`a_server_killed_at_any_moment_leaves_a_run_or_nothing`] kills.
+#[test]
+#[ignore = "started by another test"]
+fn a_server_to_be_killed() {
+    let Some(dir) = std::env::var_os("CUMULET_TEST_SERVER").map(PathBuf::from) else { return };
+    let config: Vec<String> =
+        fs::read_to_string(dir.join("server")).expect("read").lines().map(str::to_owned).collect();
+    let config = NodeConfig {
+        data_dir: dir.clone(),
+        tag: config[0].clone(),
+        public_cidr: "198.18.0.0/24".parse().expect("cidr"),
+        upstream_dns: Vec::new(),
+        exe: config[1].clone().into(),
+        memory_mib: None,
+        overcommit: 1.0,
+    };
+    let volume = PathBuf::from(fs::read_to_string(dir.join("volume")).expect("read"));
+    let compute = Compute::new(&config, &capabilities());
+    let instance = instance(80, Isolation::Container);
+    compute.create_netns(&instance.id).expect("made");
+    start(&compute, &instance, &volume);
+    std::thread::sleep(SOON);
+}
+
+#[test]
+fn a_server_killed_at_any_moment_leaves_a_run_or_nothing() {
+    let Some(host) = host() else { return };
+    let volume = host.volume(IDLE);
+    let dir = &host.config.data_dir;
+    fs::write(dir.join("server"), format!("{}\n{}\n", host.config.tag, host.config.exe.display()))
+        .expect("written");
+    fs::write(dir.join("volume"), volume.display().to_string()).expect("written");
+    let id = instance(80, Isolation::Container).id;
+    let mut running = 0;
+    for round in 0..24u64 {
+        let mut server = Command::new(std::env::current_exe().expect("own path"))
+            .args(["--ignored", "--exact", "compute::real::a_server_to_be_killed"])
+            .env("CUMULET_TEST_SERVER", dir)
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .expect("spawned");
+        std::thread::sleep(Duration::from_millis(round * 5));
+        server.kill().expect("killed");
+        server.wait().expect("waited");
+        let next = Compute::new(&host.config, &capabilities());
+        match next.adopt(&id).expect("read") {
+            Some(Adopted::Running(run)) => {
+                running += 1;
+                next.stop(&run, true, SOON).expect("stopped");
+                assert_eq!(next.wait(&run).expect("ended"), Ended::Requested);
+            }
+            Some(Adopted::Ended { ended, .. }) => panic!("{ended:?} after {round}"),
+            None => {}
+        }
+        next.remove(&id).expect("removed");
+        assert_eq!(next.inventory(), Vec::<String>::new(), "round {round}");
+        assert!(cumulet_linux::loopdev::find_by_backing_file(&volume).expect("listed").is_empty());
+    }
+    eprintln!("it ran after {running} of 24 kills");
 }

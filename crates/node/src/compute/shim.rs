@@ -34,6 +34,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 
 use super::console::ConsoleWriter;
 use super::qemu;
+use super::qmp::Qmp;
 use super::run::{ExitRecord, PassedFile, ProcessId, Program, RunDir, ShimSpec};
 
 /// What the server sends to start.
@@ -48,6 +49,9 @@ const RUNTIME_LOG: &str = "runtime.log";
 const QEMU_LOG: &str = "qemu.log";
 /// Least time between two starts, so that a guest that reboots at once forever does not use up the host.
 const RESTART_PAUSE: Duration = Duration::from_secs(1);
+
+/// How long QEMU has to end once it has hung up.
+const END_LIMIT: Duration = Duration::from_secs(5);
 
 /// Linux's numbers of the signals that a pid namespace's init ends by after reboot(2).
 const SIGHUP: i32 = 1;
@@ -335,26 +339,20 @@ impl Shim {
         let child = process::spawn_detached(&spec).map_err(|e| io::Error::other(describe(&e)))?;
         let console = File::from(OwnedFd::from(console));
         let main = Main { pid: child.identity.pid, pidfd: child.pidfd, console, started };
-        // QEMU greets once its machine is made; before that, a wrong argument or missing memory shows as its end.
-        drop(spec);
-        self.await_greeting(&main)?;
+        // QEMU alone holds the socket then: its end ends the wait.
+        drop((spec, listener));
+        self.await_machine(&main)?;
         Ok(main)
     }
 
-    fn await_greeting(&self, main: &Main) -> io::Result<()> {
-        let stream = UnixStream::connect(QMP_SOCKET)?;
-        let mut fds = [PollFd::new(&main.pidfd, PollFlags::IN), PollFd::new(&stream, PollFlags::IN)];
-        loop {
-            match poll(&mut fds, None) {
-                Err(rustix::io::Errno::INTR) => {}
-                result => {
-                    result?;
-                    break;
-                }
-            }
-        }
-        if fds[0].revents().is_empty() {
-            return Ok(());
+    /// QEMU greets early but takes commands only once its machine is made; a wrong argument or missing memory shows as
+    /// its end before that.
+    fn await_machine(&self, main: &Main) -> io::Result<()> {
+        let Err(refused) = Qmp::connect(&Path::new(".").join(QMP_SOCKET)) else { return Ok(()) };
+        if !process::wait_exit(main.pidfd.as_fd(), Some(END_LIMIT)).map_err(io::Error::other)? {
+            let _ = process::kill(main.pidfd.as_fd());
+            let _ = process::wait(main.pid);
+            return Err(io::Error::other(describe(&refused)));
         }
         let status = process::wait(main.pid).map_err(io::Error::other)?;
         Err(io::Error::other(last_line(QEMU_LOG).unwrap_or_else(|| how(status))))

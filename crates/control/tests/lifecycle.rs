@@ -1,0 +1,284 @@
+//! A cloud in one process on a simulated node that does only what the test says.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use cumulet_control::images::Bundle;
+use cumulet_control::launch::{Launch, LaunchInterface};
+use cumulet_control::{Cloud, Error, Settings, controller, instances};
+use cumulet_model::instance::{
+    CpuOptions, Ended, Instance, InstanceState, Isolation, MetadataOptions, Observed, Phase, ShutdownBehavior,
+};
+use cumulet_model::storage::Volume;
+use cumulet_model::{AccountId, InstanceId, Tags, Time, World};
+use cumulet_node_api::{
+    Answer, Capabilities, Console, InstanceStatus, Node, NodeError, NodeSpec, NodeStatus, Power, VolumeStatus,
+};
+use cumulet_store::MemoryStore;
+use tokio::sync::watch;
+
+struct SimNode {
+    spec: watch::Sender<NodeSpec>,
+    status: watch::Sender<NodeStatus>,
+    memory_mib: Mutex<u64>,
+}
+
+impl SimNode {
+    fn new() -> Arc<Self> {
+        Arc::new(Self {
+            spec: watch::channel(NodeSpec::default()).0,
+            status: watch::channel(NodeStatus::default()).0,
+            memory_mib: Mutex::new(16 * 1024),
+        })
+    }
+
+    fn report(&self, id: &InstanceId, generation: u64, phase: Phase) {
+        let status = InstanceStatus { generation, phase, since: Time::now(), timing: Vec::new() };
+        self.status.send_modify(|all| drop(all.instances.insert(id.clone(), Arc::new(status))));
+    }
+
+    async fn wait_spec(&self, what: &str, good: impl Fn(&NodeSpec) -> bool) {
+        let mut spec = self.spec.subscribe();
+        let wait = spec.wait_for(|spec| good(spec));
+        tokio::time::timeout(Duration::from_secs(10), wait).await.unwrap_or_else(|_| panic!("no spec with {what}")).unwrap();
+    }
+}
+
+impl Node for SimNode {
+    fn apply(&self, spec: NodeSpec) {
+        self.spec.send_replace(spec);
+    }
+    fn status(&self) -> watch::Receiver<NodeStatus> {
+        self.status.subscribe()
+    }
+    fn capabilities(&self) -> Capabilities {
+        Capabilities { kvm: false, vm: Ok(()), container: Ok(()), memory_mib: *self.memory_mib.lock().unwrap(), cpus: 2 }
+    }
+    fn console(&self, id: &InstanceId) -> Answer<'_, Console> {
+        let id = id.clone();
+        Box::pin(async move { Err(NodeError::NotRunning(id)) })
+    }
+    fn screenshot(&self, id: &InstanceId) -> Answer<'_, Vec<u8>> {
+        let id = id.clone();
+        Box::pin(async move { Err(NodeError::NotRunning(id)) })
+    }
+}
+
+struct World1 {
+    cloud: Arc<Cloud>,
+    node: Arc<SimNode>,
+    world: World,
+}
+
+impl World1 {
+    async fn new() -> Self {
+        let node = SimNode::new();
+        let settings = Settings { public_cidr: "198.18.0.0/24".parse().unwrap(), isolation: None };
+        let cloud = Arc::new(Cloud::open(Arc::new(MemoryStore::new()), node.clone(), settings).await.unwrap());
+        let bundle = Bundle {
+            id: "b1".into(),
+            name: "image".into(),
+            description: String::new(),
+            architecture: "x86_64".into(),
+            cmdline: "quiet".into(),
+            size_bytes: 2 << 30,
+            created: Time::UNIX_EPOCH,
+        };
+        cloud.offer_bundles(vec![bundle]).await.unwrap();
+        let world = World { account: AccountId::default_account(), region: "eu-central-1".into() };
+        cloud.enter(&world).await.unwrap();
+        tokio::spawn(controller::run(cloud.clone()));
+        Self { cloud, node, world }
+    }
+
+    fn launch(&self) -> Launch {
+        let state = self.cloud.db.state();
+        let image = cumulet_control::images::visible(&state, &self.world).next().unwrap().id.clone();
+        Launch {
+            image_id: image,
+            instance_type: "t3.micro".into(),
+            min_count: 1,
+            max_count: 1,
+            key_name: None,
+            zone: None,
+            interfaces: vec![LaunchInterface::default()],
+            group_names: Vec::new(),
+            volumes: Vec::new(),
+            user_data: Vec::new(),
+            disable_api_termination: false,
+            disable_api_stop: false,
+            shutdown_behavior: ShutdownBehavior::Stop,
+            ebs_optimized: false,
+            monitoring: false,
+            metadata_options: MetadataOptions::default(),
+            cpu_options: CpuOptions::default(),
+            cpu_credits: None,
+            client_token: None,
+            instance_tags: Tags::new(),
+            volume_tags: Tags::new(),
+            interface_tags: Tags::new(),
+        }
+    }
+
+    async fn run(&self, launch: &Launch) -> Result<Vec<InstanceId>, Error> {
+        self.cloud.db.transact(|txn| self.cloud.launch(txn, &self.world, launch, Time::now())).await
+    }
+
+    fn instance(&self, id: &InstanceId) -> Instance {
+        self.cloud.db.state().get::<Instance>(&self.world, id).cloned().unwrap()
+    }
+
+    fn state(&self, id: &InstanceId) -> InstanceState {
+        let state = self.cloud.db.state();
+        self.instance(id).state(state.get::<Observed>(&self.world, id))
+    }
+
+    async fn wait_state(&self, id: &InstanceId, wanted: InstanceState) {
+        let mut changes = self.cloud.db.changes();
+        let wait = async {
+            while self.state(id) != wanted {
+                let _ = changes.recv().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(10), wait)
+            .await
+            .unwrap_or_else(|_| panic!("{id} is {:?}, not {wanted:?}", self.state(id)));
+    }
+
+    async fn running(&self, launch: &Launch) -> InstanceId {
+        let id = self.run(launch).await.unwrap().remove(0);
+        self.node.wait_spec("the instance", |spec| spec.instances.contains_key(&id)).await;
+        self.node.report(&id, 1, Phase::Running);
+        self.wait_state(&id, InstanceState::Running).await;
+        id
+    }
+}
+
+#[tokio::test]
+async fn a_launch_reaches_the_node_whole() {
+    let w = World1::new().await;
+    let id = w.running(&w.launch()).await;
+    let spec = w.node.spec.borrow().clone();
+    let instance = &spec.instances[&id];
+    assert_eq!((instance.vcpus, instance.memory_mib, instance.isolation), (2, 1024, Isolation::Container));
+    let eni = &spec.enis[&instance.enis[0]];
+    assert_eq!(eni.private_ips[0].to_string(), "172.31.0.4");
+    assert_eq!(eni.public_ip.unwrap().to_string(), "198.18.0.2");
+    assert!(spec.vpcs.contains_key(&eni.vpc_id) && spec.groups.contains_key(&eni.groups[0]));
+    assert!(spec.volumes.contains_key(&instance.disks[0].volume_id));
+    assert_eq!(spec.groups[&eni.groups[0]].members, eni.private_ips);
+}
+
+#[tokio::test]
+async fn stop_gives_the_public_address_back_and_start_takes_one() {
+    let w = World1::new().await;
+    let id = w.running(&w.launch()).await;
+    w.cloud.db.transact(|txn| instances::stop(txn, &w.world, std::slice::from_ref(&id), false, Time::now())).await.unwrap();
+    assert_eq!(w.state(&id), InstanceState::Stopping);
+    w.node.wait_spec("power off", |spec| spec.instances[&id].power == Power::Off).await;
+    w.node.report(&id, 1, Phase::Off { ended: Ended::Requested });
+    w.wait_state(&id, InstanceState::Stopped).await;
+    w.node.wait_spec("no interface", |spec| spec.enis.is_empty() && spec.vpcs.is_empty()).await;
+    assert!(w.cloud.db.state().public_ips.is_empty());
+    w.cloud.db.transact(|txn| w.cloud.start(txn, &w.world, std::slice::from_ref(&id), Time::now())).await.unwrap();
+    w.node.wait_spec("second run", |spec| spec.instances[&id].generation == 2 && spec.enis.len() == 1).await;
+    assert_eq!(w.cloud.db.state().public_ips.len(), 1);
+}
+
+#[tokio::test]
+async fn a_power_off_from_inside_stops_or_terminates() {
+    let w = World1::new().await;
+    let stops = w.running(&w.launch()).await;
+    let terminates = w.running(&Launch { shutdown_behavior: ShutdownBehavior::Terminate, ..w.launch() }).await;
+    for id in [&stops, &terminates] {
+        w.node.report(id, 1, Phase::Off { ended: Ended::GuestShutdown });
+    }
+    w.wait_state(&stops, InstanceState::Stopped).await;
+    w.wait_state(&terminates, InstanceState::ShuttingDown).await;
+    w.node.wait_spec("the end", |spec| spec.instances[&terminates].power == Power::Gone).await;
+    w.node.report(&terminates, 1, Phase::Gone);
+    w.wait_state(&terminates, InstanceState::Terminated).await;
+    let reason = w.instance(&terminates).state_reason.unwrap();
+    assert_eq!(reason.code, "Client.InstanceInitiatedShutdown");
+}
+
+#[tokio::test]
+async fn a_launch_that_fails_terminates_with_the_reason() {
+    let w = World1::new().await;
+    let id = w.run(&w.launch()).await.unwrap().remove(0);
+    w.node.wait_spec("the instance", |spec| spec.instances.contains_key(&id)).await;
+    w.node.report(&id, 1, Phase::Off { ended: Ended::Failed("the disk is full".into()) });
+    w.wait_state(&id, InstanceState::ShuttingDown).await;
+    assert_eq!(w.instance(&id).state_reason.unwrap().message, "Server.InternalError: the disk is full");
+}
+
+#[tokio::test]
+async fn a_run_that_dies_leaves_a_stopped_instance() {
+    let w = World1::new().await;
+    let id = w.running(&w.launch()).await;
+    w.node.report(&id, 1, Phase::Off { ended: Ended::Failed("QEMU was killed".into()) });
+    w.wait_state(&id, InstanceState::Stopped).await;
+    assert_eq!(w.instance(&id).state_reason.unwrap().code, "Server.InternalError");
+}
+
+#[tokio::test]
+async fn termination_releases_interface_and_volume_after_the_node_is_done() {
+    let w = World1::new().await;
+    let id = w.running(&w.launch()).await;
+    let volume = w.instance(&id).block_devices[0].volume_id.clone();
+    w.node.status.send_modify(|status| drop(status.volumes.insert(volume.clone(), VolumeStatus::Ready)));
+    w.cloud.db.transact(|txn| instances::terminate(txn, &w.world, std::slice::from_ref(&id), Time::now())).await.unwrap();
+    w.node.wait_spec("the end", |spec| spec.instances[&id].power == Power::Gone).await;
+    assert_eq!(w.cloud.db.state().enis.len(), 1, "still there while the node works");
+    w.node.report(&id, 1, Phase::Gone);
+    w.wait_state(&id, InstanceState::Terminated).await;
+    w.node.wait_spec("nothing", |spec| spec.instances.is_empty() && spec.volumes.is_empty()).await;
+    assert!(w.cloud.db.state().enis.is_empty());
+    assert!(w.cloud.db.state().get::<Volume>(&w.world, &volume).unwrap().deleted);
+    let mut changes = w.cloud.db.changes();
+    w.node.status.send_modify(|status| drop(status.volumes.remove(&volume)));
+    let gone = async {
+        while w.cloud.db.state().get::<Volume>(&w.world, &volume).is_some() {
+            let _ = changes.recv().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(10), gone).await.expect("the volume's record goes with its file");
+}
+
+#[tokio::test]
+async fn bad_launches_change_nothing() {
+    let w = World1::new().await;
+    let before = w.cloud.db.state().enis.len();
+    *w.node.memory_mib.lock().unwrap() = 2048;
+    let bad = [
+        Launch { instance_type: "t9.huge".into(), ..w.launch() },
+        Launch { instance_type: "t4g.micro".into(), ..w.launch() },
+        Launch { key_name: Some("missing".into()), ..w.launch() },
+        Launch { zone: Some("eu-central-1z".into()), ..w.launch() },
+        Launch { min_count: 3, max_count: 3, ..w.launch() },
+        Launch { user_data: vec![0; 17 * 1024], ..w.launch() },
+        Launch { instance_tags: Tags::from([("cumulet:isolation".into(), "jail".into())]), ..w.launch() },
+        Launch {
+            interfaces: vec![LaunchInterface { private_ip: Some("10.9.9.9".parse().unwrap()), ..Default::default() }],
+            ..w.launch()
+        },
+        Launch {
+            interfaces: vec![LaunchInterface { private_ip: Some("172.31.0.3".parse().unwrap()), ..Default::default() }],
+            ..w.launch()
+        },
+    ];
+    for launch in bad {
+        assert!(w.run(&launch).await.is_err(), "{launch:?}");
+    }
+    let state = w.cloud.db.state();
+    assert_eq!((state.enis.len(), state.instances.len(), state.volumes.len()), (before, 0, 0));
+}
+
+#[tokio::test]
+async fn fewer_than_the_maximum_are_launched_where_only_they_fit() {
+    let w = World1::new().await;
+    *w.node.memory_mib.lock().unwrap() = 2048 + 512;
+    let made = w.run(&Launch { max_count: 5, ..w.launch() }).await.unwrap();
+    assert_eq!(made.len(), 2);
+    assert!(matches!(w.run(&w.launch()).await, Err(Error::InsufficientInstanceCapacity(_))));
+}

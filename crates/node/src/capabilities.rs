@@ -1,0 +1,409 @@
+//! What this host can do, found by trying, for the scheduler and for `cumulet doctor`.
+//!
+//! A KVM device may exist and be unusable (nested virtualisation that is off or broken), so KVM counts only when it
+//! has booted something: a boot sector that tells QEMU its exit code. The answer is remembered for this kernel and
+//! this QEMU in `<data_dir>/kvm-probe.json`.
+
+use std::fs;
+use std::io::Read;
+use std::os::fd::AsFd;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use cumulet_linux::cgroup::{self, Layout};
+use cumulet_linux::{describe, mount, process, reflink};
+use cumulet_node_api::Capabilities;
+use serde::{Deserialize, Serialize};
+
+use crate::config::NodeConfig;
+
+/// How long a machine that works takes at most to run its boot sector; typical is under a second.
+const BOOT_LIMIT: Duration = Duration::from_secs(10);
+/// Below this a host is told to be short of memory or disk.
+const LITTLE_MEMORY_MIB: u64 = 2048;
+const LITTLE_DISK_BYTES: u64 = 10 << 30;
+const QEMU: &str = "qemu-system-x86_64";
+
+/// How a check came out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Good.
+    Ok,
+    /// It works, but not as well as it could.
+    Warn,
+    /// Something won't work.
+    Fail,
+}
+
+/// One thing looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Check {
+    /// What was looked at.
+    pub name: &'static str,
+    /// How it came out.
+    pub level: Level,
+    /// What was found.
+    pub detail: String,
+    /// What to do about it.
+    pub mend: Option<&'static str>,
+}
+
+/// All that was found.
+#[derive(Debug, Clone)]
+pub struct Probe {
+    /// In the order in which a person should mend.
+    pub checks: Vec<Check>,
+    /// For the scheduler.
+    pub capabilities: Capabilities,
+}
+
+/// What was found out about KVM, and under which circumstances.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct KvmProbe {
+    kernel: String,
+    qemu: String,
+    /// None when it works, else why not.
+    failure: Option<String>,
+}
+
+/// Looks at the host. Takes a second or so when KVM was not tried before, milliseconds else.
+pub fn probe(config: &NodeConfig) -> Probe {
+    let qemu = qemu_version();
+    let kvm = kvm_failure(config, &qemu);
+    let runc = find_program("runc");
+    let layout = cgroup::detect().map_err(|e| describe(&e));
+    let namespaces = read_number("/proc/sys/user/max_user_namespaces");
+    let nft = find_program("nft");
+
+    let container = match (&runc, &layout) {
+        (None, _) => Err("runc is not installed".to_owned()),
+        (_, Err(reason)) => Err(format!("control groups: {reason}")),
+        _ if namespaces == Some(0) => Err("user namespaces are switched off".to_owned()),
+        (Some(_), Ok(_)) => Ok(()),
+    };
+    let memory_mib = memory_total_mib();
+    let cpus = std::thread::available_parallelism().map_or(1, |n| u32::try_from(n.get()).unwrap_or(u32::MAX));
+    let capabilities = Capabilities {
+        kvm: kvm.is_none(),
+        vm: qemu.as_ref().map(|_| ()).map_err(Clone::clone),
+        container,
+        memory_mib: promised(config.memory_mib.unwrap_or(memory_mib), config.overcommit),
+        cpus: u32::try_from(promised(u64::from(cpus), config.overcommit)).unwrap_or(u32::MAX),
+    };
+    let checks = vec![
+        check_root(),
+        check_qemu(&qemu),
+        check_kvm(kvm),
+        check_program("runc", runc, "containers", "apt-get install runc"),
+        check_cgroups(&layout),
+        check_user_namespaces(namespaces),
+        check_program("nftables", nft, "security groups and public addresses", "apt-get install nftables"),
+        check_pool(config),
+        check_program("resize2fs", find_program("resize2fs"), "volumes larger than their image", "apt-get install e2fsprogs"),
+        check_memory(memory_mib),
+        check_disk(config),
+    ];
+    Probe { checks, capabilities }
+}
+
+/// A program in PATH, or where the distribution keeps those of the administrator.
+pub fn find_program(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let system = ["/usr/local/sbin", "/usr/sbin", "/sbin", "/usr/bin", "/bin"].map(PathBuf::from);
+    std::env::split_paths(&path).chain(system).map(|dir| dir.join(name)).find(|file| file.is_file())
+}
+
+fn promised(amount: u64, overcommit: f64) -> u64 {
+    // Both are far below 2^52: exact.
+    (amount as f64 * overcommit.max(0.0)) as u64
+}
+
+fn ok(name: &'static str, detail: impl Into<String>) -> Check {
+    Check { name, level: Level::Ok, detail: detail.into(), mend: None }
+}
+
+fn bad(name: &'static str, level: Level, detail: impl Into<String>, mend: &'static str) -> Check {
+    Check { name, level, detail: detail.into(), mend: Some(mend) }
+}
+
+fn check_root() -> Check {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let field = |name: &str| status.lines().find_map(|line| line.strip_prefix(name)).map(str::trim);
+    // From linux/capability.h: CAP_NET_ADMIN is 12, CAP_SYS_ADMIN is 21.
+    let needed = 1 << 12 | 1 << 21;
+    let capabilities = field("CapEff:").and_then(|hex| u64::from_str_radix(hex, 16).ok()).unwrap_or(0);
+    if capabilities & needed == needed {
+        ok("privileges", "may make namespaces, mounts and network devices")
+    } else {
+        bad("privileges", Level::Fail, "may not administer network and mounts", "run as root")
+    }
+}
+
+fn check_qemu(qemu: &Result<String, String>) -> Check {
+    match qemu {
+        Ok(version) => ok("qemu", version.clone()),
+        Err(reason) => {
+            bad("qemu", Level::Fail, format!("{reason}: no VMs"), "apt-get install qemu-system-x86 qemu-utils")
+        }
+    }
+}
+
+fn check_kvm(failure: Option<String>) -> Check {
+    match failure {
+        None => ok("kvm", "boots: VMs run at full speed"),
+        Some(reason) => bad(
+            "kvm",
+            Level::Warn,
+            format!("{reason}; VMs are emulated, some ten times slower"),
+            "switch on virtualisation in the firmware (in a VM: nested virtualisation), and load kvm_intel or kvm_amd",
+        ),
+    }
+}
+
+fn check_program(name: &'static str, found: Option<PathBuf>, purpose: &str, mend: &'static str) -> Check {
+    match found {
+        Some(path) => ok(name, path.display().to_string()),
+        None => bad(name, Level::Fail, format!("not installed, needed for {purpose}"), mend),
+    }
+}
+
+fn check_cgroups(layout: &Result<Layout, String>) -> Check {
+    match layout {
+        Ok(Layout::V2) => ok("cgroups", "version 2"),
+        Ok(Layout::V1) => ok("cgroups", "version 1, one hierarchy for each controller"),
+        Ok(Layout::Hybrid) => ok("cgroups", "version 1 for the controllers, version 2 beside it"),
+        Err(reason) => bad("cgroups", Level::Fail, reason.clone(), "mount -t cgroup2 none /sys/fs/cgroup"),
+    }
+}
+
+fn check_user_namespaces(limit: Option<u64>) -> Check {
+    match limit {
+        Some(0) => bad(
+            "user namespaces",
+            Level::Fail,
+            "switched off: no containers",
+            "sysctl -w user.max_user_namespaces=15000",
+        ),
+        Some(limit) => ok("user namespaces", format!("up to {limit}")),
+        None => bad("user namespaces", Level::Fail, "not in this kernel", "use a kernel with CONFIG_USER_NS"),
+    }
+}
+
+fn check_pool(config: &NodeConfig) -> Check {
+    let dir = existing(&config.data_dir);
+    let pool = config.data_dir.join("pool");
+    if mount::is_mountpoint(&pool).unwrap_or(false) {
+        return ok("reflinks", format!("by the pool's own XFS, mounted at {}", pool.display()));
+    }
+    match reflink::supported(&dir) {
+        Ok(true) => ok("reflinks", format!("by the file system of {}", dir.display())),
+        Ok(false) if find_program("mkfs.xfs").is_some() => {
+            ok("reflinks", "by an XFS in a file, which the server makes and mounts")
+        }
+        Ok(false) => bad(
+            "reflinks",
+            Level::Warn,
+            format!("the file system of {} has none: volumes are copied", dir.display()),
+            "apt-get install xfsprogs",
+        ),
+        Err(e) => bad("reflinks", Level::Fail, describe(&e), "choose a data folder that can be written"),
+    }
+}
+
+fn check_memory(total_mib: u64) -> Check {
+    let text = fs::read_to_string("/proc/meminfo").unwrap_or_default();
+    let available = meminfo_mib(&text, "MemAvailable:").unwrap_or(0);
+    let detail = format!("{available} MiB free of {total_mib}");
+    if available < LITTLE_MEMORY_MIB {
+        bad("memory", Level::Warn, detail, "end other programs, or launch small instance types")
+    } else {
+        ok("memory", detail)
+    }
+}
+
+fn check_disk(config: &NodeConfig) -> Check {
+    let dir = existing(&config.data_dir);
+    match mount::fs_space(&dir) {
+        Ok((total, free)) => {
+            let detail = format!("{} GiB free of {} at {}", free >> 30, total >> 30, dir.display());
+            if free < LITTLE_DISK_BYTES {
+                bad("disk", Level::Warn, detail, "free some space, or choose another --data-dir")
+            } else {
+                ok("disk", detail)
+            }
+        }
+        Err(e) => bad("disk", Level::Fail, describe(&e), "choose a data folder that can be read"),
+    }
+}
+
+/// The folder, or the nearest one above that exists.
+fn existing(dir: &Path) -> PathBuf {
+    dir.ancestors().find(|dir| dir.is_dir()).unwrap_or(Path::new("/")).to_owned()
+}
+
+fn read_number(path: &str) -> Option<u64> {
+    fs::read_to_string(path).ok()?.trim().parse().ok()
+}
+
+fn memory_total_mib() -> u64 {
+    meminfo_mib(&fs::read_to_string("/proc/meminfo").unwrap_or_default(), "MemTotal:").unwrap_or(0)
+}
+
+fn meminfo_mib(text: &str, field: &str) -> Option<u64> {
+    let line = text.lines().find_map(|line| line.strip_prefix(field))?;
+    Some(line.trim().trim_end_matches("kB").trim().parse::<u64>().ok()? / 1024)
+}
+
+/// QEMU's first words about itself, or why there are none.
+fn qemu_version() -> Result<String, String> {
+    let program = find_program(QEMU).ok_or_else(|| format!("{QEMU} is not installed"))?;
+    let output = Command::new(program).arg("--version").stdin(Stdio::null()).output();
+    let output = output.map_err(|e| format!("{QEMU}: {e}"))?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    match text.lines().next() {
+        Some(line) if output.status.success() => Ok(line.to_owned()),
+        Some(_) | None => Err(format!("{QEMU} doesn't run: {}", output.status)),
+    }
+}
+
+/// None when KVM works; from memory where this kernel and this QEMU were tried before.
+fn kvm_failure(config: &NodeConfig, qemu: &Result<String, String>) -> Option<String> {
+    if !Path::new("/dev/kvm").exists() {
+        return Some("there is no /dev/kvm".into());
+    }
+    let qemu = match qemu {
+        Ok(version) => version.clone(),
+        Err(reason) => return Some(reason.clone()),
+    };
+    let kernel = fs::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default().trim().to_owned();
+    let path = config.data_dir.join("kvm-probe.json");
+    let known = fs::read(&path).ok().and_then(|text| serde_json::from_slice::<KvmProbe>(&text).ok());
+    if let Some(known) = known.filter(|known| known.kernel == kernel && known.qemu == qemu) {
+        return known.failure;
+    }
+    let failure = boot("kvm").err();
+    let found = KvmProbe { kernel, qemu, failure };
+    // Without the note it is tried again: no harm.
+    if let Ok(text) = serde_json::to_vec(&found)
+        && config.data_dir.is_dir()
+    {
+        let unfinished = path.with_extension("new");
+        let _ = fs::write(&unfinished, text).and_then(|()| fs::rename(&unfinished, &path));
+    }
+    found.failure
+}
+
+/// The port of QEMU's debug-exit device, which ends QEMU with twice the number written, plus one.
+const EXIT_PORT: u16 = 0x501;
+const EXIT_NUMBER: u8 = 0x15;
+
+/// A boot sector that writes [`EXIT_NUMBER`] to [`EXIT_PORT`] and halts.
+fn boot_sector() -> [u8; 512] {
+    let [low, high] = EXIT_PORT.to_le_bytes();
+    // mov dx, EXIT_PORT; mov al, EXIT_NUMBER; out dx, al; cli; hlt; jmp to hlt
+    let code = [0xba, low, high, 0xb0, EXIT_NUMBER, 0xee, 0xfa, 0xf4, 0xeb, 0xfd];
+    let mut sector = [0; 512];
+    sector[..code.len()].copy_from_slice(&code);
+    sector[510..].copy_from_slice(&[0x55, 0xaa]);
+    sector
+}
+
+/// Boots the boot sector on an accelerator.
+fn boot(accelerator: &str) -> Result<(), String> {
+    let program = find_program(QEMU).ok_or_else(|| format!("{QEMU} is not installed"))?;
+    let disk = std::env::temp_dir().join(format!("cumulet-probe-{}-{accelerator}.raw", std::process::id()));
+    fs::write(&disk, boot_sector()).map_err(|e| format!("write {}: {e}", disk.display()))?;
+    let result = boot_disk(&program, accelerator, &disk);
+    let _ = fs::remove_file(&disk);
+    result
+}
+
+fn boot_disk(program: &Path, accelerator: &str, disk: &Path) -> Result<(), String> {
+    let drive = format!("file={},format=raw,if=ide,readonly=off", disk.display());
+    let exit = format!("isa-debug-exit,iobase={EXIT_PORT:#x},iosize=0x02");
+    let mut child = Command::new(program)
+        .args(["-machine", "pc", "-accel", accelerator, "-m", "32", "-nodefaults", "-no-user-config"])
+        .args(["-display", "none", "-no-reboot", "-drive", &drive, "-device", &exit])
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|e| format!("{QEMU}: {e}"))?;
+    let ended = process::pidfd_open(child.id()).and_then(|fd| process::wait_exit(fd.as_fd(), Some(BOOT_LIMIT)));
+    if !matches!(ended, Ok(true)) {
+        let _ = child.kill();
+    }
+    let status = child.wait().map_err(|e| format!("{QEMU}: {e}"))?;
+    if status.code() == Some(i32::from(EXIT_NUMBER) * 2 + 1) {
+        return Ok(());
+    }
+    if !matches!(ended, Ok(true)) {
+        return Err(format!("a test VM did nothing for {} s", BOOT_LIMIT.as_secs()));
+    }
+    let mut text = String::new();
+    if let Some(mut stderr) = child.stderr.take() {
+        let _ = stderr.read_to_string(&mut text);
+    }
+    let line = text.lines().next().unwrap_or_default().trim();
+    let line = line.split_once(": ").map_or(line, |(_, rest)| rest);
+    if line.is_empty() { Err(format!("a test VM ended with {status}")) } else { Err(format!("a test VM failed: {line}")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config(dir: &Path) -> NodeConfig {
+        NodeConfig {
+            data_dir: dir.to_owned(),
+            tag: "00000000".into(),
+            public_cidr: "198.18.0.0/16".parse().expect("a network"),
+            upstream_dns: Vec::new(),
+            exe: PathBuf::from("/bin/true"),
+            memory_mib: Some(1000),
+            overcommit: 1.5,
+        }
+    }
+
+    #[test]
+    fn the_boot_sector_boots_by_emulation() {
+        if find_program(QEMU).is_some() {
+            assert_eq!(boot("tcg"), Ok(()));
+        }
+    }
+
+    #[test]
+    fn an_accelerator_that_does_not_work_says_why() {
+        if find_program(QEMU).is_some() {
+            let reason = boot("nonsense").expect_err("no such accelerator");
+            assert!(reason.contains("nonsense"), "{reason}");
+        }
+    }
+
+    #[test]
+    fn what_is_known_of_kvm_is_not_tried_again() {
+        let dir = tempfile::tempdir().expect("temporary folder");
+        let first = probe(&config(dir.path()));
+        assert_eq!(first.capabilities.memory_mib, 1500);
+        let path = dir.path().join("kvm-probe.json");
+        if let Ok(text) = fs::read(&path) {
+            let mut known: KvmProbe = serde_json::from_slice(&text).expect("readable");
+            known.failure = Some("remembered".into());
+            fs::write(&path, serde_json::to_vec(&known).expect("JSON")).expect("write");
+            let kvm = probe(&config(dir.path())).checks.into_iter().find(|check| check.name == "kvm");
+            assert!(kvm.expect("a check").detail.contains("remembered"));
+        }
+        for check in first.checks {
+            assert_eq!(check.level == Level::Ok, check.mend.is_none(), "{check:?}");
+            eprintln!("{check:?}");
+        }
+    }
+
+    #[test]
+    fn memory_is_read_in_mebibytes() {
+        assert_eq!(meminfo_mib("MemTotal:       24689664 kB\nMemFree: 1 kB\n", "MemTotal:"), Some(24111));
+        assert_eq!(meminfo_mib("", "MemTotal:"), None);
+    }
+}

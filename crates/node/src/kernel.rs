@@ -1,0 +1,308 @@
+//! The real host: storage, network, services and compute, as [`Host`].
+//!
+//! ```text
+//!   <data_dir>/node/<i-id>.json    the node's note on an instance
+//! ```
+
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use cumulet_linux::describe;
+use cumulet_model::instance::{Ended, Isolation};
+use cumulet_model::{EniId, InstanceId, ResourceId, Time, VolumeId, VpcId};
+use cumulet_node_api::{Capabilities, Console, InstanceSpec, NodeError, NodeSpec, VolumeSpec};
+use tokio::runtime::Handle;
+
+use crate::capabilities;
+use crate::compute::{Adopted, Compute, ComputeError, Nic, Plug, Run, RunSpec};
+use crate::config::NodeConfig;
+use crate::host::{Failure, Found, Host, Record};
+use crate::network::{Network, NetworkError};
+use crate::node::Reconciler;
+use crate::services::{Services, ServicesError};
+use crate::storage::{Storage, StorageError};
+
+/// A node on this host.
+pub type LocalNode = Reconciler<KernelHost>;
+
+/// Why a node can't be started.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// A folder can't be made.
+    #[error("create {}", path.display())]
+    Folder {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
+    /// Storage.
+    #[error("storage")]
+    Storage(#[from] StorageError),
+    /// Network.
+    #[error("network")]
+    Network(#[from] NetworkError),
+    /// Services.
+    #[error("services")]
+    Services(#[from] ServicesError),
+}
+
+/// The parts of this host.
+#[derive(Debug)]
+pub struct KernelHost {
+    config: NodeConfig,
+    storage: Storage,
+    network: Network,
+    services: Services,
+    compute: Compute,
+}
+
+/// Opens this host's storage, network and services and starts a node on them. Blocks; the first time for as long as it
+/// takes to find out whether hardware virtualisation works.
+///
+/// # Errors
+/// What the host refuses, by part.
+pub fn open(config: &NodeConfig, runtime: &Handle) -> Result<LocalNode, OpenError> {
+    let storage = Storage::open(config)?;
+    open_with(config, storage, runtime)
+}
+
+/// As [`open`], on storage that is open already.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_with(config: &NodeConfig, storage: Storage, runtime: &Handle) -> Result<LocalNode, OpenError> {
+    for path in [config.instances_dir(), records_dir(config)] {
+        fs::create_dir_all(&path).map_err(|source| OpenError::Folder { path, source })?;
+    }
+    let capabilities = capabilities::probe(config).capabilities;
+    let host = KernelHost {
+        config: config.clone(),
+        storage,
+        network: Network::new(config)?,
+        services: Services::new(config, runtime.clone())?,
+        compute: Compute::new(config, &capabilities),
+    };
+    Ok(Reconciler::start(host, capabilities, runtime))
+}
+
+/// Removes every kernel object that a server with this configuration made: processes, cgroups, namespaces, devices,
+/// rules, mounts. Works without a running server and doesn't stop at a failure. Files stay.
+///
+/// Returns what was removed, and what could not be.
+pub fn cleanup(config: &NodeConfig) -> Vec<String> {
+    let mut lines = Compute::cleanup(config);
+    lines.extend(Network::cleanup(config));
+    lines.extend(Storage::cleanup(config));
+    // Without their runs the notes would tell of instances that aren't there.
+    if let Ok(entries) = fs::read_dir(records_dir(config)) {
+        for entry in entries.filter_map(Result::ok) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+    lines
+}
+
+/// Every kernel object that a server with this configuration has now, one a line.
+pub fn inventory(config: &NodeConfig) -> Vec<String> {
+    let unknown = "not looked at".to_owned();
+    let nothing = Capabilities {
+        kvm: false,
+        vm: Err(unknown.clone()),
+        container: Err(unknown),
+        memory_mib: 0,
+        cpus: 0,
+    };
+    let mut lines = Compute::new(config, &nothing).inventory();
+    match Network::new(config) {
+        Ok(network) => lines.extend(network.inventory()),
+        Err(error) => lines.push(format!("network: {}", describe(&error))),
+    }
+    lines.extend(Storage::inventory(config));
+    lines
+}
+
+fn records_dir(config: &NodeConfig) -> PathBuf {
+    config.data_dir.join("node")
+}
+
+impl From<StorageError> for Failure {
+    fn from(error: StorageError) -> Failure {
+        Failure { reason: describe(&error), permanent: error.is_permanent() }
+    }
+}
+
+impl From<NetworkError> for Failure {
+    fn from(error: NetworkError) -> Failure {
+        Failure::passing(describe(&error))
+    }
+}
+
+impl From<ServicesError> for Failure {
+    fn from(error: ServicesError) -> Failure {
+        Failure::passing(describe(&error))
+    }
+}
+
+impl From<ComputeError> for Failure {
+    fn from(error: ComputeError) -> Failure {
+        let reason = describe(&error);
+        match error {
+            ComputeError::Namespaces
+            | ComputeError::NoFileSystem(_)
+            | ComputeError::Missing(_)
+            | ComputeError::Start(_)
+            | ComputeError::Unsupported(_) => Failure::permanent(reason),
+            ComputeError::Linux(_)
+            | ComputeError::Io { .. }
+            | ComputeError::Qmp(_)
+            | ComputeError::NotRunning(_)
+            | ComputeError::Busy(_) => Failure::passing(reason),
+        }
+    }
+}
+
+impl KernelHost {
+    fn record_path(&self, id: &InstanceId) -> PathBuf {
+        records_dir(&self.config).join(format!("{id}.json"))
+    }
+}
+
+impl Host for KernelHost {
+    type Run = Run;
+
+    fn instances(&self) -> Vec<InstanceId> {
+        let mut found = self.compute.instances();
+        if let Ok(entries) = fs::read_dir(records_dir(&self.config)) {
+            let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+            found.extend(names.filter_map(|name| InstanceId::parse(name.strip_suffix(".json")?).ok()));
+        }
+        found.sort();
+        found.dedup();
+        found
+    }
+
+    fn record(&self, id: &InstanceId) -> Option<Record> {
+        // One that was torn by a power loss counts as absent, as nothing of before a power loss runs.
+        serde_json::from_slice(&fs::read(self.record_path(id)).ok()?).ok()
+    }
+
+    fn save_record(&self, id: &InstanceId, record: &Record) -> Result<(), Failure> {
+        let path = self.record_path(id);
+        let unfinished = path.with_extension("new");
+        let written = serde_json::to_vec(record)
+            .map_err(io::Error::other)
+            .and_then(|text| fs::write(&unfinished, text))
+            .and_then(|()| fs::rename(&unfinished, &path));
+        written.map_err(|e| Failure::passing(format!("write {}: {e}", path.display())))
+    }
+
+    fn volumes(&self) -> Result<Vec<VolumeId>, Failure> {
+        Ok(self.storage.list_volumes()?)
+    }
+
+    fn ensure_volume(&self, spec: &VolumeSpec) -> Result<(), Failure> {
+        self.storage.ensure_volume(spec)?;
+        Ok(())
+    }
+
+    fn delete_volume(&self, id: &VolumeId) -> Result<(), Failure> {
+        Ok(self.storage.delete_volume(id)?)
+    }
+
+    fn apply_network(&self, spec: &NodeSpec, verify: bool) -> Vec<(String, Failure)> {
+        let failed = if verify { self.network.verify(spec) } else { self.network.apply(spec) };
+        let mut failed: Vec<(String, Failure)> = failed.into_iter().map(|(of, e)| (of, e.into())).collect();
+        failed.extend(self.services.apply(spec, &self.network).into_iter().map(|(of, e)| (of, e.into())));
+        failed
+    }
+
+    fn unplug(&self, enis: &[(VpcId, EniId)]) -> Result<(), Failure> {
+        enis.iter().try_for_each(|(vpc, eni)| Ok(self.network.unplug(vpc, eni)?))
+    }
+
+    fn start(
+        &self,
+        document: &NodeSpec,
+        instance: &InstanceSpec,
+        milestone: &mut dyn FnMut(&'static str),
+    ) -> Result<Run, Failure> {
+        let files: Vec<PathBuf> =
+            instance.disks.iter().map(|disk| self.storage.volume_path(&disk.volume_id)).collect();
+        let (root, disks) =
+            files.split_first().ok_or_else(|| Failure::permanent("the instance has no root volume"))?;
+        let container_ns = match instance.isolation {
+            Isolation::Container => Some(self.compute.create_netns(&instance.id)?),
+            Isolation::Vm => None,
+        };
+        milestone("namespace");
+        let mut nics = Vec::new();
+        for id in &instance.enis {
+            let missing = || Failure::permanent(format!("the document lacks interface {id}"));
+            let eni = document.enis.get(id).ok_or_else(missing)?;
+            let plug = match &container_ns {
+                Some(ns) => {
+                    self.network.plug_container(document, eni, ns)?;
+                    Plug::Netns(ns.clone())
+                }
+                None => Plug::Tap(self.network.plug_tap(document, eni)?),
+            };
+            let gone = || Failure::passing(format!("VPC {} went away meanwhile", eni.vpc_id));
+            let vpc_ns = self.network.vpc_netns(&eni.vpc_id).ok_or_else(gone)?;
+            self.services.serve_eni(document, eni, &vpc_ns)?;
+            nics.push(Nic { eni, plug });
+        }
+        milestone("plugged");
+        Ok(self.compute.start(RunSpec { instance, root: root.clone(), disks: disks.to_vec(), nics })?)
+    }
+
+    fn adopt(&self, id: &InstanceId) -> Result<Option<Found<Run>>, Failure> {
+        Ok(self.compute.adopt(id)?.map(|adopted| match adopted {
+            Adopted::Running(run) => Found::Running { generation: run.generation, run },
+            Adopted::Ended { generation, ended } => Found::Ended { generation, ended },
+        }))
+    }
+
+    fn reboot(&self, run: &Run) -> Result<(), Failure> {
+        Ok(self.compute.reboot(run)?)
+    }
+
+    fn stop(&self, run: &Run, force: bool, deadline: Duration) -> Result<(), Failure> {
+        Ok(self.compute.stop(run, force, deadline)?)
+    }
+
+    fn wait(&self, run: &Run) -> Result<Ended, Failure> {
+        Ok(self.compute.wait(run)?)
+    }
+
+    fn remove(&self, id: &InstanceId) -> Result<(), Failure> {
+        self.compute.remove(id)?;
+        match fs::remove_file(self.record_path(id)) {
+            Err(e) if e.kind() != io::ErrorKind::NotFound => {
+                Err(Failure::passing(format!("delete {}: {e}", self.record_path(id).display())))
+            }
+            Ok(()) | Err(_) => Ok(()),
+        }
+    }
+
+    fn console(&self, id: &InstanceId) -> Result<Console, NodeError> {
+        match self.compute.console(id) {
+            Ok((bytes, written)) => Ok(Console { bytes, time: Time::try_from(written).unwrap_or(Time::UNIX_EPOCH) }),
+            Err(ComputeError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
+                Err(NodeError::NotRunning(id.clone()))
+            }
+            Err(error) => Err(NodeError::Failed(describe(&error))),
+        }
+    }
+
+    fn screenshot(&self, run: &Run) -> Result<Vec<u8>, NodeError> {
+        self.compute.screenshot(run).map_err(|error| match error {
+            ComputeError::NotRunning(id) => NodeError::NotRunning(id),
+            ComputeError::Unsupported(reason) => NodeError::Unsupported(reason.to_owned()),
+            error => NodeError::Failed(describe(&error)),
+        })
+    }
+}

@@ -1,0 +1,137 @@
+"""Fixtures: a network namespace for the whole run, the bundled image built once, one server shared by most tests."""
+
+import hashlib
+import os
+import pathlib
+import shutil
+import sys
+import tempfile
+
+import pytest
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+
+import harness  # noqa: E402
+from harness import AGENT, BINARY, TARGET, Cloud, Server, run  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def bundled_image():
+    """The image's folder, built with the distribution's packages; kept while the agent and the binary are the same."""
+    assert os.geteuid() == 0, "the tests start real instances: run them as root"
+    for file in (BINARY, AGENT):
+        assert file.is_file(), f"{file} is not there: run ./test e2e, which builds it"
+    digest = hashlib.sha256(AGENT.read_bytes() + BINARY.read_bytes()).hexdigest()[:16]
+    cache = pathlib.Path(TARGET) / "e2e-image"
+    home = cache / digest
+    if not (home / "bundled" / "manifest.json").exists():
+        shutil.rmtree(cache, ignore_errors=True)
+        home.mkdir(parents=True)
+        # Here, where the packages can be fetched: the tests' own namespace has no way out.
+        run(BINARY, "image", "build", "--data-dir", home, "--agent", AGENT, timeout=400)
+    return home / "bundled"
+
+
+@pytest.fixture(scope="session")
+def namespace(bundled_image):
+    """All tests and servers live in a network namespace of their own."""
+    name = f"ce2e-{os.getpid()}"
+    run("ip", "netns", "add", name)
+    home = os.open("/proc/self/ns/net", os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        harness.setns(f"/run/netns/{name}")
+        run("ip", "link", "set", "lo", "up")
+        yield name
+    finally:
+        harness.setns(f"/proc/self/fd/{home}")
+        os.close(home)
+        run("ip", "netns", "del", name)
+
+
+@pytest.fixture(scope="session")
+def work():
+    """A folder for data folders; short, because sockets' paths are."""
+    path = pathlib.Path(tempfile.mkdtemp(prefix="ce2e-", dir=os.environ.get("CUMULET_E2E_DIR", "/tmp")))
+    yield path
+    # Logs of servers stay where somebody asked for them.
+    if keep := os.environ.get("CUMULET_E2E_LOGS"):
+        os.makedirs(keep, exist_ok=True)
+        for log in path.glob("*.log"):
+            shutil.copy(log, keep)
+    shutil.rmtree(path, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def make_server(namespace, work, bundled_image):
+    """Makes a server; it and all it made are removed at the end, and what `cumulet cleanup` leaves is an error."""
+    made = []
+
+    def make(name, image=True, start=True, data_dir=None, **settings):
+        server = Server(data_dir or work / name, bundled_image if image else None, **settings)
+        made.append(server)
+        return server.start() if start else server
+
+    yield make
+    problems = []
+    for server in made:
+        try:
+            server.remove()
+        except AssertionError as e:
+            problems.append(str(e))
+    assert not problems, "\n".join(problems)
+
+
+@pytest.fixture(scope="session")
+def server(make_server):
+    """The server that most tests share."""
+    return make_server("main")
+
+
+@pytest.fixture(scope="module")
+def cloud(server, work):
+    """The default account of the shared server. At the end all is terminated and nothing is left."""
+    cloud = Cloud(server, work)
+    yield cloud
+    assert server.alive(), f"the server died:\n{server.log_tail()}"
+    cloud.terminate_all()
+    server.assert_nothing_left()
+
+
+@pytest.fixture(scope="module")
+def pair(cloud):
+    """A container and a VM from the same AMI, reachable by SSH."""
+    made = {kind: cloud.launch(kind) for kind in harness.KINDS}
+    for instance in made.values():
+        cloud.wait_ssh(instance)
+    return made
+
+
+@pytest.fixture
+def launched(cloud):
+    """launch(kind, ...) whose instances are terminated after the test."""
+    made = []
+
+    def launch(kind, ssh=True, **more):
+        instance = cloud.launch(kind, **more)
+        made.append(instance)
+        if ssh:
+            cloud.wait_ssh(instance)
+        return instance
+
+    yield launch
+    for instance in made:
+        cloud.ec2.modify_instance_attribute(InstanceId=instance, DisableApiTermination={"Value": False})
+    if made:
+        cloud.ec2.terminate_instances(InstanceIds=made)
+
+
+@pytest.fixture(scope="session")
+def aws(server):
+    """Runs the unmodified AWS CLI as `cumulet env` says; returns its output."""
+    venv = pathlib.Path(sys.executable).parent / "aws"
+    program = str(venv) if venv.exists() else "aws"
+
+    def call(*argv, check=True, timeout=120):
+        return run(program, *argv, check=check, timeout=timeout, env=server.env() | {"AWS_PAGER": ""})
+
+    return call
