@@ -55,28 +55,23 @@ impl Authority {
     ///
     /// # Errors
     /// The code that AWS answers for what is wrong with the signature.
-    pub fn verify(&self, parts: &RequestParts<'_>, body_sha256: &[u8; 32], now: Time) -> Result<Caller, ApiError> {
+    pub fn verify(
+        &self,
+        parts: &RequestParts<'_>,
+        body_sha256: &[u8; 32],
+        now: Time,
+    ) -> Result<Caller, ApiError> {
         let presented = cumulet_sigv4::parse(parts).map_err(|e| refuse(&e, "ec2"))?;
         let service = presented.scope.service.clone();
+        // Without a service that is served here, the error is written as EC2's.
         if !SERVICES.contains(&service.as_str()) {
-            return Err(ApiError {
-                code: "SignatureDoesNotMatch".into(),
-                message: format!("Credential should be scoped to correct service: '{service}' is not served here."),
-                status: 403,
-            });
+            return Err(refuse(&SigError::WrongService { expected: SERVICES[0].to_owned() }, SERVICES[0]));
         }
         if cumulet_control::catalog::region(&presented.scope.region).is_none() {
-            return Err(ApiError {
-                code: "SignatureDoesNotMatch".into(),
-                message: format!("Credential should be scoped to a valid region, not '{}'.", presented.scope.region),
-                status: 403,
-            });
+            return Err(refuse(&SigError::WrongRegion { presented: presented.scope.region }, &service));
         }
         let account = self.account(parts, &presented, body_sha256, now).map_err(|e| refuse(&e, &service))?;
-        Ok(Caller {
-            world: World { account, region: presented.scope.region },
-            service,
-        })
+        Ok(Caller { world: World { account, region: presented.scope.region }, service })
     }
 
     fn account(
@@ -101,5 +96,9 @@ impl Authority {
 }
 
 fn refuse(error: &SigError, service: &str) -> ApiError {
-    ApiError { code: error.code(service).into(), message: error.to_string(), status: error.http_status(service) }
+    ApiError {
+        code: error.code(service).into(),
+        message: error.to_string(),
+        status: error.http_status(service),
+    }
 }

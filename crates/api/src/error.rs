@@ -2,7 +2,7 @@
 //!
 //! Codes: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html>.
 
-use cumulet_aws_model::DecodeError;
+use cumulet_aws_model::{DecodeError, Expected};
 use cumulet_control::{Error, Noun};
 
 /// An error reply.
@@ -33,6 +33,10 @@ impl ApiError {
     /// A required parameter is not there.
     pub fn missing(parameter: &str) -> Self {
         Self::client("MissingParameter", format!("The request must contain the parameter {parameter}"))
+    }
+    /// Names that are no instance types, where EC2 has a code of its own for that.
+    pub fn unknown_instance_types(names: &str) -> Self {
+        Self::client("InvalidInstanceType", format!("The following supplied instance types do not exist: [{names}]"))
     }
     /// A parameter or operation that has no meaning here.
     pub fn unsupported(message: impl Into<String>) -> Self {
@@ -128,6 +132,14 @@ impl From<Error> for ApiError {
 
 impl From<DecodeError> for ApiError {
     fn from(error: DecodeError) -> Self {
-        Self::client(error.code(), error.to_string())
+        match error {
+            // Only in a list: RunInstances and its like answer InvalidParameterValue.
+            DecodeError::Invalid { name, value, expected: Expected::Word("InstanceType") }
+                if name.starts_with("InstanceType.") =>
+            {
+                Self::unknown_instance_types(&value)
+            }
+            error => Self::client(error.code(), error.to_string()),
+        }
     }
 }

@@ -19,6 +19,8 @@ mod nouns;
 mod paging;
 mod routes;
 mod tagspec;
+#[cfg(test)]
+mod testing;
 mod time;
 
 pub use auth::{Authority, Credential};

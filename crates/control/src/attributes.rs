@@ -60,11 +60,13 @@ fn find(txn: &mut Txn, world: &World, id: &InstanceId) -> Result<(Instance, Inst
 
 fn alive(instance: &Instance, state: InstanceState) -> Result<(), Error> {
     match state {
-        InstanceState::ShuttingDown | InstanceState::Terminated => Err(Error::IncorrectInstanceState(format!(
-            "The instance '{}' is not in a state from which it can be modified: it is {}.",
-            instance.id,
-            state.name()
-        ))),
+        InstanceState::ShuttingDown | InstanceState::Terminated => {
+            Err(Error::IncorrectInstanceState(format!(
+                "The instance '{}' is not in a state from which it can be modified: it is {}.",
+                instance.id,
+                state.name()
+            )))
+        }
         _ => Ok(()),
     }
 }
@@ -73,7 +75,10 @@ fn stopped(instance: &Instance, state: InstanceState) -> Result<(), Error> {
     if state == InstanceState::Stopped {
         return Ok(());
     }
-    Err(Error::IncorrectInstanceState(format!("The instance '{}' is not in the 'stopped' state.", instance.id)))
+    Err(Error::IncorrectInstanceState(format!(
+        "The instance '{}' is not in the 'stopped' state.",
+        instance.id
+    )))
 }
 
 /// The primary interface, if it is the only one: of several, EC2 wants the interface itself to be named.
@@ -89,6 +94,15 @@ fn only_interface(txn: &mut Txn, instance: &Instance) -> Result<Eni, Error> {
     id.and_then(|id| txn.get::<Eni>(&instance.world, id)).ok_or_else(|| {
         Error::IncorrectInstanceState(format!("The instance '{}' has no network interface.", instance.id))
     })
+}
+
+/// Checks that an instance's attributes could be changed.
+///
+/// # Errors
+/// It is missing, or terminated.
+pub fn check(txn: &mut Txn, world: &World, id: &InstanceId) -> Result<(), Error> {
+    let (instance, state) = find(txn, world, id)?;
+    alive(&instance, state)
 }
 
 /// Changes one attribute.
@@ -120,7 +134,9 @@ pub fn modify(txn: &mut Txn, world: &World, id: &InstanceId, change: Attribute) 
         Attribute::EnaSupport(on) => {
             stopped(&instance, state)?;
             if !on {
-                return Err(Error::Unsupported("Enhanced networking can't be switched off on this server.".into()));
+                return Err(Error::Unsupported(
+                    "Enhanced networking can't be switched off on this server.".into(),
+                ));
             }
         }
         Attribute::BlockDevices(changes) => change_devices(txn, &mut instance, &changes)?,
@@ -188,7 +204,10 @@ fn change_devices(txn: &mut Txn, instance: &mut Instance, changes: &[DeviceChang
             .find(|device| device.device_name == change.device_name)
             .filter(|device| change.volume_id.as_ref().is_none_or(|id| device.volume_id == *id))
             .ok_or_else(|| {
-                Error::InvalidInstanceAttributeValue(format!("No device is currently mapped at {}", change.device_name))
+                Error::InvalidInstanceAttributeValue(format!(
+                    "No device is currently mapped at {}",
+                    change.device_name
+                ))
             })?;
         device.delete_on_termination = change.delete_on_termination;
         if let Some(mut volume) = txn.get::<Volume>(&instance.world, &device.volume_id) {
@@ -205,7 +224,11 @@ fn change_devices(txn: &mut Txn, instance: &mut Instance, changes: &[DeviceChang
 ///
 /// # Errors
 /// None, too many, one that is missing or of another VPC.
-pub fn check_groups(txn: &mut Txn, eni: &Eni, wanted: &[SecurityGroupId]) -> Result<Vec<SecurityGroupId>, Error> {
+pub fn check_groups(
+    txn: &mut Txn,
+    eni: &Eni,
+    wanted: &[SecurityGroupId],
+) -> Result<Vec<SecurityGroupId>, Error> {
     let mut groups: Vec<SecurityGroupId> = Vec::new();
     for id in wanted {
         let group = txn
@@ -225,7 +248,9 @@ pub fn check_groups(txn: &mut Txn, eni: &Eni, wanted: &[SecurityGroupId]) -> Res
         0 => Err(Error::MissingParameter("groupId".into())),
         n if n > MAX_GROUPS => Err(Error::LimitExceeded {
             noun: Noun::SecurityGroup,
-            message: format!("The maximum number of security groups per interface ({MAX_GROUPS}) has been reached."),
+            message: format!(
+                "The maximum number of security groups per interface ({MAX_GROUPS}) has been reached."
+            ),
         }),
         _ => Ok(groups),
     }
@@ -246,7 +271,7 @@ pub struct MetadataChange {
     pub instance_tags: Option<bool>,
 }
 
-/// Changes metadata options.
+/// Changes metadata options. Answers the instance as it is then.
 ///
 /// # Errors
 /// The instance is missing or terminated.
@@ -255,7 +280,7 @@ pub fn modify_metadata(
     world: &World,
     id: &InstanceId,
     change: &MetadataChange,
-) -> Result<MetadataOptions, Error> {
+) -> Result<Instance, Error> {
     let (mut instance, state) = find(txn, world, id)?;
     alive(&instance, state)?;
     let options = &mut instance.metadata_options;
@@ -266,16 +291,20 @@ pub fn modify_metadata(
         ipv6: change.ipv6.unwrap_or(options.ipv6),
         instance_tags: change.instance_tags.unwrap_or(options.instance_tags),
     };
-    let answer = options.clone();
-    txn.put(instance);
-    Ok(answer)
+    txn.put(instance.clone());
+    Ok(instance)
 }
 
 /// Switches detailed monitoring, which is a record here. Answers each instance and whether that was news.
 ///
 /// # Errors
 /// One is missing or terminated. Nothing is changed then.
-pub fn monitor(txn: &mut Txn, world: &World, ids: &[InstanceId], on: bool) -> Result<Vec<(InstanceId, bool)>, Error> {
+pub fn monitor(
+    txn: &mut Txn,
+    world: &World,
+    ids: &[InstanceId],
+    on: bool,
+) -> Result<Vec<(InstanceId, bool)>, Error> {
     let mut answer = Vec::new();
     for mut instance in find_all(txn, world, ids)? {
         let state = state_of(txn, &instance);

@@ -8,11 +8,14 @@ use std::collections::BTreeSet;
 use cumulet_model::image::Image;
 use cumulet_model::instance::Instance;
 use cumulet_model::keypair::KeyPair;
-use cumulet_model::network::{DhcpOptions, Eni, InternetGateway, NetworkAcl, RouteTable, SecurityGroup, Subnet, Vpc};
+use cumulet_model::network::{
+    DhcpOptions, Eni, InternetGateway, NetworkAcl, RouteTable, SecurityGroup, Subnet, Vpc,
+};
 use cumulet_model::storage::{Snapshot, Volume};
 use cumulet_model::{
-    AccountId, DhcpOptionsId, EniId, ImageId, InstanceId, InternetGatewayId, KeyPairId, NetworkAclId, Record, ResourceId,
-    RouteTableId, SecurityGroupId, SecurityGroupRuleId, SnapshotId, SubnetId, Tags, VolumeId, VpcId, World,
+    AccountId, DhcpOptionsId, EniId, ImageId, InstanceId, InternetGatewayId, KeyPairId, NetworkAclId, Record,
+    ResourceId, RouteTableId, SecurityGroupId, SecurityGroupRuleId, SnapshotId, SubnetId, Tags, VolumeId,
+    VpcId, World,
 };
 use serde::{Deserialize, Serialize};
 
@@ -54,7 +57,11 @@ static NONE: Tags = Tags::new();
 
 /// The tags that `viewer` sees on a resource of `owner`, whose own tags are `own`.
 pub fn seen<'a>(state: &'a State, viewer: &World, owner: &World, id: &str, own: &'a Tags) -> &'a Tags {
-    if viewer == owner { own } else { state.get::<SharedTags>(viewer, id).map_or(&NONE, |shared| &shared.tags) }
+    if viewer == owner {
+        own
+    } else {
+        state.get::<SharedTags>(viewer, id).map_or(&NONE, |shared| &shared.tags)
+    }
 }
 
 type Change<'a> = &'a mut dyn FnMut(&mut Tags) -> Result<(), Error>;
@@ -100,7 +107,10 @@ macro_rules! stored {
                 txn.put(record);
                 Ok(true)
             },
-            |state, world, emit| state.$table.in_world(world).for_each(|record| emit(record.id.as_str(), &record.tags))
+            |state, world, emit| state
+                .$table
+                .in_world(world)
+                .for_each(|record| emit(record.id.as_str(), &record.tags))
         )
     };
 }
@@ -148,7 +158,9 @@ fn edit_instance(txn: &mut Txn, world: &World, id: &str, change: Change<'_>) -> 
 }
 
 fn edit_volume(txn: &mut Txn, world: &World, id: &str, change: Change<'_>) -> Result<bool, Error> {
-    let Some(mut volume) = txn.get::<Volume>(world, id).filter(|volume| !volume.deleted) else { return Ok(false) };
+    let Some(mut volume) = txn.get::<Volume>(world, id).filter(|volume| !volume.deleted) else {
+        return Ok(false);
+    };
     change(&mut volume.tags)?;
     txn.put(volume);
     Ok(true)
@@ -204,7 +216,12 @@ fn each_shared(state: &State, world: &World, prefix: &str, emit: &mut dyn FnMut(
 
 fn edit_key_pair(txn: &mut Txn, world: &World, id: &str, change: Change<'_>) -> Result<bool, Error> {
     // Key pairs are stored by name.
-    let name = txn.state().key_pairs.in_world(world).find(|pair| pair.id.as_str() == id).map(|pair| pair.name.clone());
+    let name = txn
+        .state()
+        .key_pairs
+        .in_world(world)
+        .find(|pair| pair.id.as_str() == id)
+        .map(|pair| pair.name.clone());
     let Some(mut pair) = name.and_then(|name| txn.get::<KeyPair>(world, name)) else { return Ok(false) };
     change(&mut pair.tags)?;
     txn.put(pair);
@@ -214,7 +231,9 @@ fn edit_key_pair(txn: &mut Txn, world: &World, id: &str, change: Change<'_>) -> 
 fn edit_rule(txn: &mut Txn, world: &World, id: &str, change: Change<'_>) -> Result<bool, Error> {
     let has_it = |group: &&SecurityGroup| group.rules.iter().any(|rule| rule.id.as_str() == id);
     let group = txn.state().security_groups.in_world(world).find(has_it).map(|group| group.id.clone());
-    let Some(mut group) = group.and_then(|group| txn.get::<SecurityGroup>(world, group)) else { return Ok(false) };
+    let Some(mut group) = group.and_then(|group| txn.get::<SecurityGroup>(world, group)) else {
+        return Ok(false);
+    };
     let Some(rule) = group.rules.iter_mut().find(|rule| rule.id.as_str() == id) else { return Ok(false) };
     change(&mut rule.tags)?;
     txn.put(group);
@@ -342,7 +361,9 @@ mod tests {
         let ids = all_ids(&db);
         assert!(ids.iter().any(|id| id.starts_with("sgr-")) && ids.iter().any(|id| id.starts_with("dopt-")));
         db.transact(|txn| create(txn, &world(), &ids, &tags(&[("a", "1"), ("b", "2")]))).await.unwrap();
-        each(&db.state(), &world(), &mut |_, id, found| assert_eq!(*found, tags(&[("a", "1"), ("b", "2")]), "{id}"));
+        each(&db.state(), &world(), &mut |_, id, found| {
+            assert_eq!(*found, tags(&[("a", "1"), ("b", "2")]), "{id}")
+        });
         let named = [("a".to_owned(), Some("other".to_owned())), ("b".to_owned(), None)];
         db.transact(|txn| delete(txn, &world(), &ids, &named)).await.unwrap();
         each(&db.state(), &world(), &mut |_, id, found| assert_eq!(*found, tags(&[("a", "1")]), "{id}"));
@@ -359,7 +380,8 @@ mod tests {
         assert_eq!(error, Error::NotFound { noun: Noun::Instance, ids: "i-0123456789abcdef0".into() });
         each(&db.state(), &world(), &mut |_, _, found| assert!(found.is_empty()));
         for bad in ["", "foo", "i-xyz", "vpc-cidr-assoc-12345678", "é-1"] {
-            let error = db.transact(|txn| create(txn, &world(), &[bad.to_owned()], &tags(&[]))).await.unwrap_err();
+            let error =
+                db.transact(|txn| create(txn, &world(), &[bad.to_owned()], &tags(&[]))).await.unwrap_err();
             assert_eq!(error, Error::InvalidId(bad.into()));
         }
         let many: Tags = (0..=MAX_TAGS).map(|n| (n.to_string(), String::new())).collect();

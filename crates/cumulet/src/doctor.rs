@@ -1,6 +1,6 @@
 //! `cumulet doctor`: what this host can and cannot do, and how to mend it.
 
-use cumulet_node::capabilities::{self, Outcome};
+use cumulet_node::capabilities::{self, Level};
 
 use crate::cli::DataDir;
 use crate::data_dir::Data;
@@ -12,10 +12,10 @@ pub fn run(at: &DataDir) -> Result<(), Problem> {
     let checks = capabilities::probe(&data.offline_node_config()?).checks;
     let mut failed = 0;
     for check in &checks {
-        let word = match check.outcome {
-            Outcome::Ok => "ok  ",
-            Outcome::Warn => "warn",
-            Outcome::Fail => {
+        let word = match check.level {
+            Level::Ok => "ok  ",
+            Level::Warn => "warn",
+            Level::Fail => {
                 failed += 1;
                 "FAIL"
             }

@@ -10,7 +10,8 @@ use cumulet_control::images::Bundle;
 use cumulet_control::{Cloud, Settings, controller};
 use cumulet_image::Manifest;
 use cumulet_model::instance::{Isolation, Observed};
-use cumulet_node::LocalNode;
+use cumulet_node::config::NodeConfig;
+use cumulet_node::storage::Storage;
 use cumulet_sigv4::Secret;
 use cumulet_store::RedbStore;
 use ipnet::Ipv4Net;
@@ -41,7 +42,8 @@ pub const DEFAULT_PUBLIC_CIDR: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::new(198, 
 pub struct Server {
     data: Data,
     cloud: Arc<Cloud>,
-    node: Arc<LocalNode>,
+    config: NodeConfig,
+    storage: Storage,
     file: ServerFile,
     started: Instant,
 }
@@ -85,10 +87,15 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
         .map_err(|e| Problem(format!("can't listen on {}: {e}; choose another with --listen", options.listen)))?;
     let listen = listener.local_addr().map_err(|e| Problem(e.to_string()))?;
     let config = data.node_config(options.public_cidr, options.memory_mib, options.overcommit)?;
-    let node = tokio::task::spawn_blocking(move || LocalNode::open(config))
-        .await
-        .map_err(|e| Problem(e.to_string()))?
-        .map_err(|e| Problem(chain(&e)))?;
+    let runtime = tokio::runtime::Handle::current();
+    let node_config = config.clone();
+    let (storage, node) = tokio::task::spawn_blocking(move || {
+        let storage = Storage::open(&node_config).map_err(|e| Problem(chain(&e)))?;
+        let node = cumulet_node::open_with(&node_config, storage.clone(), &runtime).map_err(|e| Problem(chain(&e)))?;
+        Ok((storage, Arc::new(node)))
+    })
+    .await
+    .map_err(|e| Problem(e.to_string()))??;
     let settings = Settings {
         public_cidr: options.public_cidr,
         isolation: match options.isolation {
@@ -97,9 +104,9 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
             IsolationChoice::Container => Some(Isolation::Container),
         },
     };
-    let cloud = Cloud::open(Arc::new(store), node.clone(), settings).await.map_err(|e| Problem(e.to_string()))?;
+    let cloud = Cloud::open(Arc::new(store), node, settings).await.map_err(|e| Problem(e.to_string()))?;
     let file = ServerFile { listen, pid: std::process::id(), public_cidr: options.public_cidr };
-    let server = Arc::new(Server { data, cloud: Arc::new(cloud), node, file, started: Instant::now() });
+    let server = Arc::new(Server { data, cloud: Arc::new(cloud), config, storage, file, started: Instant::now() });
     server.offer_images().await?;
 
     let (stop, stopped) = watch::channel(false);
@@ -147,9 +154,8 @@ impl Server {
     async fn offer_images(&self) -> Result<usize, Problem> {
         let bundled = self.data.bundled();
         let fresh = bundled.join("manifest.json").exists();
-        let node = self.node.clone();
+        let storage = self.storage.clone();
         let bundles = tokio::task::spawn_blocking(move || {
-            let storage = node.storage();
             if fresh {
                 storage.import_bundle(&bundled).map_err(|e| Problem(chain(&e)))?;
             }
@@ -172,8 +178,8 @@ impl Server {
     pub async fn operate(&self, call: Call) -> Result<Value, Problem> {
         match call {
             Call::Status => {
-                let node = self.node.clone();
-                let objects = tokio::task::spawn_blocking(move || node.inventory()).await.map_err(|e| Problem(e.to_string()))?;
+                let config = self.config.clone();
+                let objects = tokio::task::spawn_blocking(move || cumulet_node::inventory(&config)).await.map_err(|e| Problem(e.to_string()))?;
                 Ok(self.status(&objects))
             }
             Call::OfferImages => Ok(json!({ "images": self.offer_images().await? })),

@@ -36,8 +36,8 @@ pub(crate) struct Goal {
 }
 
 /// What comes back from a call that was made on the side.
-enum Event<R> {
-    Ended { run: R, generation: u64, ended: Ended },
+enum Event {
+    Ended { generation: u64, ended: Ended },
     Stopped { generation: u64, result: Result<(), Failure> },
     Rebooted { generation: u64, reboots: u64, result: Result<(), Failure> },
 }
@@ -46,8 +46,8 @@ pub(crate) struct Actor<H: Host> {
     id: InstanceId,
     shared: Arc<Shared<H>>,
     goals: watch::Receiver<Goal>,
-    events: mpsc::Receiver<Event<H::Run>>,
-    sender: mpsc::Sender<Event<H::Run>>,
+    events: mpsc::Receiver<Event>,
+    sender: mpsc::Sender<Event>,
     seen: Seen,
     record: Record,
     run: Option<H::Run>,
@@ -306,7 +306,7 @@ impl<H: Host> Actor<H> {
         let sender = self.sender.clone();
         self.shared.on_thread(format!("wait-{}", self.id), move |host| {
             let ended = wait_for_end(host, &run);
-            let _ = sender.blocking_send(Event::Ended { run, generation, ended });
+            let _ = sender.blocking_send(Event::Ended { generation, ended });
         });
     }
 
@@ -331,9 +331,9 @@ impl<H: Host> Actor<H> {
         });
     }
 
-    async fn handle(&mut self, event: Event<H::Run>) {
+    async fn handle(&mut self, event: Event) {
         match event {
-            Event::Ended { generation, ended, .. } => {
+            Event::Ended { generation, ended } => {
                 let Some(run) = self.seen.run.take_if(|run| run.generation == generation) else { return };
                 let want = Want::of(self.goals.borrow().instance.as_deref());
                 let ended = told(&want, &run, ended);

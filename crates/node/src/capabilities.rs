@@ -1,25 +1,30 @@
 //! What this host can do, found by trying, for the scheduler and for `cumulet doctor`.
 //!
 //! A KVM device may exist and be unusable (nested virtualisation that is off or broken), so KVM counts only when it
-//! has booted something: a boot sector that tells QEMU its exit code. The answer is remembered for this kernel and
-//! this QEMU in `<data_dir>/kvm-probe.json`.
+//! has booted a Linux kernel, an image's or the host's own, up to where it looks for its root. A few instructions are
+//! not enough: there are hosts that run a boot sector and fail in a kernel. The answer is remembered for this kernel and this QEMU, in `<data_dir>/kvm-probe.json` and until the
+//! next boot for other data folders too.
 
 use std::fs;
-use std::io::Read;
-use std::os::fd::AsFd;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
 
 use cumulet_linux::cgroup::{self, Layout};
-use cumulet_linux::{describe, mount, process, reflink};
+use cumulet_linux::{describe, mount, reflink};
 use cumulet_node_api::Capabilities;
 use serde::{Deserialize, Serialize};
 
 use crate::config::NodeConfig;
 
-/// How long a machine that works takes at most to run its boot sector; typical is under a second.
+/// How long a machine that works takes at most to boot a kernel; typical is a second or two.
 const BOOT_LIMIT: Duration = Duration::from_secs(10);
+/// How long a kernel may take to its first word; typical is a quarter of a second.
+const FIRST_WORD_LIMIT: Duration = Duration::from_secs(3);
+/// What others have found out since the host's start.
+const HOST_NOTE: &str = "/run/cumulet/kvm-probe.json";
 /// Below this a host is told to be short of memory or disk.
 const LITTLE_MEMORY_MIB: u64 = 2048;
 const LITTLE_DISK_BYTES: u64 = 10 << 30;
@@ -277,78 +282,114 @@ fn kvm_failure(config: &NodeConfig, qemu: &Result<String, String>) -> Option<Str
         Ok(version) => version.clone(),
         Err(reason) => return Some(reason.clone()),
     };
-    let kernel = fs::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default().trim().to_owned();
-    let path = config.data_dir.join("kvm-probe.json");
-    let known = fs::read(&path).ok().and_then(|text| serde_json::from_slice::<KvmProbe>(&text).ok());
-    if let Some(known) = known.filter(|known| known.kernel == kernel && known.qemu == qemu) {
-        return known.failure;
+    let kernel = kernel_release();
+    let mut notes = vec![config.data_dir.join("kvm-probe.json")];
+    // Tests leave nothing on the host.
+    if !cfg!(test) {
+        notes.push(PathBuf::from(HOST_NOTE));
     }
-    let failure = boot("kvm").err();
-    let found = KvmProbe { kernel, qemu, failure };
-    // Without the note it is tried again: no harm.
-    if let Ok(text) = serde_json::to_vec(&found)
-        && config.data_dir.is_dir()
-    {
-        let unfinished = path.with_extension("new");
-        let _ = fs::write(&unfinished, text).and_then(|()| fs::rename(&unfinished, &path));
+    let read = |path: &PathBuf| serde_json::from_slice::<KvmProbe>(&fs::read(path).ok()?).ok();
+    let known = notes.iter().filter_map(read).find(|known| known.kernel == kernel && known.qemu == qemu);
+    let found = match known {
+        Some(known) => known,
+        None => {
+            // Nothing to try: not known, so not noted.
+            let Some(tried) = find_kernel(config) else {
+                return Some("not tried, there is neither an image nor a kernel in /boot to boot".into());
+            };
+            let failure = boot_kernel_on("kvm", &tried, FIRST_WORD_LIMIT, BOOT_LIMIT).err();
+            KvmProbe { kernel, qemu, failure }
+        }
+    };
+    for path in &notes {
+        note(path, &found);
     }
     found.failure
 }
 
-/// The port of QEMU's debug-exit device, which ends QEMU with twice the number written, plus one.
-const EXIT_PORT: u16 = 0x501;
-const EXIT_NUMBER: u8 = 0x15;
-
-/// A boot sector that writes [`EXIT_NUMBER`] to [`EXIT_PORT`] and halts.
-fn boot_sector() -> [u8; 512] {
-    let [low, high] = EXIT_PORT.to_le_bytes();
-    // mov dx, EXIT_PORT; mov al, EXIT_NUMBER; out dx, al; cli; hlt; jmp to hlt
-    let code = [0xba, low, high, 0xb0, EXIT_NUMBER, 0xee, 0xfa, 0xf4, 0xeb, 0xfd];
-    let mut sector = [0; 512];
-    sector[..code.len()].copy_from_slice(&code);
-    sector[510..].copy_from_slice(&[0x55, 0xaa]);
-    sector
+fn kernel_release() -> String {
+    fs::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default().trim().to_owned()
 }
 
-/// Boots the boot sector on an accelerator.
-fn boot(accelerator: &str) -> Result<(), String> {
+/// Writes a note where it is not yet. Without it KVM is tried again: no harm.
+fn note(path: &Path, found: &KvmProbe) {
+    let (Ok(text), Some(dir)) = (serde_json::to_vec(found), path.parent()) else { return };
+    if fs::read(path).is_ok_and(|known| known == text) {
+        return;
+    }
+    let unfinished = path.with_extension(format!("new-{}", std::process::id()));
+    let written = fs::create_dir_all(dir).and_then(|()| fs::write(&unfinished, text));
+    let _ = written.and_then(|()| fs::rename(&unfinished, path));
+}
+
+/// A kernel of an image, else the host's newest.
+fn find_kernel(config: &NodeConfig) -> Option<PathBuf> {
+    let list = |dir: &Path| -> Vec<PathBuf> {
+        let entries = fs::read_dir(dir).into_iter().flatten();
+        let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+        paths.sort();
+        paths
+    };
+    let mut of_images: Vec<PathBuf> = list(&config.images_dir()).into_iter().map(|dir| dir.join("vmlinuz")).collect();
+    // One that was built and not yet taken into the pool.
+    of_images.push(config.data_dir.join("bundled/vmlinuz"));
+    of_images.into_iter().find(|file| file.is_file()).or_else(|| {
+        let is_kernel = |path: &PathBuf| path.file_name().is_some_and(|n| n.to_string_lossy().starts_with("vmlinuz"));
+        list(Path::new("/boot")).into_iter().rfind(is_kernel)
+    })
+}
+
+/// Boots a kernel without any disk: it comes as far as looking for its root, and panics.
+fn boot_kernel_on(accelerator: &str, kernel: &Path, first_word: Duration, limit: Duration) -> Result<(), String> {
     let program = find_program(QEMU).ok_or_else(|| format!("{QEMU} is not installed"))?;
-    let disk = std::env::temp_dir().join(format!("cumulet-probe-{}-{accelerator}.raw", std::process::id()));
-    fs::write(&disk, boot_sector()).map_err(|e| format!("write {}: {e}", disk.display()))?;
-    let result = boot_disk(&program, accelerator, &disk);
-    let _ = fs::remove_file(&disk);
-    result
-}
-
-fn boot_disk(program: &Path, accelerator: &str, disk: &Path) -> Result<(), String> {
-    let drive = format!("file={},format=raw,if=ide,readonly=off", disk.display());
-    let exit = format!("isa-debug-exit,iobase={EXIT_PORT:#x},iosize=0x02");
+    let cpu = if accelerator == "kvm" { "host" } else { "max" };
     let mut child = Command::new(program)
-        .args(["-machine", "pc", "-accel", accelerator, "-m", "32", "-nodefaults", "-no-user-config"])
-        .args(["-display", "none", "-no-reboot", "-drive", &drive, "-device", &exit])
+        .args(["-machine", "q35", "-accel", accelerator, "-cpu", cpu, "-m", "256", "-nodefaults"])
+        .args(["-no-user-config", "-display", "none", "-no-reboot", "-serial", "stdio", "-kernel"])
+        .arg(kernel)
+        .args(["-append", "console=ttyS0 earlyprintk=serial,ttyS0 panic=-1"])
         .stdin(Stdio::null())
-        .stdout(Stdio::null())
+        .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
         .map_err(|e| format!("{QEMU}: {e}"))?;
-    let ended = process::pidfd_open(child.id()).and_then(|fd| process::wait_exit(fd.as_fd(), Some(BOOT_LIMIT)));
-    if !matches!(ended, Ok(true)) {
-        let _ = child.kill();
+    let (sender, lines) = mpsc::sync_channel(64);
+    if let Some(stdout) = child.stdout.take() {
+        // Ends with QEMU, which is ended below.
+        std::thread::spawn(move || {
+            for line in BufReader::new(stdout).split(b'\n').map_while(Result::ok) {
+                if sender.send(String::from_utf8_lossy(&line).into_owned()).is_err() {
+                    break;
+                }
+            }
+        });
     }
-    let status = child.wait().map_err(|e| format!("{QEMU}: {e}"))?;
-    if status.code() == Some(i32::from(EXIT_NUMBER) * 2 + 1) {
-        return Ok(());
+    let result = watch_kernel(&lines, first_word, limit);
+    let _ = child.kill();
+    let output = child.wait_with_output().map_err(|e| format!("{QEMU}: {e}"))?;
+    let complaints = String::from_utf8_lossy(&output.stderr);
+    let complaint = complaints.lines().find(|line| !line.contains("warning:")).and_then(|line| line.split_once(": "));
+    result.map_err(|reason| match complaint {
+        Some((_, text)) => format!("{reason}: {text}"),
+        None => reason,
+    })
+}
+
+/// Reads a kernel's messages until it looks for its root.
+fn watch_kernel(lines: &mpsc::Receiver<String>, first_word: Duration, limit: Duration) -> Result<(), String> {
+    let start = Instant::now();
+    let mut spoke = false;
+    loop {
+        let until = if spoke { limit } else { first_word };
+        match lines.recv_timeout(until.saturating_sub(start.elapsed())) {
+            Ok(line) if line.contains("VFS: Unable to mount root") || line.contains("No working init") => return Ok(()),
+            Ok(line) => spoke |= line.contains("Linux version"),
+            Err(mpsc::RecvTimeoutError::Disconnected) => return Err("a test VM died while its kernel booted".into()),
+            Err(mpsc::RecvTimeoutError::Timeout) => {
+                return Err(format!("a test VM's kernel hangs (waited for {} s)", until.as_secs()));
+            }
+        }
     }
-    if !matches!(ended, Ok(true)) {
-        return Err(format!("a test VM did nothing for {} s", BOOT_LIMIT.as_secs()));
-    }
-    let mut text = String::new();
-    if let Some(mut stderr) = child.stderr.take() {
-        let _ = stderr.read_to_string(&mut text);
-    }
-    let line = text.lines().next().unwrap_or_default().trim();
-    let line = line.split_once(": ").map_or(line, |(_, rest)| rest);
-    if line.is_empty() { Err(format!("a test VM ended with {status}")) } else { Err(format!("a test VM failed: {line}")) }
 }
 
 #[cfg(test)]
@@ -368,16 +409,45 @@ mod tests {
     }
 
     #[test]
-    fn the_boot_sector_boots_by_emulation() {
+    fn a_kernel_boots_by_emulation() {
+        let dir = tempfile::tempdir().expect("temporary folder");
+        if let (Some(_), Some(kernel)) = (find_program(QEMU), find_kernel(&config(dir.path()))) {
+            let long = Duration::from_secs(120);
+            assert_eq!(boot_kernel_on("tcg", &kernel, long, long), Ok(()));
+        }
+    }
+
+    #[test]
+    fn a_kernel_that_hangs_or_dies_is_told_from_one_that_works() {
+        let short = Duration::from_millis(1);
+        let long = Duration::from_secs(60);
+        let said = |lines: &[&str]| {
+            let (sender, receiver) = mpsc::sync_channel(8);
+            lines.iter().for_each(|line| sender.send((*line).to_owned()).expect("room"));
+            (sender, receiver)
+        };
+        let works = said(&["Linux version 6", "Kernel panic - not syncing: VFS: Unable to mount root fs"]);
+        assert_eq!(watch_kernel(&works.1, long, long), Ok(()));
+        let hangs = said(&["Linux version 6"]);
+        assert!(watch_kernel(&hangs.1, long, short).expect_err("it hangs").contains("hangs"));
+        let (sender, dies) = said(&["Probing EDD"]);
+        drop(sender);
+        assert!(watch_kernel(&dies, long, long).expect_err("it died").contains("died"));
+    }
+
+    #[test]
+    fn an_accelerator_that_does_not_work_says_why() {
         if find_program(QEMU).is_some() {
-            assert_eq!(boot("tcg"), Ok(()));
+            let reason = boot_sector_on("nonsense").expect_err("no such accelerator");
+            assert!(reason.contains("nonsense"), "{reason}");
         }
     }
 
     #[test]
     fn an_accelerator_that_does_not_work_says_why() {
         if find_program(QEMU).is_some() {
-            let reason = boot("nonsense").expect_err("no such accelerator");
+            let kernel = Path::new("/bin/sh");
+            let reason = boot_kernel_on("nonsense", kernel, BOOT_LIMIT, BOOT_LIMIT).expect_err("no such accelerator");
             assert!(reason.contains("nonsense"), "{reason}");
         }
     }
@@ -387,11 +457,9 @@ mod tests {
         let dir = tempfile::tempdir().expect("temporary folder");
         let first = probe(&config(dir.path()));
         assert_eq!(first.capabilities.memory_mib, 1500);
-        let path = dir.path().join("kvm-probe.json");
-        if let Ok(text) = fs::read(&path) {
-            let mut known: KvmProbe = serde_json::from_slice(&text).expect("readable");
-            known.failure = Some("remembered".into());
-            fs::write(&path, serde_json::to_vec(&known).expect("JSON")).expect("write");
+        if let (true, Ok(qemu)) = (Path::new("/dev/kvm").exists(), qemu_version()) {
+            let known = KvmProbe { kernel: kernel_release(), qemu, failure: Some("remembered".into()) };
+            note(&dir.path().join("kvm-probe.json"), &known);
             let kvm = probe(&config(dir.path())).checks.into_iter().find(|check| check.name == "kvm");
             assert!(kvm.expect("a check").detail.contains("remembered"));
         }

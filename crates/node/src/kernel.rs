@@ -306,3 +306,7 @@ impl Host for KernelHost {
         })
     }
 }
+
+#[cfg(test)]
+#[path = "kernel_tests.rs"]
+mod tests;

@@ -1,4 +1,14 @@
 //! Handlers, one file a noun: mapping between AWS shapes and use cases, and one call.
 
 pub mod identity;
+pub mod images;
+pub mod instance_types;
 pub mod instances;
+pub mod key_pairs;
+pub mod network;
+mod owners;
+pub mod regions;
+pub mod security_groups;
+pub mod snapshots;
+pub mod tags;
+pub mod volumes;

@@ -57,7 +57,7 @@ impl PrivateKey {
             KeyKind::Rsa => {
                 let failed =
                     |e: &dyn std::fmt::Display| Error::Internal(format!("an RSA key could not be made: {e}"));
-                let key = rsa::RsaPrivateKey::new(&mut rand::rng(), RSA_BITS).map_err(|e| failed(&e))?;
+                let key = rsa::PrivateKey::new(&mut rand::rng(), RSA_BITS).map_err(|e| failed(&e))?;
                 let pkcs1 = key.to_pkcs1_der().map_err(|e| failed(&e))?;
                 let pkcs8 = key.to_pkcs8_der().map_err(|e| failed(&e))?;
                 let parts: pkcs1::RsaPrivateKeyRef<'_> = pkcs1.decode_msg().map_err(|e| failed(&e))?;

@@ -105,7 +105,7 @@ impl PublicKey {
     }
 
     fn from_pkcs1(der: &[u8]) -> Option<Self> {
-        let key = pkcs1::RsaPublicKey::from_der(der).ok()?;
+        let key = pkcs1::RsaPublicKeyRef::from_der(der).ok()?;
         Self::rsa(key.public_exponent.as_bytes(), key.modulus.as_bytes())
     }
 

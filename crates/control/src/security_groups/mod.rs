@@ -8,12 +8,14 @@ mod rules;
 use cumulet_model::network::{Direction, Peer, Protocol, SecurityGroup, SecurityGroupRule, Vpc};
 use cumulet_model::{SecurityGroupId, Tags, VpcId, World};
 
-pub use rules::{PeerRequest, Revoked, RuleRequest, authorize, check_description, revoke_ids, revoke_matching};
+pub use rules::{
+    PeerRequest, Revoked, RuleRequest, authorize, check_description, revoke_ids, revoke_matching,
+};
 
+use crate::Error;
 use crate::db::{State, Txn};
 use crate::error::Noun;
 use crate::world::{ANYWHERE, new_id};
-use crate::Error;
 
 /// Groups that a world may have.
 const MAX_GROUPS: usize = 2500;
@@ -33,7 +35,12 @@ pub fn default_vpc<'a>(state: &'a State, world: &'a World) -> Option<&'a Vpc> {
 }
 
 /// The group of a name in a VPC.
-pub fn by_name<'a>(state: &'a State, world: &'a World, vpc: &'a VpcId, name: &str) -> Option<&'a SecurityGroup> {
+pub fn by_name<'a>(
+    state: &'a State,
+    world: &'a World,
+    vpc: &'a VpcId,
+    name: &str,
+) -> Option<&'a SecurityGroup> {
     state.security_groups.in_world(world).find(|group| group.vpc_id == *vpc && group.name == name)
 }
 
@@ -47,7 +54,10 @@ pub fn find(txn: &mut Txn, world: &World, group: &GroupRef) -> Result<SecurityGr
         GroupRef::Name(name) => {
             let vpc = default_vpc(txn.state(), world).ok_or_else(no_default_vpc)?;
             by_name(txn.state(), world, &vpc.id, name).map(|group| group.id.clone()).ok_or_else(|| {
-                Error::GroupNotFound(format!("The security group '{name}' does not exist in default VPC '{}'", vpc.id))
+                Error::GroupNotFound(format!(
+                    "The security group '{name}' does not exist in default VPC '{}'",
+                    vpc.id
+                ))
             })?
         }
     };
@@ -64,12 +74,14 @@ fn allowed(text: &str) -> bool {
 }
 
 fn check_name(name: &str) -> Result<(), Error> {
-    let wrong = |why: &str| Err(Error::InvalidParameterValue(format!("Value ({name}) for parameter GroupName is invalid. {why}")));
+    let wrong = |why: &str| {
+        Err(Error::InvalidParameterValue(format!("Value ({name}) for parameter GroupName is invalid. {why}")))
+    };
     match name {
         "" => Err(Error::MissingParameter("GroupName".into())),
-        name if name.eq_ignore_ascii_case("default") => {
-            Err(Error::ReservedGroupName("The name 'default' is reserved, and can't be used for a security group.".into()))
-        }
+        name if name.eq_ignore_ascii_case("default") => Err(Error::ReservedGroupName(
+            "The name 'default' is reserved, and can't be used for a security group.".into(),
+        )),
         name if name.starts_with("sg-") => wrong("Group names may not be in the format sg-*."),
         name if !name.is_ascii() => wrong("Character sets beyond ASCII are not supported."),
         name if !allowed(name) || name.len() > 255 => wrong(
@@ -155,8 +167,11 @@ pub fn delete(txn: &mut Txn, world: &World, group: &GroupRef) -> Result<Security
     }
     let names = |rule: &SecurityGroupRule| matches!(&rule.peer, Peer::Group { id, .. } if *id == group.id);
     let used = txn.state().enis.in_world(world).any(|eni| eni.groups.contains(&group.id));
-    let named =
-        txn.state().security_groups.in_world(world).any(|other| other.id != group.id && other.rules.iter().any(names));
+    let named = txn
+        .state()
+        .security_groups
+        .in_world(world)
+        .any(|other| other.id != group.id && other.rules.iter().any(names));
     if used || named {
         return Err(Error::GroupInUse(format!("resource {} has a dependent object", group.id)));
     }

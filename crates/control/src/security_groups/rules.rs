@@ -5,10 +5,10 @@ use cumulet_model::{AccountId, SecurityGroupId, SecurityGroupRuleId, Tags, World
 use ipnet::{Ipv4Net, Ipv6Net};
 
 use super::{GroupRef, allowed, by_name, default_vpc, find};
+use crate::Error;
 use crate::db::Txn;
 use crate::error::Noun;
 use crate::world::new_id;
-use crate::Error;
 
 /// Rules that a group may have in each direction, for IPv4 and for IPv6; a rule that names a group counts for both.
 const MAX_RULES: usize = 60;
@@ -87,7 +87,9 @@ fn resolve(txn: &mut Txn, world: &World, of: &SecurityGroup, peer: &PeerRequest)
             .ok_or_else(|| Error::NotFound { noun: Noun::SecurityGroup, ids: name.clone() })?,
     };
     if group.vpc_id != of.vpc_id {
-        return Err(Error::GroupNotFound("You have specified two resources that belong to different networks.".into()));
+        return Err(Error::GroupNotFound(
+            "You have specified two resources that belong to different networks.".into(),
+        ));
     }
     Ok(Peer::Group { account: world.account.clone(), id: group.id })
 }
@@ -147,7 +149,9 @@ pub fn authorize(
             rule.direction == direction && rule.protocol == request.protocol && rule.peer == peer
         };
         if added.iter().any(|rule| same(&rule)) {
-            return Err(Error::InvalidParameterValue("The same permission must not appear multiple times".into()));
+            return Err(Error::InvalidParameterValue(
+                "The same permission must not appear multiple times".into(),
+            ));
         }
         if group.rules.iter().any(|rule| same(&rule)) {
             return Err(Error::DuplicatePermission(format!(
@@ -193,13 +197,17 @@ pub fn revoke_matching(
             Err(error) => return Err(error),
         };
         let found = group.rules.iter().position(|rule| {
-            rule.direction == direction && rule.protocol == request.protocol && Some(&rule.peer) == peer.as_ref()
+            rule.direction == direction
+                && rule.protocol == request.protocol
+                && Some(&rule.peer) == peer.as_ref()
         });
         match found {
             Some(at) => revoked.rules.push(group.rules.remove(at)),
             None if lenient => revoked.unknown.push(place),
             None => {
-                return Err(Error::PermissionNotFound("The specified rule does not exist in this security group.".into()));
+                return Err(Error::PermissionNotFound(
+                    "The specified rule does not exist in this security group.".into(),
+                ));
             }
         }
     }
@@ -219,7 +227,9 @@ pub fn revoke_ids(
     ids: &[SecurityGroupRuleId],
 ) -> Result<Revoked, Error> {
     let mut group = find(txn, world, group)?;
-    let there = |id: &&SecurityGroupRuleId| group.rules.iter().any(|rule| rule.direction == direction && rule.id == **id);
+    let there = |id: &&SecurityGroupRuleId| {
+        group.rules.iter().any(|rule| rule.direction == direction && rule.id == **id)
+    };
     let missing: Vec<&str> = ids.iter().filter(|id| !there(id)).map(SecurityGroupRuleId::as_str).collect();
     if !missing.is_empty() {
         return Err(Error::NotFound { noun: Noun::SecurityGroupRule, ids: missing.join(", ") });

@@ -50,9 +50,15 @@ fn ssh(from: &str) -> RuleRequest {
     request(Protocol::Tcp { from: 22, to: 22 }, PeerRequest::Ipv4(from.parse().unwrap()))
 }
 
-async fn open(db: &Db, id: &SecurityGroupId, requests: &[RuleRequest]) -> Result<Vec<SecurityGroupRule>, Error> {
+async fn open(
+    db: &Db,
+    id: &SecurityGroupId,
+    requests: &[RuleRequest],
+) -> Result<Vec<SecurityGroupRule>, Error> {
     let group = GroupRef::Id(id.clone());
-    db.transact(|txn| authorize(txn, &world(), &group, Direction::Ingress, requests, &Tags::new())).await.map(|(_, rules)| rules)
+    db.transact(|txn| authorize(txn, &world(), &group, Direction::Ingress, requests, &Tags::new()))
+        .await
+        .map(|(_, rules)| rules)
 }
 
 #[tokio::test]
@@ -78,10 +84,14 @@ async fn a_rule_is_there_once_and_in_canonical_form() {
     assert_eq!(
         open(&db, &id, &[ssh("10.0.0.0/8")]).await,
         Err(Error::DuplicatePermission(
-            "the specified rule \"peer: 10.0.0.0/8, TCP, from port: 22, to port: 22, ALLOW\" already exists".into()
+            "the specified rule \"peer: 10.0.0.0/8, TCP, from port: 22, to port: 22, ALLOW\" already exists"
+                .into()
         ))
     );
-    assert!(matches!(open(&db, &id, &[ssh("1.1.1.1/32"), ssh("1.1.1.1/32")]).await, Err(Error::InvalidParameterValue(_))));
+    assert!(matches!(
+        open(&db, &id, &[ssh("1.1.1.1/32"), ssh("1.1.1.1/32")]).await,
+        Err(Error::InvalidParameterValue(_))
+    ));
     assert_eq!(db.state().get::<SecurityGroup>(&world(), &id).unwrap().rules.len(), 2);
 }
 
@@ -123,7 +133,9 @@ async fn revoking_what_is_not_there_depends_on_the_vpc() {
     let there = GroupRef::Id(make(&db, "web", Some(&other)).await.unwrap());
     for group in [&here, &there] {
         let requests = [ssh("10.0.0.0/8"), ssh("11.0.0.0/8")];
-        db.transact(|txn| authorize(txn, &world(), group, Direction::Ingress, &requests, &Tags::new())).await.unwrap();
+        db.transact(|txn| authorize(txn, &world(), group, Direction::Ingress, &requests, &Tags::new()))
+            .await
+            .unwrap();
     }
     let requests = [ssh("9.0.0.0/8"), ssh("10.0.0.0/8")];
     let revoke = |group| {
@@ -136,7 +148,7 @@ async fn revoking_what_is_not_there_depends_on_the_vpc() {
     let rules = db.state().security_groups.all().find(|g| g.vpc_id == other).unwrap().rules.clone();
     assert_eq!(rules.len(), 3);
     let ids = |n: usize| vec![rules[n].id.clone()];
-    let by_id = |ids| {
+    let by_id = |ids: Vec<cumulet_model::SecurityGroupRuleId>| {
         let (db, there) = (&db, &there);
         async move { db.transact(|txn| revoke_ids(txn, &world(), there, Direction::Ingress, &ids)).await }
     };

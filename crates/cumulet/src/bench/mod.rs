@@ -9,6 +9,7 @@ mod api;
 mod client;
 mod launch;
 mod raw;
+mod rest;
 mod stats;
 
 use cumulet_model::instance::Isolation;

@@ -153,6 +153,8 @@ pub enum Adopted {
 const START_LIMIT: Duration = Duration::from_secs(60);
 /// How long a guest has to react to being asked to reboot; then it is reset.
 const REBOOT_LIMIT: Duration = Duration::from_secs(20);
+/// How long a guest that was asked to power off has until it is asked again.
+const ASK_AGAIN: Duration = Duration::from_secs(5);
 /// systemd's and our agent's signals to init: power off (SIGRTMIN+4) and reboot (SIGRTMIN+5).
 const POWER_OFF_SIGNAL: i32 = 38;
 const REBOOT_SIGNAL: i32 = 39;
@@ -373,13 +375,19 @@ impl Compute {
         let dir = self.dir(&run.id);
         let Some(shim) = run.shim.open() else { return Ok(()) };
         dir.mark(RunDir::STOPPING).map_err(ComputeError::io("write", &dir.file(RunDir::STOPPING)))?;
-        if !force {
+        let start = Instant::now();
+        // Asked more than once: a guest that is just booting does not listen yet.
+        while !force && start.elapsed() < deadline {
             let asked = match run.kind {
                 Isolation::Container => dir.main().is_some_and(|main| main.signal(POWER_OFF_SIGNAL)),
                 Isolation::Vm => self.power_button(run).is_ok(),
             };
-            if asked && process::wait_exit(shim.as_fd(), Some(deadline))? {
+            let left = deadline.saturating_sub(start.elapsed());
+            if process::wait_exit(shim.as_fd(), Some(left.min(ASK_AGAIN)))? {
                 return Ok(());
+            }
+            if !asked {
+                break;
             }
         }
         // Again and again: a container's init may just be starting anew.

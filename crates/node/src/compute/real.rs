@@ -309,7 +309,7 @@ fn another_server_adopts_what_runs_and_cleans_what_is_half_made() {
 }
 
 #[test]
-fn a_container_starts_little_slower_than_its_runtime() {
+fn a_container_starts_in_a_fraction_of_a_second() {
     let Some(host) = host() else { return };
     let instance = instance(50, Isolation::Container);
     let volume = host.volume("exit 0");
@@ -324,6 +324,7 @@ fn a_container_starts_little_slower_than_its_runtime() {
         host.compute.remove(&instance.id).expect("removed");
     }
     times.sort();
+    assert!(times[2].0 < Duration::from_millis(500), "{times:?}");
     eprintln!("create_netns + start: median {:?}, of which create_netns {:?}", times[2].0, times[2].1);
 }
 

@@ -340,7 +340,8 @@ impl Shim {
         let console = File::from(OwnedFd::from(console));
         let main = Main { pid: child.identity.pid, pidfd: child.pidfd, console, started };
         // QEMU alone holds the socket then: its end ends the wait.
-        drop((spec, listener));
+        drop(spec);
+        drop(listener);
         self.await_machine(&main)?;
         Ok(main)
     }

@@ -1,14 +1,22 @@
 //! Instances.
 
+mod attributes;
 mod console;
 mod describe;
+mod options;
 mod power;
 mod run;
 mod status;
+#[cfg(test)]
+mod tests;
 mod view;
 
+pub use attributes::{describe_instance_attribute, modify_instance_attribute, reset_instance_attribute};
 pub use console::{get_console_output, get_console_screenshot};
 pub use describe::describe_instances;
+pub use options::{
+    describe_instance_credit_specifications, modify_instance_metadata_options, monitor_instances, unmonitor_instances,
+};
 pub use power::{reboot_instances, start_instances, stop_instances, terminate_instances};
 pub use run::run_instances;
 pub use status::describe_instance_status;

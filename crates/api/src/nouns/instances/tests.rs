@@ -1,0 +1,327 @@
+//! Instances' attributes, options, volumes and tags, through the handlers.
+
+use cumulet_aws_model::ec2::*;
+use cumulet_control::images::Bundle;
+use cumulet_model::Time;
+use cumulet_model::instance::{Ended, Instance, Observed, Phase};
+
+use super::*;
+use crate::ApiError;
+use crate::context::Context;
+use crate::nouns::{images, instance_types, regions, snapshots, tags, volumes};
+use crate::testing::{self, filter};
+
+/// A cloud with an image.
+async fn cloud() -> Context {
+    let context = testing::context().await;
+    let bundle = Bundle {
+        id: "0123456789abcdef".into(),
+        name: "cumulet-test".into(),
+        description: "An image for tests".into(),
+        architecture: "x86_64".into(),
+        cmdline: "console=ttyS0".into(),
+        size_bytes: 1 << 30,
+        created: Time::UNIX_EPOCH,
+    };
+    context.cloud.offer_bundles(vec![bundle]).await.unwrap();
+    context
+}
+
+fn image(context: &Context) -> String {
+    context.state().images.all().next().unwrap().id.to_string()
+}
+
+/// Lets the node have seen an instance in a phase.
+async fn observe(context: &Context, id: &str, phase: Phase) {
+    let instance = context.state().get::<Instance>(&context.world, id).unwrap().clone();
+    let generation = instance.generation;
+    let observed = Observed { world: instance.world, id: instance.id, generation, phase, since: context.now };
+    context
+        .transact(|txn| {
+            txn.put(observed);
+            Ok(())
+        })
+        .await
+        .unwrap();
+}
+
+async fn launch(context: &Context) -> String {
+    let request = RunInstancesRequest {
+        image_id: Some(image(context)),
+        instance_type: Some("t3.micro".into()),
+        ..Default::default()
+    };
+    let reservation = run_instances(context.clone(), request).await.unwrap();
+    let id = reservation.instances[0].instance_id.clone().unwrap();
+    observe(context, &id, Phase::Running).await;
+    id
+}
+
+async fn stop(context: &Context, id: &str) {
+    let request = StopInstancesRequest { instance_ids: vec![id.to_owned()], ..Default::default() };
+    stop_instances(context.clone(), request).await.unwrap();
+    observe(context, id, Phase::Off { ended: Ended::Requested }).await;
+}
+
+fn change(id: &str, attribute: &str, value: &str) -> ModifyInstanceAttributeRequest {
+    ModifyInstanceAttributeRequest {
+        instance_id: Some(id.to_owned()),
+        attribute: Some(attribute.to_owned()),
+        value: Some(value.to_owned()),
+        ..Default::default()
+    }
+}
+
+async fn ask(context: &Context, id: &str, attribute: &str) -> InstanceAttribute {
+    let request = DescribeInstanceAttributeRequest {
+        instance_id: Some(id.to_owned()),
+        attribute: Some(attribute.to_owned()),
+        ..Default::default()
+    };
+    describe_instance_attribute(context.clone(), request).await.unwrap()
+}
+
+fn code<T: std::fmt::Debug>(answer: Result<T, ApiError>) -> String {
+    answer.unwrap_err().code
+}
+
+#[tokio::test]
+async fn type_and_user_data_change_only_while_stopped() {
+    let context = cloud().await;
+    let id = launch(&context).await;
+    for (attribute, value) in [("instanceType", "t3.nano"), ("userData", "aGk="), ("ebsOptimized", "true")] {
+        let refused = modify_instance_attribute(context.clone(), change(&id, attribute, value)).await;
+        assert_eq!(code(refused), "IncorrectInstanceState", "{attribute}");
+    }
+    stop(&context, &id).await;
+    for (attribute, value) in [("instanceType", "t3.nano"), ("userData", "aGk="), ("ebsOptimized", "true")] {
+        modify_instance_attribute(context.clone(), change(&id, attribute, value)).await.unwrap();
+    }
+    let text = |value: Option<AttributeValue>| value.and_then(|value| value.value).unwrap_or_default();
+    assert_eq!(text(ask(&context, &id, "instanceType").await.instance_type), "t3.nano");
+    assert_eq!(text(ask(&context, &id, "userData").await.user_data), "aGk=");
+    assert_eq!(ask(&context, &id, "ebsOptimized").await.ebs_optimized.unwrap().value, Some(true));
+    let other = modify_instance_attribute(context.clone(), change(&id, "instanceType", "t4g.nano")).await;
+    assert_eq!(code(other), "InvalidParameterValue");
+    let none = modify_instance_attribute(context.clone(), change(&id, "instanceType", "t3.huge")).await;
+    assert_eq!(code(none), "InvalidInstanceAttributeValue");
+}
+
+#[tokio::test]
+async fn devices_groups_and_checks_change_while_running() {
+    let context = cloud().await;
+    let id = launch(&context).await;
+    let keep = |device: &str| ModifyInstanceAttributeRequest {
+        instance_id: Some(id.clone()),
+        block_device_mappings: vec![InstanceBlockDeviceMappingSpecification {
+            device_name: Some(device.to_owned()),
+            ebs: Some(EbsInstanceBlockDeviceSpecification {
+                delete_on_termination: Some(false),
+                ..Default::default()
+            }),
+            ..Default::default()
+        }],
+        ..Default::default()
+    };
+    assert_eq!(
+        code(modify_instance_attribute(context.clone(), keep("/dev/sdz")).await),
+        "InvalidInstanceAttributeValue"
+    );
+    modify_instance_attribute(context.clone(), keep("/dev/xvda")).await.unwrap();
+    let devices = ask(&context, &id, "blockDeviceMapping").await.block_device_mappings;
+    assert_eq!(devices[0].ebs.as_ref().unwrap().delete_on_termination, Some(false));
+    let found =
+        volumes::describe_volumes(context.clone(), DescribeVolumesRequest::default()).await.unwrap().volumes;
+    assert_eq!(found[0].state.as_deref(), Some("in-use"));
+    assert_eq!(found[0].attachments[0].delete_on_termination, Some(false));
+
+    modify_instance_attribute(context.clone(), change(&id, "sourceDestCheck", "false")).await.unwrap();
+    assert_eq!(ask(&context, &id, "sourceDestCheck").await.source_dest_check.unwrap().value, Some(false));
+    let request = ResetInstanceAttributeRequest {
+        instance_id: Some(id.clone()),
+        attribute: Some("sourceDestCheck".into()),
+        ..Default::default()
+    };
+    reset_instance_attribute(context.clone(), request).await.unwrap();
+    assert_eq!(ask(&context, &id, "sourceDestCheck").await.source_dest_check.unwrap().value, Some(true));
+    let group = ask(&context, &id, "groupSet").await.groups[0].group_id.clone().unwrap();
+    modify_instance_attribute(context.clone(), change(&id, "groupSet", &group)).await.unwrap();
+    let missing = change(&id, "groupSet", "sg-0123456789abcdef0");
+    assert_eq!(code(modify_instance_attribute(context.clone(), missing).await), "InvalidGroup.NotFound");
+
+    let mut dry = context.clone();
+    dry.dry_run = true;
+    let answer = modify_instance_attribute(dry, change(&id, "disableApiTermination", "true")).await;
+    assert_eq!(code(answer), "DryRunOperation");
+    assert_eq!(
+        ask(&context, &id, "disableApiTermination").await.disable_api_termination.unwrap().value,
+        Some(false)
+    );
+}
+
+#[tokio::test]
+async fn of_several_interfaces_one_must_be_named() {
+    let context = cloud().await;
+    let interface =
+        |index| InstanceNetworkInterfaceSpecification { device_index: Some(index), ..Default::default() };
+    let request = RunInstancesRequest {
+        image_id: Some(image(&context)),
+        instance_type: Some("t3.micro".into()),
+        network_interfaces: vec![interface(0), interface(1)],
+        ..Default::default()
+    };
+    let made = run_instances(context.clone(), request).await.unwrap();
+    let id = made.instances[0].instance_id.clone().unwrap();
+    let answer = modify_instance_attribute(context.clone(), change(&id, "sourceDestCheck", "false")).await;
+    assert_eq!(code(answer), "InvalidInstanceID");
+    let request = TerminateInstancesRequest { instance_ids: vec![id.clone()], ..Default::default() };
+    terminate_instances(context.clone(), request).await.unwrap();
+    let answer = modify_instance_attribute(context, change(&id, "disableApiStop", "true")).await;
+    assert_eq!(code(answer), "IncorrectInstanceState");
+}
+
+#[tokio::test]
+async fn options_and_monitoring_are_kept() {
+    let context = cloud().await;
+    let id = launch(&context).await;
+    let request = ModifyInstanceMetadataOptionsRequest {
+        instance_id: Some(id.clone()),
+        http_tokens: Some("required".into()),
+        http_put_response_hop_limit: Some(2),
+        ..Default::default()
+    };
+    let options = modify_instance_metadata_options(context.clone(), request).await.unwrap();
+    let options = options.instance_metadata_options.unwrap();
+    assert_eq!(
+        (options.http_tokens.as_deref(), options.http_put_response_hop_limit),
+        (Some("required"), Some(2))
+    );
+    assert_eq!(options.http_endpoint.as_deref(), Some("enabled"));
+    let on = MonitorInstancesRequest { instance_ids: vec![id.clone()], ..Default::default() };
+    for state in ["pending", "enabled"] {
+        let answer = monitor_instances(context.clone(), on.clone()).await.unwrap().instance_monitorings;
+        assert_eq!(answer[0].monitoring.as_ref().unwrap().state.as_deref(), Some(state));
+    }
+    let request =
+        DescribeInstanceCreditSpecificationsRequest { instance_ids: vec![id], ..Default::default() };
+    let credits = describe_instance_credit_specifications(context, request).await.unwrap();
+    assert_eq!(credits.instance_credit_specifications[0].cpu_credits.as_deref(), Some("unlimited"));
+}
+
+#[tokio::test]
+async fn tags_are_made_found_and_checked() {
+    let context = cloud().await;
+    let id = launch(&context).await;
+    let image = image(&context);
+    let tag = |key: &str, value: &str| Tag { key: Some(key.into()), value: Some(value.into()) };
+    let request = |resources: &[&str], tag: Tag| CreateTagsRequest {
+        resources: resources.iter().map(|id| (*id).to_owned()).collect(),
+        tags: vec![tag],
+        ..Default::default()
+    };
+    tags::create_tags(context.clone(), request(&[&id, &image], tag("Name", "web"))).await.unwrap();
+    let wish = tags::create_tags(context.clone(), request(&[&id], tag("cumulet:isolation", "jail"))).await;
+    assert_eq!(code(wish), "InvalidParameterValue");
+    assert_eq!(
+        code(tags::create_tags(context.clone(), request(&["nonsense"], tag("a", "b"))).await),
+        "InvalidID"
+    );
+    let missing = request(&["vpc-0123456789abcdef0"], tag("a", "b"));
+    assert_eq!(code(tags::create_tags(context.clone(), missing).await), "InvalidVpcID.NotFound");
+    let request = DescribeTagsRequest { filters: vec![filter("tag:Name", "w*")], ..Default::default() };
+    let found = tags::describe_tags(context.clone(), request).await.unwrap().tags;
+    let mut kinds: Vec<&str> = found.iter().filter_map(|tag| tag.resource_type.as_deref()).collect();
+    kinds.sort_unstable();
+    assert_eq!(kinds, ["image", "instance"]);
+    // The image is another account's; its tag is the caller's alone.
+    let request = DescribeImagesRequest { filters: vec![filter("tag:Name", "web")], ..Default::default() };
+    assert_eq!(images::describe_images(context.clone(), request.clone()).await.unwrap().images.len(), 1);
+    let mut other = context.clone();
+    other.world.account = cumulet_model::AccountId::parse("210987654321").unwrap();
+    assert_eq!(images::describe_images(other, request).await.unwrap().images.len(), 0);
+}
+
+#[tokio::test]
+async fn images_go_by_owner_and_sharing() {
+    let context = cloud().await;
+    let count = async |owners: &[&str], users: &[&str]| {
+        let list = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+        let request = DescribeImagesRequest {
+            owners: list(owners),
+            executable_users: list(users),
+            ..Default::default()
+        };
+        images::describe_images(context.clone(), request).await.map(|answer| answer.images.len())
+    };
+    assert_eq!(count(&[], &[]).await.unwrap(), 1);
+    assert_eq!(count(&["amazon"], &["all"]).await.unwrap(), 1);
+    assert_eq!(count(&["137112412989", "self"], &[]).await.unwrap(), 1);
+    assert_eq!(count(&["self"], &[]).await.unwrap(), 0);
+    assert_eq!(count(&["aws-marketplace"], &[]).await.unwrap(), 0);
+    assert_eq!(count(&[], &["self"]).await.unwrap(), 0);
+    assert_eq!(code(count(&["nobody"], &[]).await), "InvalidUserID.Malformed");
+    let request =
+        DescribeImagesRequest { image_ids: vec!["ami-0123456789abcdef0".into()], ..Default::default() };
+    assert_eq!(code(images::describe_images(context.clone(), request).await), "InvalidAMIID.NotFound");
+    let image =
+        images::describe_images(context.clone(), DescribeImagesRequest::default()).await.unwrap().images;
+    let root = image[0].block_device_mappings[0].ebs.as_ref().unwrap().snapshot_id.clone().unwrap();
+    let request = DescribeSnapshotsRequest { snapshot_ids: vec![root], ..Default::default() };
+    let found = snapshots::describe_snapshots(context, request).await.unwrap().snapshots;
+    assert_eq!(found[0].owner_alias.as_deref(), Some("amazon"));
+}
+
+#[tokio::test]
+async fn types_come_in_pages_and_zones() {
+    let context = cloud().await;
+    let (mut seen, mut next_token) = (0, None);
+    for _ in 0..100 {
+        let request = DescribeInstanceTypesRequest { next_token, ..Default::default() };
+        let page = instance_types::describe_instance_types(context.clone(), request).await.unwrap();
+        assert!(page.instance_types.len() <= 100);
+        seen += page.instance_types.len();
+        next_token = page.next_token;
+        if next_token.is_none() {
+            break;
+        }
+    }
+    assert_eq!(seen, cumulet_control::catalog::instance_types().count());
+    let request = DescribeInstanceTypeOfferingsRequest {
+        location_type: Some("availability-zone".into()),
+        filters: vec![filter("instance-type", "t3.micro")],
+        ..Default::default()
+    };
+    let offered = instance_types::describe_instance_type_offerings(context.clone(), request).await.unwrap();
+    let zones =
+        regions::describe_availability_zones(context, DescribeAvailabilityZonesRequest::default()).await;
+    assert_eq!(offered.instance_type_offerings.len(), zones.unwrap().availability_zones.len());
+}
+
+#[tokio::test]
+async fn regions_are_those_of_the_partition() {
+    let mut context = cloud().await;
+    let names = async |context: &Context, request: DescribeRegionsRequest| {
+        let answer = regions::describe_regions(context.clone(), request).await?;
+        Ok::<_, ApiError>(
+            answer.regions.into_iter().filter_map(|region| region.region_name).collect::<Vec<_>>(),
+        )
+    };
+    let all = DescribeRegionsRequest { all_regions: Some(true), ..Default::default() };
+    let usual = names(&context, DescribeRegionsRequest::default()).await.unwrap();
+    assert!(usual.contains(&"us-east-1".into()) && !usual.contains(&"cn-north-1".into()));
+    assert!(names(&context, all.clone()).await.unwrap().len() > usual.len());
+    let wrong = DescribeRegionsRequest { region_names: vec!["us-nowhere-1".into()], ..Default::default() };
+    assert_eq!(code(names(&context, wrong).await), "InvalidParameterValue");
+    context.world.region = "cn-north-1".into();
+    let answer = regions::describe_regions(context, all).await.unwrap();
+    assert_eq!(answer.regions[0].endpoint.as_deref(), Some("ec2.cn-north-1.amazonaws.com.cn"));
+}
+
+#[test]
+fn a_type_that_is_none_has_a_code_of_its_own() {
+    let decode = |text: &str| {
+        let tree = cumulet_aws_model::QueryTree::from_urlencoded(&[text.as_bytes()]).unwrap();
+        cumulet_aws_model::decode_request::<DescribeInstanceTypes>(&tree).map_err(ApiError::from)
+    };
+    assert_eq!(code(decode("InstanceType.1=t3.huge")), "InvalidInstanceType");
+}

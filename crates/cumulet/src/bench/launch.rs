@@ -1,0 +1,235 @@
+//! RunInstances to the SSH banner on a running server, in turn with the raw runtime.
+//!
+//! Each run is: an instance, timed from before the call to the banner on its public address, then terminated and
+//! awaited; then the baseline of [`raw`]. The first of each is not counted.
+
+use std::fs;
+use std::net::{IpAddr, SocketAddr, TcpStream};
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use cumulet_image::Manifest;
+use cumulet_model::instance::Isolation;
+use cumulet_sigv4::Secret;
+use serde_json::Value;
+
+use super::client::{Client, Signer, element};
+use super::raw::{Ground, Machine, banner};
+use super::stats::{Figure, Target};
+use crate::credentials;
+use crate::data_dir::{Data, ServerFile};
+use crate::operator::{Call, ask};
+use crate::serve::Problem;
+
+const TYPE: &str = "t3.micro";
+/// Longest wait for an instance to terminate.
+const TERMINATED: Duration = Duration::from_secs(60);
+/// Pause between two looks at an instance.
+const LOOK: Duration = Duration::from_millis(5);
+
+/// Measures launches of a kind.
+///
+/// # Errors
+/// No server runs with this data folder, or a launch failed.
+pub fn measure(data: &Data, kind: Isolation, runs: usize) -> Result<Vec<Figure>, Problem> {
+    let missing = || Problem(format!("no server runs with {}: start `cumulet serve`", data.path.display()));
+    ask(data, &Call::Status)?.ok_or_else(missing)?;
+    let server = data.server_file().ok_or_else(missing)?;
+    let key = credentials::load(data)?;
+    let signer = Signer { access_key: key.access_key_id, secret: Secret::new(key.secret_access_key) };
+    let mut account = Account::open(&server, &signer)?;
+    let image = image_folder(data, &account.image_name)?;
+    let ground = Ground::make(&image)?;
+    let baseline = match kind {
+        Isolation::Container => None,
+        Isolation::Vm => Some(ground.prepare_vm()?),
+    };
+    let (mut answered, mut launched, mut raw) = (Vec::new(), Vec::new(), Vec::new());
+    for run in 0..=runs {
+        let (answer, time, id) = account.launch(kind)?;
+        let folder = data.path.join("instances").join(&id);
+        let file = folder.join(if kind == Isolation::Vm { "shim.json" } else { "config.json" });
+        let text = fs::read(&file).map_err(|e| Problem(format!("{}: {e}", file.display())))?;
+        let real: Value = serde_json::from_slice(&text).map_err(|e| Problem(format!("{}: {e}", file.display())))?;
+        account.terminate(&id)?;
+        let bare = match &baseline {
+            None => ground.container(&real)?,
+            Some(template) => {
+                let machine = Machine::of(&real, &image);
+                let machine = machine.ok_or_else(|| Problem(format!("{} is no VM's", file.display())))?;
+                ground.vm(template, &machine)?
+            }
+        };
+        eprintln!("{} run {run}: {time:.0} ms, raw {bare:.0} ms", kind.as_str());
+        if run > 0 {
+            answered.push(answer);
+            launched.push(time);
+            raw.push(bare);
+        }
+    }
+    let (name, limit) = match kind {
+        Isolation::Container => ("runc with the same root, network and SSH server", 2.0),
+        Isolation::Vm => ("bare QEMU with the same kernel, disk and SSH server", 1.15),
+    };
+    let kind = kind.as_str();
+    Ok(vec![
+        Figure::new(
+            format!("{kind} ({TYPE}): RunInstances to the SSH banner on the public address"),
+            "ms",
+            launched,
+            Some((name, raw)),
+            Some(Target::RatioAtMost(limit)),
+        ),
+        Figure::new(format!("{kind}: RunInstances to its answer"), "ms", answered, None, None),
+    ])
+}
+
+/// The image's folder in the pool.
+fn image_folder(data: &Data, name: &str) -> Result<PathBuf, Problem> {
+    let images = data.path.join("pool/images");
+    let entries = fs::read_dir(&images).map_err(|e| Problem(format!("{}: {e}", images.display())))?;
+    entries
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .find(|folder| Manifest::load(folder).is_ok_and(|manifest| manifest.name == name))
+        .ok_or_else(|| Problem(format!("{} has no image {name}", images.display())))
+}
+
+/// What the launches need in the account, removed when dropped.
+struct Account<'a> {
+    client: Client<'a>,
+    image: String,
+    image_name: String,
+    name: String,
+    group: Option<String>,
+    key: bool,
+    instances: Vec<String>,
+}
+
+impl<'a> Account<'a> {
+    fn open(server: &ServerFile, signer: &'a Signer) -> Result<Self, Problem> {
+        let mut at = server.listen;
+        if at.ip().is_unspecified() {
+            at.set_ip(IpAddr::from([127, 0, 0, 1]));
+        }
+        let mut client = Client::connect(at, signer)?;
+        let images = call(&mut client, "DescribeImages", &[])?;
+        let image = element(&images, "imageId").ok_or_else(|| {
+            Problem("the server offers no image: run `cumulet image build` with the same --data-dir".into())
+        })?;
+        let image_name = element(&images, "name").unwrap_or_default().to_owned();
+        let image = image.to_owned();
+        let name = format!("cumulet-bench-{}", std::process::id());
+        let mut account = Self { client, image, image_name, name, group: None, key: false, instances: Vec::new() };
+        account.prepare()?;
+        Ok(account)
+    }
+
+    fn call(&mut self, action: &str, parameters: &[(&str, &str)]) -> Result<String, Problem> {
+        call(&mut self.client, action, parameters)
+    }
+
+    fn prepare(&mut self) -> Result<(), Problem> {
+        let name = self.name.clone();
+        let group = [("GroupName", name.as_str()), ("GroupDescription", "Benchmark: SSH from everywhere")];
+        let made = self.call("CreateSecurityGroup", &group)?;
+        let id = element(&made, "groupId").unwrap_or_default().to_owned();
+        self.group = Some(id.clone());
+        self.call(
+            "AuthorizeSecurityGroupIngress",
+            &[
+                ("GroupId", &id),
+                ("IpPermissions.1.IpProtocol", "tcp"),
+                ("IpPermissions.1.FromPort", "22"),
+                ("IpPermissions.1.ToPort", "22"),
+                ("IpPermissions.1.IpRanges.1.CidrIp", "0.0.0.0/0"),
+            ],
+        )?;
+        self.call("CreateKeyPair", &[("KeyName", &name), ("KeyType", "ed25519")])?;
+        self.key = true;
+        Ok(())
+    }
+
+    /// Launches an instance: ms to the answer, ms to the banner, its id.
+    fn launch(&mut self, kind: Isolation) -> Result<(f64, f64, String), Problem> {
+        let (image, name) = (self.image.clone(), self.name.clone());
+        let group = self.group.clone().unwrap_or_default();
+        let started = Instant::now();
+        let answer = self.call(
+            "RunInstances",
+            &[
+                ("ImageId", &image),
+                ("InstanceType", TYPE),
+                ("MinCount", "1"),
+                ("MaxCount", "1"),
+                ("KeyName", &name),
+                ("SecurityGroupId.1", &group),
+                ("TagSpecification.1.ResourceType", "instance"),
+                ("TagSpecification.1.Tag.1.Key", "cumulet:isolation"),
+                ("TagSpecification.1.Tag.1.Value", kind.as_str()),
+            ],
+        )?;
+        let answered = started.elapsed().as_secs_f64() * 1000.0;
+        let id = element(&answer, "instanceId").ok_or_else(|| Problem("no instance was launched".into()))?.to_owned();
+        self.instances.push(id.clone());
+        let address = self.address(&id)?;
+        let limit = Duration::from_millis(if kind == Isolation::Vm { 30 } else { 10 });
+        let seen = banner(|| TcpStream::connect_timeout(&address, limit))
+            .map_err(|p| Problem(format!("{id} at {address}: {p}")))?;
+        Ok((answered, seen.duration_since(started).as_secs_f64() * 1000.0, id))
+    }
+
+    fn address(&mut self, id: &str) -> Result<SocketAddr, Problem> {
+        let started = Instant::now();
+        while started.elapsed() < TERMINATED {
+            let seen = self.call("DescribeInstances", &[("InstanceId.1", id)])?;
+            if let Some(ip) = element(&seen, "ipAddress") {
+                let ip: IpAddr = ip.parse().map_err(|e| Problem(format!("{ip}: {e}")))?;
+                return Ok(SocketAddr::new(ip, 22));
+            }
+            std::thread::sleep(LOOK);
+        }
+        Err(Problem(format!("{id} got no public address")))
+    }
+
+    fn terminate(&mut self, id: &str) -> Result<(), Problem> {
+        self.call("TerminateInstances", &[("InstanceId.1", id)])?;
+        let started = Instant::now();
+        while started.elapsed() < TERMINATED {
+            let seen = self.call("DescribeInstances", &[("InstanceId.1", id)])?;
+            let state = element(&seen, "instanceState").and_then(|state| element(state, "name"));
+            if state == Some("terminated") {
+                self.instances.retain(|other| other != id);
+                return Ok(());
+            }
+            std::thread::sleep(LOOK);
+        }
+        Err(Problem(format!("{id} did not terminate within {} s", TERMINATED.as_secs())))
+    }
+}
+
+fn call(client: &mut Client<'_>, action: &str, parameters: &[(&str, &str)]) -> Result<String, Problem> {
+    let mut all = vec![("Action", action), ("Version", "2016-11-15")];
+    all.extend_from_slice(parameters);
+    client.call("ec2", &all)
+}
+
+impl Drop for Account<'_> {
+    fn drop(&mut self) {
+        let tell = |result: Result<(), Problem>| {
+            if let Err(problem) = result {
+                eprintln!("cumulet bench: {problem}");
+            }
+        };
+        for id in self.instances.clone() {
+            tell(self.terminate(&id));
+        }
+        if let Some(group) = self.group.take() {
+            tell(self.call("DeleteSecurityGroup", &[("GroupId", &group)]).map(drop));
+        }
+        if self.key {
+            let name = self.name.clone();
+            tell(self.call("DeleteKeyPair", &[("KeyName", &name)]).map(drop));
+        }
+    }
+}
