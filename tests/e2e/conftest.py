@@ -17,11 +17,12 @@ from harness import AGENT, BINARY, TARGET, Cloud, Server, run  # noqa: E402
 
 @pytest.fixture(scope="session")
 def bundled_image():
-    """The image's folder, built with the distribution's packages; kept while the agent and the binary are the same."""
+    """The image's folder, built from the distribution's packages; kept while the agent and the builder are the same."""
     assert os.geteuid() == 0, "the tests start real instances: run them as root"
     for file in (BINARY, AGENT):
         assert file.is_file(), f"{file} is not there: run ./test e2e, which builds it"
-    digest = hashlib.sha256(AGENT.read_bytes() + BINARY.read_bytes()).hexdigest()[:16]
+    builder = sorted((harness.ROOT / "crates" / "image" / "src").rglob("*.rs"))
+    digest = hashlib.sha256(b"".join(file.read_bytes() for file in [AGENT, *builder])).hexdigest()[:16]
     cache = pathlib.Path(TARGET) / "e2e-image"
     home = cache / digest
     if not (home / "bundled" / "manifest.json").exists():

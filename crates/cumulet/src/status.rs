@@ -90,13 +90,14 @@ pub fn cleanup(at: &DataDir) -> Result<(), Problem> {
         return Err(Problem(format!("a server runs with {}: stop it first", data.path.display())));
     }
     let config = data.offline_node_config()?;
-    let failures = cumulet_node::cleanup(&config);
+    let done = cumulet_node::cleanup(&config);
     let left = cumulet_node::inventory(&config);
-    if failures.is_empty() && left.is_empty() {
+    if left.is_empty() {
+        done.iter().for_each(|line| println!("  {line}"));
         println!("nothing is left of the server with {}", data.path.display());
         return Ok(());
     }
-    for line in failures.iter().chain(&left) {
+    for line in done.iter().chain(&left) {
         eprintln!("  {line}");
     }
     Err(Problem("not everything could be removed".into()))

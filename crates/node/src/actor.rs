@@ -283,7 +283,8 @@ impl<H: Host> Actor<H> {
         let (run, milestones) = shared
             .blocking(move |host| {
                 let mut milestones = Vec::new();
-                let run = host.start(&document, &instance, &mut |name| milestones.push((name, since_asked())))?;
+                let run =
+                    host.start(&document, &instance, &mut |name| milestones.push((name, since_asked())))?;
                 Ok::<_, Failure>((run, milestones))
             })
             .await?;
@@ -353,7 +354,9 @@ impl<H: Host> Actor<H> {
                 }
             }
             Event::Rebooted { generation, reboots, result } => {
-                let Some(run) = self.seen.run.as_mut().filter(|run| run.generation == generation) else { return };
+                let Some(run) = self.seen.run.as_mut().filter(|run| run.generation == generation) else {
+                    return;
+                };
                 run.rebooting = false;
                 if let Err(failure) = result {
                     tracing::warn!(instance = %self.id, %failure, "could not be rebooted; trying again");

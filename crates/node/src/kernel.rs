@@ -106,7 +106,7 @@ pub fn cleanup(config: &NodeConfig) -> Vec<String> {
     lines
 }
 
-/// Every kernel object that a server with this configuration has now, one a line.
+/// Every kernel object that a server with this configuration has now, one a line. Changes nothing.
 pub fn inventory(config: &NodeConfig) -> Vec<String> {
     let unknown = "not looked at".to_owned();
     let nothing = Capabilities {
@@ -117,10 +117,7 @@ pub fn inventory(config: &NodeConfig) -> Vec<String> {
         cpus: 0,
     };
     let mut lines = Compute::new(config, &nothing).inventory();
-    match Network::new(config) {
-        Ok(network) => lines.extend(network.inventory()),
-        Err(error) => lines.push(format!("network: {}", describe(&error))),
-    }
+    lines.extend(Network::inventory_of(config));
     lines.extend(Storage::inventory(config));
     lines
 }
@@ -290,7 +287,9 @@ impl Host for KernelHost {
 
     fn console(&self, id: &InstanceId) -> Result<Console, NodeError> {
         match self.compute.console(id) {
-            Ok((bytes, written)) => Ok(Console { bytes, time: Time::try_from(written).unwrap_or(Time::UNIX_EPOCH) }),
+            Ok((bytes, written)) => {
+                Ok(Console { bytes, time: Time::try_from(written).unwrap_or(Time::UNIX_EPOCH) })
+            }
             Err(ComputeError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
                 Err(NodeError::NotRunning(id.clone()))
             }

@@ -14,8 +14,8 @@ use cumulet_model::instance::{Ended, MetadataOptions, Phase};
 use cumulet_model::network::{Direction, Peer, Protocol, SecurityGroupRule};
 use cumulet_model::{AccountId, InstanceId, World};
 use cumulet_node_api::{
-    Boot, DiskSpec, EniSpec, GroupSpec, InstanceSpec, MetadataSpec, Node, NodeSpec, Power, SubnetSpec, VolumeSource,
-    VolumeSpec, VpcSpec,
+    Boot, DiskSpec, EniSpec, GroupSpec, InstanceSpec, MetadataSpec, Node, NodeSpec, Power, SubnetSpec,
+    VolumeSource, VolumeSpec, VpcSpec,
 };
 use tokio::runtime::Runtime;
 
@@ -129,7 +129,8 @@ fn image(dir: &Path) -> PathBuf {
     fs::create_dir(&out).expect("folder");
     let root = out.join("root.raw");
     fs::File::create(&root).and_then(|file| file.set_len(16 << 20)).expect("sized");
-    let made = Command::new("mke2fs").args(["-q", "-t", "ext4", "-b", "4096", "-d"]).arg(&tree).arg(&root).status();
+    let made =
+        Command::new("mke2fs").args(["-q", "-t", "ext4", "-b", "4096", "-d"]).arg(&tree).arg(&root).status();
     assert!(made.expect("mke2fs runs").success());
     fs::write(out.join("manifest.json"), "{}").expect("written");
     out

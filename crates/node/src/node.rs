@@ -15,7 +15,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use cumulet_model::{InstanceId, VolumeId};
-use cumulet_node_api::{Answer, Capabilities, Console, InstanceSpec, Node, NodeError, NodeSpec, NodeStatus, VolumeStatus};
+use cumulet_node_api::{
+    Answer, Capabilities, Console, InstanceSpec, Node, NodeError, NodeSpec, NodeStatus, VolumeStatus,
+};
 use imbl::ordmap::DiffItem;
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, watch};
@@ -105,7 +107,11 @@ struct Manager<H: Host> {
 }
 
 impl<H: Host> Manager<H> {
-    async fn run(mut self, mut documents: watch::Receiver<(u64, NodeSpec)>, mut done: mpsc::Receiver<InstanceId>) {
+    async fn run(
+        mut self,
+        mut documents: watch::Receiver<(u64, NodeSpec)>,
+        mut done: mpsc::Receiver<InstanceId>,
+    ) {
         if documents.changed().await.is_err() {
             return;
         }
@@ -253,8 +259,12 @@ async fn tend_volumes<H: Host>(shared: &Arc<Shared<H>>, document: &NodeSpec) -> 
         }
     }
     // An instance makes its own volumes when it starts.
-    let attached: BTreeSet<&VolumeId> =
-        document.instances.values().flat_map(|instance| &instance.disks).map(|disk| &disk.volume_id).collect();
+    let attached: BTreeSet<&VolumeId> = document
+        .instances
+        .values()
+        .flat_map(|instance| &instance.disks)
+        .map(|disk| &disk.volume_id)
+        .collect();
     let missing = |id: &VolumeId| here.binary_search(id).is_err() && !attached.contains(id);
     for (id, spec) in document.volumes.iter().filter(|(id, _)| missing(id)) {
         shared.set_volume(id, Some(VolumeStatus::Creating));

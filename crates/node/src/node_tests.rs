@@ -7,7 +7,8 @@ use std::time::Duration;
 use cumulet_model::instance::{Ended, Isolation, Phase};
 use cumulet_model::{AccountId, EniId, InstanceId, ResourceId, Tags, Time, VolumeId, VpcId, World};
 use cumulet_node_api::{
-    Boot, Console, DiskSpec, EniSpec, InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power, VolumeSource, VolumeSpec,
+    Boot, Console, DiskSpec, EniSpec, InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power, VolumeSource,
+    VolumeSpec,
 };
 
 use super::*;
@@ -103,7 +104,14 @@ impl Host for Sim {
 
     fn instances(&self) -> Vec<InstanceId> {
         let machine = self.lock();
-        machine.runs.keys().chain(machine.records.keys()).cloned().collect::<BTreeSet<_>>().into_iter().collect()
+        machine
+            .runs
+            .keys()
+            .chain(machine.records.keys())
+            .cloned()
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect()
     }
 
     fn record(&self, id: &InstanceId) -> Option<Record> {
@@ -190,7 +198,11 @@ impl Host for Sim {
     fn stop(&self, run: &Self::Run, force: bool, _: Duration) -> Result<(), Failure> {
         self.call(|m| {
             if let Some(run) = m.runs.get_mut(&run.0) {
-                run.1.get_or_insert(if force { Ended::Failed("killed".into()) } else { Ended::GuestShutdown });
+                run.1.get_or_insert(if force {
+                    Ended::Failed("killed".into())
+                } else {
+                    Ended::GuestShutdown
+                });
             }
         })
     }
@@ -376,8 +388,9 @@ async fn life(fault: Option<(u64, Fault)>) -> u64 {
     server.until_phase(1, 3, Phase::Gone).await;
     server.spec = NodeSpec::default();
     server.node.apply(NodeSpec::default());
-    let all_gone =
-        |status: &NodeStatus, m: &Machine| m.is_empty() && status.instances.is_empty() && status.volumes.is_empty();
+    let all_gone = |status: &NodeStatus, m: &Machine| {
+        m.is_empty() && status.instances.is_empty() && status.volumes.is_empty()
+    };
     server.until("nothing left", all_gone).await;
     let machine = server.sim.lock();
     if !matches!(fault, Some((_, Fault::FailsAfter | Fault::DiesAfter | Fault::DiesBefore))) {
@@ -442,7 +455,8 @@ async fn a_start_that_can_not_work_is_reported_and_leaves_nothing_plugged() {
     let failed = |status: &NodeStatus, m: &Machine| {
         let phase = status.instances.get(&instance_id(1)).map(|s| s.phase.clone());
         let named = |reason: &String| reason.contains("the document lacks volume");
-        matches!(&phase, Some(Phase::Off { ended: Ended::Failed(reason) }) if named(reason)) && m.plugged.is_empty()
+        matches!(&phase, Some(Phase::Off { ended: Ended::Failed(reason) }) if named(reason))
+            && m.plugged.is_empty()
     };
     server.until("failed with its reason", failed).await;
 }

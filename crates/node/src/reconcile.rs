@@ -139,7 +139,9 @@ pub fn phase(want: &Want, seen: &Seen) -> Phase {
         return Phase::Gone;
     }
     match &seen.settled {
-        Some((generation, ended)) if idle && *generation == want.generation => Phase::Off { ended: ended.clone() },
+        Some((generation, ended)) if idle && *generation == want.generation => {
+            Phase::Off { ended: ended.clone() }
+        }
         _ if seen.ran == Some(want.generation) => Phase::Running,
         _ => Phase::Preparing,
     }
@@ -184,7 +186,8 @@ mod tests {
                 } else {
                     seen.settled = None;
                     seen.ran = Some(want.generation);
-                    let run = SeenRun { generation: want.generation, stopping: Stopping::No, rebooting: false };
+                    let run =
+                        SeenRun { generation: want.generation, stopping: Stopping::No, rebooting: false };
                     seen.run = Some(run);
                 }
             }
@@ -277,7 +280,8 @@ mod tests {
     #[test]
     fn a_run_that_ended_by_itself_is_reported_and_not_started_again() {
         let want = Want { power: Power::On, generation: 2, reboots: 0 };
-        let seen = Seen { settled: Some((2, Ended::GuestShutdown)), ran: Some(2), exists: true, ..Seen::default() };
+        let seen =
+            Seen { settled: Some((2, Ended::GuestShutdown)), ran: Some(2), exists: true, ..Seen::default() };
         assert_eq!(next_step(&want, &seen), Step::Rest);
         assert_eq!(phase(&want, &seen), Phase::Off { ended: Ended::GuestShutdown });
         assert_eq!(next_step(&Want { generation: 3, ..want }, &seen), Step::Start);

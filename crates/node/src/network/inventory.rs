@@ -12,6 +12,12 @@ impl Network {
         list(&self.inner.tag, self.inner.edge.outer()).unwrap_or_else(|e| vec![format!("network: {e}")])
     }
 
+    /// As [`Network::inventory`], of the calling thread's namespace, without a running server and without a change.
+    pub fn inventory_of(config: &NodeConfig) -> Vec<String> {
+        let listed = netns::current().map_err(NetworkError::from).and_then(|outer| list(&config.tag, &outer));
+        listed.unwrap_or_else(|e| vec![format!("network: {}", describe(&e))])
+    }
+
     /// Removes every kernel object of the network that a server with this configuration made in the namespace of the
     /// calling thread. Works without a running server, and does not stop at a failure.
     ///

@@ -89,9 +89,9 @@ impl StorageError {
     fn about(self, place: &Path, what: &str) -> StorageError {
         let full = match &self {
             StorageError::Io { source, .. } => source.kind() == io::ErrorKind::StorageFull,
-            StorageError::Kernel(error) => {
-                error.errno().is_some_and(|n| io::Error::from_raw_os_error(n).kind() == io::ErrorKind::StorageFull)
-            }
+            StorageError::Kernel(error) => error
+                .errno()
+                .is_some_and(|n| io::Error::from_raw_os_error(n).kind() == io::ErrorKind::StorageFull),
             StorageError::Tool { reason, .. } => reason.contains("No space left"),
             StorageError::NoSpace { .. } | StorageError::Image { .. } => false,
         };

@@ -61,7 +61,10 @@ pub(super) fn open(data_dir: &Path, options: PoolOptions) -> Result<(PathBuf, Po
             Ok((root, PoolKind::Image))
         }
         Err(StorageError::Tool { tool, reason }) if reason == "not installed" => {
-            tracing::warn!(tool, "volumes will be copied instead of cloned; install xfsprogs before the first start");
+            tracing::warn!(
+                tool,
+                "volumes will be copied instead of cloned; install xfsprogs before the first start"
+            );
             Ok((root, PoolKind::Copying))
         }
         Err(e) => Err(e),

@@ -49,8 +49,10 @@ fn volume(n: u128, size_bytes: u64, source: VolumeSource) -> VolumeSpec {
 }
 
 fn names(dir: &Path) -> Vec<String> {
-    let mut names: Vec<String> =
-        fs::read_dir(dir).expect("list").map(|e| e.expect("entry").file_name().to_string_lossy().into()).collect();
+    let mut names: Vec<String> = fs::read_dir(dir)
+        .expect("list")
+        .map(|e| e.expect("entry").file_name().to_string_lossy().into())
+        .collect();
     names.sort();
     names
 }
@@ -63,7 +65,7 @@ fn a_volume_is_a_grown_clone_and_is_never_made_twice() {
     let id = pool.storage.import_bundle(source.path()).expect("import");
     assert_eq!(id.len(), 64);
     assert_eq!(pool.storage.import_bundle(source.path()).expect("import again"), id);
-    assert_eq!(pool.storage.list_bundles().expect("list"), [id.clone()]);
+    assert_eq!(pool.storage.list_bundles().expect("list"), std::slice::from_ref(&id));
     assert_eq!(fs::read(pool.storage.bundle_path(&id).join("vmlinuz")).expect("kernel"), b"kernel");
 
     let spec = volume(1, 64 * MIB, VolumeSource::Bundle(id.clone()));
@@ -143,7 +145,8 @@ fn a_full_disk_is_a_clear_error_and_leaves_nothing() {
 #[test]
 fn a_missing_image_is_named() {
     let Some(pool) = TestPool::new(400 * MIB) else { return };
-    let error = pool.storage.ensure_volume(&volume(1, MIB, VolumeSource::Bundle("nope".into()))).expect_err("none");
+    let error =
+        pool.storage.ensure_volume(&volume(1, MIB, VolumeSource::Bundle("nope".into()))).expect_err("none");
     assert!(error.is_permanent());
     assert!(error.to_string().contains("image nope"), "{error}");
     assert!(names(&pool.storage.volumes_dir()).is_empty());

@@ -70,7 +70,8 @@ impl Storage {
     /// The kernel's.
     pub fn list_volumes(&self) -> Result<Vec<VolumeId>, StorageError> {
         let dir = self.volumes_dir();
-        let names = fs::read_dir(&dir).at("list", &dir)?.filter_map(|e| e.ok()?.file_name().into_string().ok());
+        let names =
+            fs::read_dir(&dir).at("list", &dir)?.filter_map(|e| e.ok()?.file_name().into_string().ok());
         let mut found: Vec<VolumeId> =
             names.filter_map(|name| VolumeId::parse(name.strip_suffix(".raw")?).ok()).collect();
         found.sort();
@@ -83,7 +84,10 @@ impl Storage {
         let source_bytes = match fs::metadata(&root) {
             Ok(meta) => meta.len(),
             Err(e) => {
-                return Err(StorageError::Image { bundle: bundle.to_owned(), reason: format!("{ROOT}: {e}") });
+                return Err(StorageError::Image {
+                    bundle: bundle.to_owned(),
+                    reason: format!("{ROOT}: {e}"),
+                });
             }
         };
         if size_bytes <= source_bytes {
