@@ -120,8 +120,7 @@ def launched(cloud):
         return instance
 
     yield launch
-    for instance in made:
-        cloud.ec2.modify_instance_attribute(InstanceId=instance, DisableApiTermination={"Value": False})
+    cloud.unprotect(made)
     if made:
         cloud.ec2.terminate_instances(InstanceIds=made)
 

@@ -18,6 +18,7 @@ import time
 
 import boto3
 import botocore.config
+from botocore.exceptions import ClientError
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TARGET = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
@@ -202,7 +203,11 @@ class Server:
             try:
                 line = pathlib.Path("/proc", entry, "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
                 cgroups = pathlib.Path("/proc", entry, "cgroup").read_text()
+                state, parent = pathlib.Path("/proc", entry, "stat").read_text().rpartition(")")[2].split()[:2]
             except OSError:
+                continue
+            # One that has ended and waits for somebody else to notice is not the server's any more.
+            if state == "Z" and int(parent) not in own:
                 continue
             if any(m in line for m in marks) or name in cgroups:
                 found.append(f"process {entry}: {line.strip()}")
@@ -304,6 +309,7 @@ class Cloud:
         last = {}
 
         def there():
+            last.clear()
             last.update(self.describe(instance))
             return last["State"]["Name"] == state
         try:
@@ -323,9 +329,17 @@ class Cloud:
         pages = self.ec2.get_paginator("describe_instances").paginate()
         alive = [i["InstanceId"] for page in pages for r in page["Reservations"] for i in r["Instances"]
                  if i["State"]["Name"] != "terminated"]
-        for i in alive:
-            self.ec2.modify_instance_attribute(InstanceId=i, DisableApiTermination={"Value": False})
+        self.unprotect(alive)
         self.terminate(*alive)
+
+    def unprotect(self, instances):
+        """Lifts termination protection; an instance that is terminated by now needs that no more."""
+        for i in instances:
+            try:
+                self.ec2.modify_instance_attribute(InstanceId=i, DisableApiTermination={"Value": False})
+            except ClientError as e:
+                if e.response["Error"]["Code"] != "IncorrectInstanceState":
+                    raise
 
     def address(self, instance):
         return self.wait_state(instance, "running")["PublicIpAddress"]

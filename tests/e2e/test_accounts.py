@@ -8,6 +8,10 @@ from harness import Cloud, wait_for
 pytestmark = pytest.mark.covers("isolation of accounts and regions")
 
 
+def first_subnet(cloud):
+    return min(cloud.ec2.describe_subnets()["Subnets"], key=lambda s: s["CidrBlock"])
+
+
 @pytest.fixture(scope="module")
 def two(make_server, work):
     """Two accounts on a server in development mode, each with an instance at the same private address."""
@@ -15,7 +19,7 @@ def two(make_server, work):
     clouds = [Cloud(server, work, key=account, secret="any") for account in ("111111111111", "222222222222")]
     instances = []
     for cloud in clouds:
-        subnet = cloud.ec2.describe_subnets()["Subnets"][0]
+        subnet = first_subnet(cloud)
         address = subnet["CidrBlock"].rsplit(".", 1)[0] + ".77"
         instances.append(cloud.launch("container", SubnetId=subnet["SubnetId"], PrivateIpAddress=address))
     for cloud, instance in zip(clouds, instances):
@@ -51,7 +55,7 @@ def test_neither_sees_the_other(two):
 def test_private_addresses_of_another_vpc_are_not_reached(two):
     """Only their own networks: another's private address that is free here does not answer."""
     clouds, instances = two
-    subnet = clouds[1].ec2.describe_subnets()["Subnets"][0]
+    subnet = first_subnet(clouds[1])
     address = subnet["CidrBlock"].rsplit(".", 1)[0] + ".88"
     other = clouds[1].launch("container", SubnetId=subnet["SubnetId"], PrivateIpAddress=address)
     clouds[1].wait_ssh(other)

@@ -177,7 +177,7 @@ def test_run_instances_errors(cloud):
         ({"SecurityGroupIds": ["sg-0123456789abcdef0"]}, "InvalidGroup.NotFound"),
         ({"SubnetId": "subnet-0123456789abcdef0"}, "InvalidSubnetID.NotFound"),
         ({"Placement": {"AvailabilityZone": "mars-1a"}}, "InvalidParameterValue"),
-        ({"InstanceType": "u-24tb1.112xlarge"}, "InsufficientInstanceCapacity"),
+        ({"InstanceType": "m5.24xlarge"}, "InsufficientInstanceCapacity"),
         ({"UserData": "x" * 20000}, "InvalidParameterValue"),
     ]:
         assert code(run, **(good | change)) == expected, change

@@ -46,7 +46,8 @@ def test_huge_max_count_of_a_real_image(raw, cloud):
 
 def test_a_hundred_thousand_parameters(raw):
     began = time.monotonic()
-    client_error(raw.call({"Action": "DescribeInstances", **{f"InstanceId.{n}": f"i-{n:017x}" for n in range(1, 100_001)}}))
+    ids = raw.call({"Action": "DescribeInstances", **{f"InstanceId.{n}": f"i-{n:017x}" for n in range(1, 100_001)}})
+    assert (ids.status, ids.code) == (413, "RequestEntityTooLarge")
     client_error(raw.call({"Action": "DescribeInstances", **{f"Filter.{n}.Name": "x" for n in range(1, 20_000)}}))
     assert time.monotonic() - began < 10
 
@@ -55,17 +56,11 @@ def test_a_hundred_megabyte_body(raw):
     began = time.monotonic()
     with socket.create_connection(("127.0.0.1", raw.server.port), timeout=20) as s:
         s.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 104857600\r\n\r\n")
-        answer = b""
-        try:
-            for _ in range(100):
-                s.sendall(b"A" * (1 << 20))
-        except (BrokenPipeError, ConnectionResetError):
-            pass
-        try:
-            answer = s.recv(4096)
-        except ConnectionResetError:
-            pass
-    assert not answer or answer.split()[1] in (b"413", b"400"), answer[:200]
+        for _ in range(100):
+            s.sendall(b"A" * (1 << 20))
+        answer = s.recv(4096)
+    # A client that reads only once all is sent gets its answer, too.
+    assert answer.split()[1] == b"413" and b"RequestEntityTooLarge" in answer, answer[:200]
     assert time.monotonic() - began < 20
 
 
@@ -74,12 +69,12 @@ def test_a_body_in_chunks_without_end(raw):
         s.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")
         sent = 0
         try:
-            for _ in range(64):
+            for _ in range(512):
                 s.sendall(b"100000\r\n" + b"A" * (1 << 20) + b"\r\n")
                 sent += 1
         except (BrokenPipeError, ConnectionResetError):
             pass
-        assert sent < 64, "an endless body must be cut off"
+        assert sent < 512, "an endless body must be cut off"
 
 
 def test_garbage(raw):

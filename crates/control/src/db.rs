@@ -9,7 +9,6 @@
 
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
-use std::ops::Bound;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
@@ -28,54 +27,11 @@ use imbl::OrdMap;
 use tokio::sync::{Mutex, broadcast};
 
 use crate::Error;
+use crate::table::Row;
 use crate::tags::SharedTags;
 use crate::world::WorldRecord;
 
-/// A record with the revision of its last change.
-#[derive(Debug, Clone)]
-pub struct Row<R> {
-    /// The record.
-    pub record: R,
-    revision: Revision,
-}
-
-/// All records of one kind, ordered by world and id.
-#[derive(Debug, Clone)]
-pub struct Table<R>(OrdMap<RecordKey, Arc<Row<R>>>);
-
-impl<R> Default for Table<R> {
-    fn default() -> Self {
-        Self(OrdMap::new())
-    }
-}
-
-impl<R: Record> Table<R> {
-    /// The record of an id in a world.
-    pub fn get(&self, world: &World, id: impl AsRef<str>) -> Option<&R> {
-        let key = RecordKey { world: world.clone(), id: id.as_ref().to_owned() };
-        self.0.get(&key).map(|row| &row.record)
-    }
-    /// All records of a world, by id.
-    pub fn in_world<'a>(&'a self, world: &'a World) -> impl Iterator<Item = &'a R> + 'a {
-        let from = RecordKey { world: world.clone(), id: String::new() };
-        self.0
-            .range((Bound::Included(from), Bound::Unbounded))
-            .take_while(move |(key, _)| key.world == *world)
-            .map(|(_, row)| &row.record)
-    }
-    /// All records of all worlds.
-    pub fn all(&self) -> impl Iterator<Item = &R> {
-        self.0.values().map(|row| &row.record)
-    }
-    /// How many there are in all worlds.
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
+pub use crate::table::Table;
 
 /// Gives generic code the table of a record type.
 pub trait HasTable<R> {
@@ -106,7 +62,7 @@ macro_rules! tables {
             fn load_entry(&mut self, kind: &str, key: &RecordKey, value: &[u8], revision: Revision) -> Result<(), serde_json::Error> {
                 $(if kind == <$type as Record>::KIND {
                     let record: $type = serde_json::from_slice(value)?;
-                    self.$name.0.insert(key.clone(), Arc::new(Row { record, revision }));
+                    self.$name.insert(key, Row { record, revision });
                     return Ok(());
                 })*
                 tracing::warn!(kind, id = %key.id, "the store holds a record of a kind that this version doesn't know");
@@ -115,7 +71,7 @@ macro_rules! tables {
 
             fn set_revision(&mut self, kind: &str, key: &RecordKey, revision: Revision) {
                 $(if kind == <$type as Record>::KIND {
-                    if let Some(row) = self.$name.0.get_mut(key) {
+                    if let Some(row) = self.$name.row_mut(key) {
                         Arc::make_mut(row).revision = revision;
                     }
                 })*
@@ -201,7 +157,7 @@ impl Txn {
     {
         let name = store_key(R::KIND, key);
         let table: &Table<R> = self.state.table();
-        let revision = table.0.get(key).map(|row| row.revision);
+        let revision = table.row(key).map(|row| row.revision);
         self.touched.entry(name).or_insert(revision);
     }
 
@@ -228,7 +184,7 @@ impl Txn {
         let value = serde_json::to_vec(&record).expect("records are plain data");
         self.writes.insert(store_key(R::KIND, &key), ((R::KIND, key.clone()), Some(value)));
         self.reindex(R::KIND, &key, |state| {
-            state.table_mut().0.insert(key.clone(), Arc::new(Row { record, revision: Revision::default() }));
+            state.table_mut().insert(&key, Row { record, revision: Revision::default() });
         });
     }
 
@@ -242,7 +198,7 @@ impl Txn {
         self.writes.insert(store_key(R::KIND, &key), ((R::KIND, key.clone()), None));
         self.reindex(R::KIND, &key, |state| {
             let table: &mut Table<R> = state.table_mut();
-            table.0.remove(&key);
+            table.remove(&key);
         });
     }
 
@@ -250,9 +206,9 @@ impl Txn {
         if kind != Eni::KIND {
             return change(&mut self.state);
         }
-        let before = self.state.enis.0.get(key).cloned();
+        let before = self.state.enis.row(key).cloned();
         change(&mut self.state);
-        let after = self.state.enis.0.get(key).cloned();
+        let after = self.state.enis.row(key).cloned();
         self.state.index_eni(before.as_ref().map(|row| &row.record), after.as_ref().map(|row| &row.record));
     }
 }

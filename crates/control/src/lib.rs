@@ -19,6 +19,7 @@ pub mod key_pairs;
 pub mod launch;
 pub mod security_groups;
 pub mod spec;
+mod table;
 pub mod tags;
 pub mod tokens;
 pub mod volumes;

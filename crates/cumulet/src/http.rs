@@ -20,6 +20,9 @@ use tokio::task::JoinSet;
 const MAX_CONNECTIONS: usize = 1024;
 /// How long a client may take for its header, and for its body.
 const READ_TIMEOUT: Duration = Duration::from_secs(20);
+/// How much, and for how long, a client may go on sending a body that is too large.
+const SWALLOW_BYTES: usize = 128 << 20;
+const SWALLOW_TIME: Duration = Duration::from_secs(5);
 /// How long calls in progress may take when the server is told to stop.
 const DRAIN: Duration = Duration::from_secs(5);
 
@@ -88,15 +91,35 @@ async fn answer(gateway: Arc<Gateway>, request: Request<Incoming>) -> Result<Res
     Ok(response.body(Full::new(Bytes::from(reply.body))).expect("all headers are plain ASCII"))
 }
 
-async fn read(body: Incoming) -> Result<Bytes, ApiError> {
-    let too_large = || ApiError { status: 413, ..ApiError::client("RequestEntityTooLarge", format!("The request's body is larger than {MAX_BODY} bytes")) };
+async fn read(mut body: Incoming) -> Result<Bytes, ApiError> {
     if body.size_hint().lower() > MAX_BODY as u64 {
-        return Err(too_large());
+        return Err(too_large(body).await);
     }
-    match tokio::time::timeout(READ_TIMEOUT, Limited::new(body, MAX_BODY).collect()).await {
+    match tokio::time::timeout(READ_TIMEOUT, Limited::new(&mut body, MAX_BODY).collect()).await {
         Ok(Ok(whole)) => Ok(whole.to_bytes()),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large()),
-        Ok(Err(error)) => Err(ApiError::client("MalformedQueryString", format!("The request's body can't be read: {error}"))),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large(body).await),
+        Ok(Err(error)) => {
+            Err(ApiError::client("MalformedQueryString", format!("The request's body can't be read: {error}")))
+        }
         Err(_) => Err(ApiError::client("RequestTimeout", "The request's body did not come in time")),
+    }
+}
+
+async fn too_large(body: Incoming) -> ApiError {
+    // A client that hasn't sent it all yet would find the connection broken instead of an answer.
+    let _ = tokio::time::timeout(SWALLOW_TIME, swallow(body)).await;
+    let message = format!("The request's body is larger than {MAX_BODY} bytes");
+    ApiError { status: 413, ..ApiError::client("RequestEntityTooLarge", message) }
+}
+
+/// Takes in the rest of a body and forgets it, up to a bound.
+async fn swallow(mut body: Incoming) {
+    let mut left = SWALLOW_BYTES;
+    while let Some(Ok(frame)) = body.frame().await {
+        left = match frame.data_ref() {
+            Some(data) if data.len() >= left => return,
+            Some(data) => left - data.len(),
+            None => left,
+        };
     }
 }
