@@ -20,6 +20,7 @@ import time
 
 DEADLINE = 180.0
 EVERY = 0.002
+ASK_EVERY = 0.02
 
 parser = argparse.ArgumentParser()
 parser.add_argument("--cumulet", required=True)
@@ -46,7 +47,7 @@ def watch(known, result):
         if fresh:
             result["id"], result["ip"] = fresh[0]["id"], fresh[0]["public_ip"]
             break
-        time.sleep(EVERY)
+        time.sleep(ASK_EVERY)
     else:
         return
     while time.time() < end:

@@ -34,7 +34,10 @@ impl Context {
     ///
     /// # Errors
     /// The decision's own.
-    pub async fn transact<T>(&self, decide: impl FnOnce(&mut Txn) -> Result<T, Error>) -> Result<T, ApiError> {
+    pub async fn transact<T>(
+        &self,
+        decide: impl FnOnce(&mut Txn) -> Result<T, Error>,
+    ) -> Result<T, ApiError> {
         if self.dry_run {
             self.cloud.db.dry_run(decide)?;
             return Err(ApiError::dry_run());

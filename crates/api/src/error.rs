@@ -36,7 +36,10 @@ impl ApiError {
     }
     /// Names that are no instance types, where EC2 has a code of its own for that.
     pub fn unknown_instance_types(names: &str) -> Self {
-        Self::client("InvalidInstanceType", format!("The following supplied instance types do not exist: [{names}]"))
+        Self::client(
+            "InvalidInstanceType",
+            format!("The following supplied instance types do not exist: [{names}]"),
+        )
     }
     /// A parameter or operation that has no meaning here.
     pub fn unsupported(message: impl Into<String>) -> Self {

@@ -47,7 +47,12 @@ impl Pattern {
         if tokens.iter().any(|t| matches!(t, Token::Any | Token::One)) {
             Pattern::Wild(tokens)
         } else {
-            Pattern::Exact(tokens.into_iter().filter_map(|t| if let Token::Char(c) = t { Some(c) } else { None }).collect())
+            Pattern::Exact(
+                tokens
+                    .into_iter()
+                    .filter_map(|t| if let Token::Char(c) = t { Some(c) } else { None })
+                    .collect(),
+            )
         }
     }
 
@@ -114,21 +119,21 @@ impl Filters {
         for filter in filters {
             let name = filter.name.as_deref().ok_or_else(|| ApiError::missing("Filter.Name"))?;
             if filter.values.is_empty() {
-                return Err(ApiError::invalid_value(format!("The filter '{name}' must have at least one value")));
+                return Err(ApiError::invalid_value(format!(
+                    "The filter '{name}' must have at least one value"
+                )));
             }
-            let subject = match name {
-                "tag-key" => Subject::TagKey,
-                "tag-value" => Subject::TagValue,
-                _ => match name.strip_prefix("tag:") {
-                    Some(key) if !key.is_empty() => Subject::Tag(key.to_owned()),
-                    _ => Subject::Field(
-                        known
-                            .iter()
-                            .find(|field| **field == name)
-                            .ok_or_else(|| ApiError::invalid_value(format!("The filter '{name}' is invalid")))?,
-                    ),
-                },
-            };
+            let subject =
+                match name {
+                    "tag-key" => Subject::TagKey,
+                    "tag-value" => Subject::TagValue,
+                    _ => match name.strip_prefix("tag:") {
+                        Some(key) if !key.is_empty() => Subject::Tag(key.to_owned()),
+                        _ => Subject::Field(known.iter().find(|field| **field == name).ok_or_else(|| {
+                            ApiError::invalid_value(format!("The filter '{name}' is invalid"))
+                        })?),
+                    },
+                };
             clauses.push((subject, filter.values.iter().map(|value| Pattern::parse(value)).collect()));
         }
         Ok(Self { clauses })
@@ -172,10 +177,7 @@ mod tests {
     }
 
     fn filter(name: &str, values: &[&str]) -> Filter {
-        Filter {
-            name: Some(name.into()),
-            values: values.iter().map(|v| (*v).to_owned()).collect(),
-        }
+        Filter { name: Some(name.into()), values: values.iter().map(|v| (*v).to_owned()).collect() }
     }
 
     fn passes(filters: &[Filter]) -> bool {
@@ -203,7 +205,10 @@ mod tests {
 
     #[test]
     fn unknown_names_are_refused() {
-        assert_eq!(Filters::parse::<Thing>(&[filter("no-such", &["x"])]).err().map(|e| e.code), Some("InvalidParameterValue".into()));
+        assert_eq!(
+            Filters::parse::<Thing>(&[filter("no-such", &["x"])]).err().map(|e| e.code),
+            Some("InvalidParameterValue".into())
+        );
         assert!(Filters::parse::<Thing>(&[filter("state", &[])]).is_err());
     }
 

@@ -11,10 +11,10 @@ use cumulet_sigv4::RequestParts;
 use http::request::Parts;
 use sha2::{Digest, Sha256};
 
+use crate::ApiError;
 use crate::auth::{Authority, Caller};
 use crate::context::Context;
 use crate::routes::{self, Route};
-use crate::ApiError;
 
 /// Largest body that is read; user data and large rule sets fit many times over.
 pub const MAX_BODY: usize = 1 << 20;
@@ -101,7 +101,10 @@ impl Gateway {
         self.cloud.enter(&caller.world).await?;
         let version = tree.get("Version").unwrap_or(desc.service.version).to_owned();
         if !version.bytes().all(|b| b.is_ascii_digit() || b == b'-') || version.len() != 10 {
-            return Err(ApiError::client("NoSuchVersion", format!("The requested version ({version}) is not valid")));
+            return Err(ApiError::client(
+                "NoSuchVersion",
+                format!("The requested version ({version}) is not valid"),
+            ));
         }
         let context = self.context(caller, desc, &tree, now)?;
         guard(route, context, tree, request_id.to_owned(), version).await
@@ -114,10 +117,13 @@ impl Gateway {
         tree: &QueryTree,
         now: cumulet_model::Time,
     ) -> Result<Context, ApiError> {
-        let token = match desc.client_token.and_then(|name| tree.get(name)).filter(|token| !token.is_empty()) {
+        let token = match desc.client_token.and_then(|name| tree.get(name)).filter(|token| !token.is_empty())
+        {
             None => None,
             Some(token) if token.len() > 64 || !token.is_ascii() => {
-                return Err(ApiError::invalid_value("Invalid value for parameter clientToken: 64 ASCII characters at most"));
+                return Err(ApiError::invalid_value(
+                    "Invalid value for parameter clientToken: 64 ASCII characters at most",
+                ));
             }
             Some(token) => Some(Token {
                 operation: desc.name,
@@ -125,7 +131,8 @@ impl Gateway {
                 parameters: parameters_digest(tree, desc.client_token),
             }),
         };
-        let dry_run = desc.dry_run && tree.get("DryRun").is_some_and(|value| value.eq_ignore_ascii_case("true") || value == "1");
+        let dry_run = desc.dry_run
+            && tree.get("DryRun").is_some_and(|value| value.eq_ignore_ascii_case("true") || value == "1");
         Ok(Context { cloud: self.cloud.clone(), world: caller.world, dry_run, token, now })
     }
 }
@@ -139,16 +146,20 @@ async fn guard(
     version: String,
 ) -> Result<String, ApiError> {
     let dry_run = context.dry_run;
-    let answer = tokio::spawn((route.run)(context, tree, request_id, version)).await.map_err(|panic| ApiError {
-        code: "InternalError".into(),
-        message: format!("An internal error has occurred: {panic}"),
-        status: 500,
-    })??;
+    let answer =
+        tokio::spawn((route.run)(context, tree, request_id, version)).await.map_err(|panic| ApiError {
+            code: "InternalError".into(),
+            message: format!("An internal error has occurred: {panic}"),
+            status: 500,
+        })??;
     // A handler that changes something has answered this itself, before the change.
     if dry_run { Err(ApiError::dry_run()) } else { Ok(answer) }
 }
 
-fn find(service: &str, tree: &QueryTree) -> Result<(&'static OperationDesc, Option<&'static Route>), ApiError> {
+fn find(
+    service: &str,
+    tree: &QueryTree,
+) -> Result<(&'static OperationDesc, Option<&'static Route>), ApiError> {
     let action = tree.get("Action").ok_or_else(|| {
         ApiError::client("MissingAction", "The request is missing an action or a required parameter.")
     })?;
@@ -165,7 +176,9 @@ fn find(service: &str, tree: &QueryTree) -> Result<(&'static OperationDesc, Opti
 /// SHA-256 of all parameters but the token and what differs between two sendings of one call.
 fn parameters_digest(tree: &QueryTree, token: Option<&str>) -> String {
     let mut digest = Sha256::new();
-    for (name, value) in tree.iter().filter(|(name, _)| Some(*name) != token && !cumulet_aws_model::query::is_common(name)) {
+    for (name, value) in
+        tree.iter().filter(|(name, _)| Some(*name) != token && !cumulet_aws_model::query::is_common(name))
+    {
         digest.update(name.len().to_le_bytes());
         digest.update(name);
         digest.update(value.len().to_le_bytes());
@@ -190,3 +203,6 @@ fn new_request_id() -> String {
     let digits = format!("{n:032x}");
     format!("{}-{}-{}-{}-{}", &digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..])
 }
+
+#[cfg(test)]
+mod tests;

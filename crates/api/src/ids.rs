@@ -25,7 +25,11 @@ pub fn parse_all<I: ResourceId>(noun: Noun, texts: &[String]) -> Result<Vec<I>, 
 ///
 /// # Errors
 /// `Invalid….NotFound`, naming all that are missing.
-pub fn all_found<I: ResourceId>(noun: Noun, wanted: &[I], found: impl Fn(&I) -> bool) -> Result<(), ApiError> {
+pub fn all_found<I: ResourceId>(
+    noun: Noun,
+    wanted: &[I],
+    found: impl Fn(&I) -> bool,
+) -> Result<(), ApiError> {
     let missing: Vec<&str> = wanted.iter().filter(|id| !found(id)).map(AsRef::as_ref).collect();
     if missing.is_empty() { Ok(()) } else { Err(Error::NotFound { noun, ids: missing.join(", ") }.into()) }
 }

@@ -85,7 +85,8 @@ impl Paging {
             }
         }
         let more = left.next().is_some();
-        let next_token = page.last().filter(|_| more).map(|last| URL_SAFE_NO_PAD.encode(format!("c1:{}", key(last))));
+        let next_token =
+            page.last().filter(|_| more).map(|last| URL_SAFE_NO_PAD.encode(format!("c1:{}", key(last))));
         Page { items: page, next_token }
     }
 }
@@ -114,6 +115,9 @@ mod tests {
     fn bad_wishes_are_refused() {
         assert_eq!(Paging::new(Some(4), None, 5).unwrap_err().code, "InvalidParameterValue");
         assert_eq!(Paging::new(Some(5), Some("nonsense"), 5).unwrap_err().code, "InvalidNextToken");
-        assert_eq!(Paging::with_ids(Some(5), None, 5, ("instancesSet", 1)).unwrap_err().code, "InvalidParameterCombination");
+        assert_eq!(
+            Paging::with_ids(Some(5), None, 5, ("instancesSet", 1)).unwrap_err().code,
+            "InvalidParameterCombination"
+        );
     }
 }

@@ -8,7 +8,8 @@ use cumulet_aws_model::{Operation, OperationDesc, QueryTree, decode_request, ec2
 use crate::context::Context;
 use crate::{ApiError, nouns};
 
-type Run = fn(Context, QueryTree, String, String) -> Pin<Box<dyn Future<Output = Result<String, ApiError>> + Send>>;
+type Run =
+    fn(Context, QueryTree, String, String) -> Pin<Box<dyn Future<Output = Result<String, ApiError>> + Send>>;
 
 /// An operation that is built.
 pub struct Route {
@@ -64,7 +65,6 @@ routes! {
     ec2::DescribeInstanceStatus => instances::describe_instance_status,
     ec2::DescribeInstanceTypeOfferings => instance_types::describe_instance_type_offerings,
     ec2::DescribeInstanceTypes => instance_types::describe_instance_types,
-    ec2::DescribeInstances => instances::describe_instances,
     ec2::DescribeInternetGateways => network::describe_internet_gateways,
     ec2::DescribeKeyPairs => key_pairs::describe_key_pairs,
     ec2::DescribeNetworkAcls => network::describe_network_acls,
@@ -97,12 +97,27 @@ routes! {
     sts::GetCallerIdentity => identity::get_caller_identity,
 }
 
+/// Operations whose handlers encode their replies themselves, because these can be long.
+static STREAMED: &[Route] = &[Route {
+    desc: <ec2::DescribeInstances as Operation>::DESC,
+    run: |context, tree, request_id, version| {
+        Box::pin(async move {
+            let input = decode_request::<ec2::DescribeInstances>(&tree)?;
+            nouns::instances::describe_instances(context, input, request_id, version).await
+        })
+    },
+}];
+
+fn all() -> impl Iterator<Item = &'static Route> {
+    ROUTES.iter().chain(STREAMED)
+}
+
 /// The route of an operation, if it is built.
 pub fn find(desc: &'static OperationDesc) -> Option<&'static Route> {
-    ROUTES.iter().find(|route| std::ptr::eq(route.desc, desc) || route.desc.name == desc.name)
+    all().find(|route| std::ptr::eq(route.desc, desc) || route.desc.name == desc.name)
 }
 
 /// Names of the operations that are built, with their service.
 pub fn operations() -> impl Iterator<Item = (&'static str, &'static str)> {
-    ROUTES.iter().map(|route| (route.desc.service.name, route.desc.name))
+    all().map(|route| (route.desc.service.name, route.desc.name))
 }

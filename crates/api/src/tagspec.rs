@@ -17,9 +17,11 @@ const MAX_TAGS: usize = 50;
 pub fn tags(given: &[Tag]) -> Result<Tags, ApiError> {
     let mut tags = Tags::new();
     for tag in given {
-        let key = tag.key.as_deref().filter(|key| !key.is_empty()).ok_or_else(|| {
-            ApiError::invalid_value("Tag keys cannot be empty.")
-        })?;
+        let key = tag
+            .key
+            .as_deref()
+            .filter(|key| !key.is_empty())
+            .ok_or_else(|| ApiError::invalid_value("Tag keys cannot be empty."))?;
         check_key(key)?;
         let value = tag.value.as_deref().unwrap_or_default();
         if value.chars().count() > 256 {
@@ -53,7 +55,10 @@ pub fn check_key(key: &str) -> Result<(), ApiError> {
 /// `TagLimitExceeded`.
 pub fn check_count(tags: &Tags) -> Result<(), ApiError> {
     if tags.len() > MAX_TAGS {
-        return Err(ApiError::client("TagLimitExceeded", "You have reached the maximum number of tags for the resource"));
+        return Err(ApiError::client(
+            "TagLimitExceeded",
+            "You have reached the maximum number of tags for the resource",
+        ));
     }
     Ok(())
 }

@@ -51,6 +51,15 @@ pub fn encode_dyn(desc: &OperationDesc, request_id: &str, version: &str, output:
     xml.out
 }
 
+/// Appends one structure as an element of that name: for long lists, whose items are encoded as they are made.
+pub fn encode_element(name: &str, value: &dyn Structure, out: &mut String) {
+    let mut xml = Xml { out: std::mem::take(out) };
+    xml.raw(&["<", name, ">"]);
+    xml.members(value);
+    xml.raw(&["</", name, ">"]);
+    *out = xml.out;
+}
+
 /// The document of an EC2 error. It has no namespace, as with the real service.
 pub fn encode_error(request_id: &str, code: &str, message: &str) -> String {
     let mut xml = Xml { out: String::with_capacity(256) };
@@ -84,7 +93,9 @@ struct Xml {
 
 impl Xml {
     fn raw(&mut self, parts: &[&str]) {
-        self.out.extend(parts.iter().copied());
+        for part in parts {
+            self.out.push_str(part);
+        }
     }
 
     fn leaf(&mut self, name: &str, text: &str) {
@@ -133,6 +144,11 @@ impl Xml {
 
     /// Escapes markup; what XML 1.0 cannot hold even escaped becomes U+FFFD.
     fn text(&mut self, text: &str) {
+        // Nearly every text is plain. 0xEF begins U+FFFE and U+FFFF, among others.
+        let plain = |b: u8| b >= b' ' && !matches!(b, b'&' | b'<' | b'>' | b'"' | 0xef);
+        if text.bytes().all(plain) {
+            return self.out.push_str(text);
+        }
         let mut from = 0;
         for (at, c) in text.char_indices() {
             let replacement = match c {

@@ -30,7 +30,7 @@ pub mod timestamp;
 mod value;
 
 pub use decode::{DecodeError, Expected, decode_request};
-pub use encode::{Fault, encode_error, encode_query_error, encode_response};
+pub use encode::{Fault, encode_element, encode_error, encode_query_error, encode_response};
 pub use generated::{ec2, sts};
 pub use operation::{Operation, OperationDesc, Protocol, ServiceDesc, find_operation};
 pub use query::QueryTree;

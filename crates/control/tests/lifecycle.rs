@@ -40,7 +40,10 @@ impl SimNode {
     async fn wait_spec(&self, what: &str, good: impl Fn(&NodeSpec) -> bool) {
         let mut spec = self.spec.subscribe();
         let wait = spec.wait_for(|spec| good(spec));
-        tokio::time::timeout(Duration::from_secs(10), wait).await.unwrap_or_else(|_| panic!("no spec with {what}")).unwrap();
+        tokio::time::timeout(Duration::from_secs(10), wait)
+            .await
+            .unwrap_or_else(|_| panic!("no spec with {what}"))
+            .unwrap();
     }
 }
 
@@ -52,7 +55,13 @@ impl Node for SimNode {
         self.status.subscribe()
     }
     fn capabilities(&self) -> Capabilities {
-        Capabilities { kvm: false, vm: Ok(()), container: Ok(()), memory_mib: *self.memory_mib.lock().unwrap(), cpus: 2 }
+        Capabilities {
+            kvm: false,
+            vm: Ok(()),
+            container: Ok(()),
+            memory_mib: *self.memory_mib.lock().unwrap(),
+            cpus: 2,
+        }
     }
     fn console(&self, id: &InstanceId) -> Answer<'_, Console> {
         let id = id.clone();
@@ -74,7 +83,8 @@ impl World1 {
     async fn new() -> Self {
         let node = SimNode::new();
         let settings = Settings { public_cidr: "198.18.0.0/24".parse().unwrap(), isolation: None };
-        let cloud = Arc::new(Cloud::open(Arc::new(MemoryStore::new()), node.clone(), settings).await.unwrap());
+        let cloud =
+            Arc::new(Cloud::open(Arc::new(MemoryStore::new()), node.clone(), settings).await.unwrap());
         let bundle = Bundle {
             id: "b1".into(),
             name: "image".into(),
@@ -173,14 +183,22 @@ async fn a_launch_reaches_the_node_whole() {
 async fn stop_gives_the_public_address_back_and_start_takes_one() {
     let w = World1::new().await;
     let id = w.running(&w.launch()).await;
-    w.cloud.db.transact(|txn| instances::stop(txn, &w.world, std::slice::from_ref(&id), false, Time::now())).await.unwrap();
+    w.cloud
+        .db
+        .transact(|txn| instances::stop(txn, &w.world, std::slice::from_ref(&id), false, Time::now()))
+        .await
+        .unwrap();
     assert_eq!(w.state(&id), InstanceState::Stopping);
     w.node.wait_spec("power off", |spec| spec.instances[&id].power == Power::Off).await;
     w.node.report(&id, 1, Phase::Off { ended: Ended::Requested });
     w.wait_state(&id, InstanceState::Stopped).await;
     w.node.wait_spec("no interface", |spec| spec.enis.is_empty() && spec.vpcs.is_empty()).await;
     assert!(w.cloud.db.state().public_ips.is_empty());
-    w.cloud.db.transact(|txn| w.cloud.start(txn, &w.world, std::slice::from_ref(&id), Time::now())).await.unwrap();
+    w.cloud
+        .db
+        .transact(|txn| w.cloud.start(txn, &w.world, std::slice::from_ref(&id), Time::now()))
+        .await
+        .unwrap();
     w.node.wait_spec("second run", |spec| spec.instances[&id].generation == 2 && spec.enis.len() == 1).await;
     assert_eq!(w.cloud.db.state().public_ips.len(), 1);
 }
@@ -189,7 +207,8 @@ async fn stop_gives_the_public_address_back_and_start_takes_one() {
 async fn a_power_off_from_inside_stops_or_terminates() {
     let w = World1::new().await;
     let stops = w.running(&w.launch()).await;
-    let terminates = w.running(&Launch { shutdown_behavior: ShutdownBehavior::Terminate, ..w.launch() }).await;
+    let terminates =
+        w.running(&Launch { shutdown_behavior: ShutdownBehavior::Terminate, ..w.launch() }).await;
     for id in [&stops, &terminates] {
         w.node.report(id, 1, Phase::Off { ended: Ended::GuestShutdown });
     }
@@ -227,7 +246,11 @@ async fn termination_releases_interface_and_volume_after_the_node_is_done() {
     let id = w.running(&w.launch()).await;
     let volume = w.instance(&id).block_devices[0].volume_id.clone();
     w.node.status.send_modify(|status| drop(status.volumes.insert(volume.clone(), VolumeStatus::Ready)));
-    w.cloud.db.transact(|txn| instances::terminate(txn, &w.world, std::slice::from_ref(&id), Time::now())).await.unwrap();
+    w.cloud
+        .db
+        .transact(|txn| instances::terminate(txn, &w.world, std::slice::from_ref(&id), Time::now()))
+        .await
+        .unwrap();
     w.node.wait_spec("the end", |spec| spec.instances[&id].power == Power::Gone).await;
     assert_eq!(w.cloud.db.state().enis.len(), 1, "still there while the node works");
     w.node.report(&id, 1, Phase::Gone);
@@ -242,7 +265,9 @@ async fn termination_releases_interface_and_volume_after_the_node_is_done() {
             let _ = changes.recv().await;
         }
     };
-    tokio::time::timeout(Duration::from_secs(10), gone).await.expect("the volume's record goes with its file");
+    tokio::time::timeout(Duration::from_secs(10), gone)
+        .await
+        .expect("the volume's record goes with its file");
 }
 
 #[tokio::test]
@@ -259,11 +284,17 @@ async fn bad_launches_change_nothing() {
         Launch { user_data: vec![0; 17 * 1024], ..w.launch() },
         Launch { instance_tags: Tags::from([("cumulet:isolation".into(), "jail".into())]), ..w.launch() },
         Launch {
-            interfaces: vec![LaunchInterface { private_ip: Some("10.9.9.9".parse().unwrap()), ..Default::default() }],
+            interfaces: vec![LaunchInterface {
+                private_ip: Some("10.9.9.9".parse().unwrap()),
+                ..Default::default()
+            }],
             ..w.launch()
         },
         Launch {
-            interfaces: vec![LaunchInterface { private_ip: Some("172.31.0.3".parse().unwrap()), ..Default::default() }],
+            interfaces: vec![LaunchInterface {
+                private_ip: Some("172.31.0.3".parse().unwrap()),
+                ..Default::default()
+            }],
             ..w.launch()
         },
     ];

@@ -50,7 +50,8 @@ pub fn load_or_generate(data: &Data) -> Result<RootKey, Problem> {
         account: AccountId::default_account(),
     };
     let text = serde_json::to_vec_pretty(&key).expect("plain data");
-    write_atomically(&path, &text, 0o600).map_err(|e| Problem(format!("{} can't be written: {e}", path.display())))?;
+    write_atomically(&path, &text, 0o600)
+        .map_err(|e| Problem(format!("{} can't be written: {e}", path.display())))?;
     Ok(key)
 }
 

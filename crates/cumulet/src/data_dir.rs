@@ -45,7 +45,10 @@ impl Data {
     /// The folder as it is.
     pub fn open(path: &Path) -> Result<Self, Problem> {
         let path = fs::canonicalize(path).map_err(|e| {
-            Problem(format!("there is no data folder {}: {e}; give --data-dir, or start `cumulet serve`", path.display()))
+            Problem(format!(
+                "there is no data folder {}: {e}; give --data-dir, or start `cumulet serve`",
+                path.display()
+            ))
         })?;
         Ok(Self { path })
     }
@@ -73,18 +76,25 @@ impl Data {
     /// Writes what the other commands need.
     pub fn write_server_file(&self, file: &ServerFile) -> Result<(), Problem> {
         let text = serde_json::to_vec_pretty(file).expect("plain data");
-        write_atomically(&self.path.join("server.json"), &text, 0o644)
-            .map_err(|e| Problem(format!("{} can't be written: {e}", self.path.join("server.json").display())))
+        write_atomically(&self.path.join("server.json"), &text, 0o644).map_err(|e| {
+            Problem(format!("{} can't be written: {e}", self.path.join("server.json").display()))
+        })
     }
 
     /// What a node is told.
-    pub fn node_config(&self, public_cidr: Ipv4Net, memory_mib: Option<u64>, overcommit: f64) -> Result<NodeConfig, Problem> {
+    pub fn node_config(
+        &self,
+        public_cidr: Ipv4Net,
+        memory_mib: Option<u64>,
+        overcommit: f64,
+    ) -> Result<NodeConfig, Problem> {
         Ok(NodeConfig {
             data_dir: self.path.clone(),
             tag: self.tag(),
             public_cidr,
             upstream_dns: upstream_dns(),
-            exe: std::env::current_exe().map_err(|e| Problem(format!("the path of this program is unknown: {e}")))?,
+            exe: std::env::current_exe()
+                .map_err(|e| Problem(format!("the path of this program is unknown: {e}")))?,
             memory_mib,
             overcommit,
         })
@@ -92,7 +102,8 @@ impl Data {
 
     /// What a node is told by commands that only look or clean.
     pub fn offline_node_config(&self) -> Result<NodeConfig, Problem> {
-        let public_cidr = self.server_file().map_or(crate::serve::DEFAULT_PUBLIC_CIDR, |file| file.public_cidr);
+        let public_cidr =
+            self.server_file().map_or(crate::serve::DEFAULT_PUBLIC_CIDR, |file| file.public_cidr);
         self.node_config(public_cidr, None, 1.0)
     }
 }
@@ -109,7 +120,8 @@ fn upstream_dns() -> Vec<IpAddr> {
 /// Replaces a file so that a reader, or a crash, never sees half of it.
 pub fn write_atomically(path: &Path, content: &[u8], mode: u32) -> std::io::Result<()> {
     let scratch = path.with_extension("new");
-    let mut file = fs::OpenOptions::new().create(true).write(true).truncate(true).mode(mode).open(&scratch)?;
+    let mut file =
+        fs::OpenOptions::new().create(true).write(true).truncate(true).mode(mode).open(&scratch)?;
     file.write_all(content)?;
     file.sync_all()?;
     fs::rename(&scratch, path)?;

@@ -74,7 +74,10 @@ pub async fn serve(listener: TcpListener, gateway: Arc<Gateway>, mut stop: watch
     }
 }
 
-async fn answer(gateway: Arc<Gateway>, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
+async fn answer(
+    gateway: Arc<Gateway>,
+    request: Request<Incoming>,
+) -> Result<Response<Full<Bytes>>, Infallible> {
     let (head, body) = request.into_parts();
     let body = read(body).await;
     let cut_off = body.is_err();
@@ -98,9 +101,10 @@ async fn read(mut body: Incoming) -> Result<Bytes, ApiError> {
     match tokio::time::timeout(READ_TIMEOUT, Limited::new(&mut body, MAX_BODY).collect()).await {
         Ok(Ok(whole)) => Ok(whole.to_bytes()),
         Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large(body).await),
-        Ok(Err(error)) => {
-            Err(ApiError::client("MalformedQueryString", format!("The request's body can't be read: {error}")))
-        }
+        Ok(Err(error)) => Err(ApiError::client(
+            "MalformedQueryString",
+            format!("The request's body can't be read: {error}"),
+        )),
         Err(_) => Err(ApiError::client("RequestTimeout", "The request's body did not come in time")),
     }
 }

@@ -20,7 +20,9 @@ fn build(options: &BuildOptions) -> Result<(), Problem> {
     let data = Data::open_or_create(&options.at.data_dir)?;
     let out_dir = data.bundled();
     match Manifest::load(&out_dir) {
-        Ok(manifest) if !options.force => println!("{} is there already (--force builds it again)", manifest.name),
+        Ok(manifest) if !options.force => {
+            println!("{} is there already (--force builds it again)", manifest.name)
+        }
         _ => {
             let build = Build {
                 out_dir,
@@ -47,6 +49,9 @@ fn find_agent() -> Result<PathBuf, Problem> {
         folder.join("../x86_64-unknown-linux-gnu/release/cumulet-guest-agent"),
     ];
     places.iter().find(|place| place.is_file()).cloned().ok_or_else(|| {
-        Problem(format!("the guest agent is not at {}: build it (see ./quickstart) or give --agent", places[0].display()))
+        Problem(format!(
+            "the guest agent is not at {}: build it (see ./quickstart) or give --agent",
+            places[0].display()
+        ))
     })
 }

@@ -17,7 +17,8 @@ use clap::Parser;
 
 fn main() -> ExitCode {
     // The supervisor of an instance is this program too: a process of one thread, so it starts before anything else does.
-    let arguments: Vec<String> = std::env::args_os().skip(1).map(|a| a.to_string_lossy().into_owned()).collect();
+    let arguments: Vec<String> =
+        std::env::args_os().skip(1).map(|a| a.to_string_lossy().into_owned()).collect();
     if let Some(("shim", rest)) = arguments.split_first().map(|(first, rest)| (first.as_str(), rest)) {
         return cumulet_node::compute::shim_main(rest);
     }

@@ -75,7 +75,9 @@ pub async fn serve(listener: UnixListener, server: Arc<Server>) {
 /// Asks the running server; none when none runs.
 pub fn ask(data: &Data, call: &Call) -> Result<Option<Value>, Problem> {
     let Ok(mut stream) = UnixStream::connect(data.socket()) else { return Ok(None) };
-    let io = |e: std::io::Error| Problem(format!("the server does not answer on {}: {e}", data.socket().display()));
+    let io = |e: std::io::Error| {
+        Problem(format!("the server does not answer on {}: {e}", data.socket().display()))
+    };
     stream.set_read_timeout(Some(Duration::from_secs(300))).map_err(io)?;
     let mut text = serde_json::to_string(call).expect("plain data");
     text.push('\n');

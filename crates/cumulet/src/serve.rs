@@ -52,7 +52,10 @@ pub struct Server {
 pub fn run(options: ServeOptions) -> Result<(), Problem> {
     log(&options)?;
     if options.dev && !options.listen.ip().is_loopback() {
-        return Err(Problem(format!("--dev lets anybody in, so it works on loopback only, not on {}", options.listen)));
+        return Err(Problem(format!(
+            "--dev lets anybody in, so it works on loopback only, not on {}",
+            options.listen
+        )));
     }
     if !(0.1..=100.0).contains(&options.overcommit) {
         return Err(Problem("--overcommit takes a factor between 0.1 and 100".into()));
@@ -67,7 +70,8 @@ pub fn run(options: ServeOptions) -> Result<(), Problem> {
 fn log(options: &ServeOptions) -> Result<(), Problem> {
     let filter = tracing_subscriber::EnvFilter::try_new(&options.log)
         .map_err(|e| Problem(format!("--log {}: {e}", options.log)))?;
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(false);
+    let builder =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(false);
     match options.log_format {
         Form::Text => builder.init(),
         Form::Json => builder.json().init(),
@@ -82,16 +86,17 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
     let root = credentials::load_or_generate(&data)?;
     // The store first: its lock keeps a second server from touching anything.
     let store = RedbStore::open(&data.path).map_err(|e| Problem(chain(&e)))?;
-    let listener = TcpListener::bind(options.listen)
-        .await
-        .map_err(|e| Problem(format!("can't listen on {}: {e}; choose another with --listen", options.listen)))?;
+    let listener = TcpListener::bind(options.listen).await.map_err(|e| {
+        Problem(format!("can't listen on {}: {e}; choose another with --listen", options.listen))
+    })?;
     let listen = listener.local_addr().map_err(|e| Problem(e.to_string()))?;
     let config = data.node_config(options.public_cidr, options.memory_mib, options.overcommit)?;
     let runtime = tokio::runtime::Handle::current();
     let node_config = config.clone();
     let (storage, node) = tokio::task::spawn_blocking(move || {
         let storage = Storage::open(&node_config).map_err(|e| Problem(chain(&e)))?;
-        let node = cumulet_node::open_with(&node_config, storage.clone(), &runtime).map_err(|e| Problem(chain(&e)))?;
+        let node = cumulet_node::open_with(&node_config, storage.clone(), &runtime)
+            .map_err(|e| Problem(chain(&e)))?;
         Ok((storage, Arc::new(node)))
     })
     .await
@@ -106,7 +111,8 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
     };
     let cloud = Cloud::open(Arc::new(store), node, settings).await.map_err(|e| Problem(e.to_string()))?;
     let file = ServerFile { listen, pid: std::process::id(), public_cidr: options.public_cidr };
-    let server = Arc::new(Server { data, cloud: Arc::new(cloud), config, storage, file, started: Instant::now() });
+    let server =
+        Arc::new(Server { data, cloud: Arc::new(cloud), config, storage, file, started: Instant::now() });
     server.offer_images().await?;
 
     let (stop, stopped) = watch::channel(false);
@@ -163,7 +169,9 @@ impl Server {
             ids.into_iter()
                 .map(|id| {
                     let folder = storage.bundle_path(&id);
-                    Manifest::load(&folder).map(|manifest| bundle(id, manifest, &folder)).map_err(|e| Problem(chain(&e)))
+                    Manifest::load(&folder)
+                        .map(|manifest| bundle(id, manifest, &folder))
+                        .map_err(|e| Problem(chain(&e)))
                 })
                 .collect::<Result<Vec<_>, _>>()
         })
@@ -179,7 +187,9 @@ impl Server {
         match call {
             Call::Status => {
                 let config = self.config.clone();
-                let objects = tokio::task::spawn_blocking(move || cumulet_node::inventory(&config)).await.map_err(|e| Problem(e.to_string()))?;
+                let objects = tokio::task::spawn_blocking(move || cumulet_node::inventory(&config))
+                    .await
+                    .map_err(|e| Problem(e.to_string()))?;
                 Ok(self.status(&objects))
             }
             Call::OfferImages => Ok(json!({ "images": self.offer_images().await? })),
@@ -227,12 +237,17 @@ fn bundle(id: String, manifest: Manifest, folder: &std::path::Path) -> Bundle {
         id,
         description: format!(
             "{} {} for Cumulet, kernel {}, user {}",
-            manifest.distribution, manifest.distribution_version, manifest.kernel_release, manifest.default_user
+            manifest.distribution,
+            manifest.distribution_version,
+            manifest.kernel_release,
+            manifest.default_user
         ),
         name: manifest.name,
         architecture: manifest.architecture,
         cmdline: manifest.kernel_command_line,
         size_bytes: manifest.size_bytes,
-        created: written.and_then(|at| jiff::Timestamp::try_from(at).ok()).unwrap_or(jiff::Timestamp::UNIX_EPOCH),
+        created: written
+            .and_then(|at| jiff::Timestamp::try_from(at).ok())
+            .unwrap_or(jiff::Timestamp::UNIX_EPOCH),
     }
 }

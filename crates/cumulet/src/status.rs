@@ -3,19 +3,18 @@
 use serde_json::Value;
 
 use crate::cli::{DataDir, Form, StatusOptions};
+use crate::credentials;
 use crate::data_dir::Data;
 use crate::operator::{Call, ask};
 use crate::serve::Problem;
-use crate::credentials;
 
 /// Prints the exports that point AWS tools at the server.
 pub fn env(at: &DataDir) -> Result<(), Problem> {
     let data = Data::open(&at.data_dir)?;
     let key = credentials::load(&data)?;
-    let listen = data
-        .server_file()
-        .map(|file| file.listen)
-        .ok_or_else(|| Problem(format!("no server has run with {}; start `cumulet serve`", data.path.display())))?;
+    let listen = data.server_file().map(|file| file.listen).ok_or_else(|| {
+        Problem(format!("no server has run with {}; start `cumulet serve`", data.path.display()))
+    })?;
     let host = if listen.ip().is_unspecified() { "127.0.0.1".to_owned() } else { listen.ip().to_string() };
     let host = if listen.is_ipv6() && !listen.ip().is_unspecified() { format!("[{host}]") } else { host };
     println!("export AWS_ENDPOINT_URL=http://{host}:{}", listen.port());

@@ -150,7 +150,15 @@ mod tests {
 
     #[test]
     fn what_is_no_id_is_refused() {
-        for bad in ["", "i-", "i-xyz", "i-0123456", "i-0123456789abcdef01", "vol-0123456789abcdef0", "i-0123456789ABCDEF0"] {
+        for bad in [
+            "",
+            "i-",
+            "i-xyz",
+            "i-0123456",
+            "i-0123456789abcdef01",
+            "vol-0123456789abcdef0",
+            "i-0123456789ABCDEF0",
+        ] {
             assert!(InstanceId::parse(bad).is_err(), "{bad}");
         }
         assert!(InstanceId::parse("i-12345678").is_ok());

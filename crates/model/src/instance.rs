@@ -311,7 +311,9 @@ impl Instance {
             },
             (Intent::Run, Some(Phase::Gone)) => InstanceState::ShuttingDown,
             (Intent::Stop, Some(Phase::Off { .. })) => InstanceState::Stopped,
-            (Intent::Stop, Some(Phase::Preparing | Phase::Running | Phase::Gone) | None) => InstanceState::Stopping,
+            (Intent::Stop, Some(Phase::Preparing | Phase::Running | Phase::Gone) | None) => {
+                InstanceState::Stopping
+            }
             (Intent::Terminate, _) if gone => InstanceState::Terminated,
             (Intent::Terminate, _) => InstanceState::ShuttingDown,
         }
@@ -350,7 +352,8 @@ pub mod bytes_as_base64 {
     pub fn serialize<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
         let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
         for chunk in bytes.chunks(3) {
-            let word = chunk.iter().fold(0u32, |word, byte| word << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
+            let word =
+                chunk.iter().fold(0u32, |word, byte| word << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
             for place in 0..=chunk.len() {
                 text.push(char::from(ALPHABET[(word >> (18 - 6 * place) & 63) as usize]));
             }
@@ -364,7 +367,8 @@ pub mod bytes_as_base64 {
         let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
         let (mut word, mut bits) = (0u32, 0);
         for digit in text.bytes() {
-            let value = ALPHABET.iter().position(|a| *a == digit).ok_or_else(|| D::Error::custom("not base64"))?;
+            let value =
+                ALPHABET.iter().position(|a| *a == digit).ok_or_else(|| D::Error::custom("not base64"))?;
             word = word << 6 | u32::try_from(value).map_err(D::Error::custom)?;
             bits += 6;
             if bits >= 8 {

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::record::{Tags, World, record};
 use crate::{
-    AccountId, DhcpOptionsId, EniAttachmentId, EniId, InstanceId, InternetGatewayId, NetworkAclAssociationId, NetworkAclId,
-    RouteTableAssociationId, RouteTableId, SecurityGroupId, SecurityGroupRuleId, SubnetId, Time, VpcCidrAssociationId, VpcId,
+    AccountId, DhcpOptionsId, EniAttachmentId, EniId, InstanceId, InternetGatewayId, NetworkAclAssociationId,
+    NetworkAclId, RouteTableAssociationId, RouteTableId, SecurityGroupId, SecurityGroupRuleId, SubnetId,
+    Time, VpcCidrAssociationId, VpcId,
 };
 
 /// A VPC.

@@ -220,12 +220,16 @@ async fn launch(gateway: &Gateway, signer: &Signer, cloud: &Cloud, world: &World
 async fn recorded(cloud: &Cloud) -> Result<(), Problem> {
     let all = async {
         let mut changes = cloud.db.changes();
-        while cloud.db.state().observed.all().filter(|o: &&Observed| o.phase == Phase::Running).count() < INSTANCES {
+        while cloud.db.state().observed.all().filter(|o: &&Observed| o.phase == Phase::Running).count()
+            < INSTANCES
+        {
             // One that lags has missed announcements, not the state.
             let _ = changes.recv().await;
         }
     };
-    tokio::time::timeout(RECORDED, all).await.map_err(|_| Problem("the controller did not record all instances".into()))
+    tokio::time::timeout(RECORDED, all)
+        .await
+        .map_err(|_| Problem("the controller did not record all instances".into()))
 }
 
 fn head(signer: &Signer, service: &str, body: &str) -> Result<hyper::http::request::Parts, Problem> {
@@ -248,7 +252,11 @@ async fn handle(
 }
 
 fn good(reply: Reply) -> Result<String, Problem> {
-    if reply.status == 200 { Ok(reply.body) } else { Err(Problem(format!("answered {}: {}", reply.status, reply.body))) }
+    if reply.status == 200 {
+        Ok(reply.body)
+    } else {
+        Err(Problem(format!("answered {}: {}", reply.status, reply.body)))
+    }
 }
 
 /// What clients see, in turn with the bare endpoint.
@@ -268,8 +276,7 @@ fn over_http(ready: &Ready, signer: &Signer, runs: usize) -> Result<Vec<Figure>,
     drop((api, bare));
     let mut rates: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
     for _ in 0..runs {
-        for (at, by_clock, by_processor) in
-            [(ready.api, "api", "api cpu"), (ready.bare, "bare", "bare cpu")]
+        for (at, by_clock, by_processor) in [(ready.api, "api", "api cpu"), (ready.bare, "bare", "bare cpu")]
         {
             let (clock, processor) = count(at, signer, &ready.world.one, ready.task)?;
             rates.entry(by_clock).or_default().push(clock);
@@ -304,7 +311,12 @@ fn over_http(ready: &Ready, signer: &Signer, runs: usize) -> Result<Vec<Figure>,
 }
 
 /// Calls a second by the clock, and by the server's processor time where the kernel tells it.
-fn count(at: SocketAddr, signer: &Signer, one: &InstanceId, task: i32) -> Result<(f64, Option<f64>), Problem> {
+fn count(
+    at: SocketAddr,
+    signer: &Signer,
+    one: &InstanceId,
+    task: i32,
+) -> Result<(f64, Option<f64>), Problem> {
     let (done, over) = (AtomicU64::new(0), AtomicBool::new(false));
     let busy = processor_time(task);
     let started = Instant::now();
@@ -323,7 +335,9 @@ fn count(at: SocketAddr, signer: &Signer, one: &InstanceId, task: i32) -> Result
             .collect();
         std::thread::sleep(COUNTED);
         over.store(true, Ordering::Relaxed);
-        clients.into_iter().try_for_each(|c| c.join().unwrap_or_else(|_| Err(Problem("a client panicked".into()))))
+        clients
+            .into_iter()
+            .try_for_each(|c| c.join().unwrap_or_else(|_| Err(Problem("a client panicked".into()))))
     });
     let elapsed = started.elapsed().as_secs_f64();
     calls?;
@@ -363,7 +377,8 @@ async fn serve_constant(listener: TcpListener, small: Bytes, page: Bytes) {
             let service = service_fn(move |request: Request<Incoming>| {
                 let (small, page) = (small.clone(), page.clone());
                 async move {
-                    let body = request.into_body().collect().await.map(|whole| whole.to_bytes()).unwrap_or_default();
+                    let body =
+                        request.into_body().collect().await.map(|whole| whole.to_bytes()).unwrap_or_default();
                     let paged = body.windows(10).any(|part| part == b"MaxResults");
                     Ok::<_, Infallible>(Response::new(Full::new(if paged { page } else { small })))
                 }
@@ -423,7 +438,8 @@ impl Node for Reporting {
                     Power::Gone => Phase::Gone,
                 };
                 let known = status.instances.get(id);
-                if known.is_some_and(|known| known.generation == instance.generation && known.phase == phase) {
+                if known.is_some_and(|known| known.generation == instance.generation && known.phase == phase)
+                {
                     continue;
                 }
                 let report = InstanceStatus {

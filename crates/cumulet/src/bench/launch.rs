@@ -9,6 +9,8 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use cumulet_image::Manifest;
+use cumulet_linux::describe;
+use cumulet_linux::netlink::{Family, Handle, TABLE_MAIN};
 use cumulet_model::instance::Isolation;
 use cumulet_sigv4::Secret;
 use serde_json::Value;
@@ -50,7 +52,8 @@ pub fn measure(data: &Data, kind: Isolation, runs: usize) -> Result<Vec<Figure>,
         let folder = data.path.join("instances").join(&id);
         let file = folder.join(if kind == Isolation::Vm { "shim.json" } else { "config.json" });
         let text = fs::read(&file).map_err(|e| Problem(format!("{}: {e}", file.display())))?;
-        let real: Value = serde_json::from_slice(&text).map_err(|e| Problem(format!("{}: {e}", file.display())))?;
+        let real: Value =
+            serde_json::from_slice(&text).map_err(|e| Problem(format!("{}: {e}", file.display())))?;
         account.terminate(&id)?;
         let bare = match &baseline {
             None => ground.container(&real)?,
@@ -120,7 +123,8 @@ impl<'a> Account<'a> {
         let image_name = element(&images, "name").unwrap_or_default().to_owned();
         let image = image.to_owned();
         let name = format!("cumulet-bench-{}", std::process::id());
-        let mut account = Self { client, image, image_name, name, group: None, key: false, instances: Vec::new() };
+        let mut account =
+            Self { client, image, image_name, name, group: None, key: false, instances: Vec::new() };
         account.prepare()?;
         Ok(account)
     }
@@ -170,9 +174,12 @@ impl<'a> Account<'a> {
             ],
         )?;
         let answered = started.elapsed().as_secs_f64() * 1000.0;
-        let id = element(&answer, "instanceId").ok_or_else(|| Problem("no instance was launched".into()))?.to_owned();
+        let id = element(&answer, "instanceId")
+            .ok_or_else(|| Problem("no instance was launched".into()))?
+            .to_owned();
         self.instances.push(id.clone());
         let address = self.address(&id)?;
+        await_route(address.ip())?;
         let limit = Duration::from_millis(if kind == Isolation::Vm { 30 } else { 10 });
         let seen = banner(|| TcpStream::connect_timeout(&address, limit))
             .map_err(|p| Problem(format!("{id} at {address}: {p}")))?;
@@ -206,6 +213,24 @@ impl<'a> Account<'a> {
         }
         Err(Problem(format!("{id} did not terminate within {} s", TERMINATED.as_secs())))
     }
+}
+
+/// Waits until the host knows the way to an instance: before that, its uplink may take the connection and be silent.
+fn await_route(to: IpAddr) -> Result<(), Problem> {
+    let started = Instant::now();
+    let handle = Handle::new().map_err(|e| Problem(describe(&e)))?;
+    while started.elapsed() < TERMINATED {
+        let routes =
+            handle.route_list(Family::of(to), Some(TABLE_MAIN)).map_err(|e| Problem(describe(&e)))?;
+        if routes
+            .iter()
+            .any(|route| route.dst.addr() == to && route.dst.prefix_len() == route.dst.max_prefix_len())
+        {
+            return Ok(());
+        }
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    Err(Problem(format!("the host got no route to {to}")))
 }
 
 fn call(client: &mut Client<'_>, action: &str, parameters: &[(&str, &str)]) -> Result<String, Problem> {

@@ -32,6 +32,8 @@ use crate::serve::Problem;
 
 /// Longest wait for a banner.
 pub const BANNER_LIMIT: Duration = Duration::from_secs(120);
+/// How long an accepted connection may stay silent.
+const PATIENCE: Duration = Duration::from_secs(10);
 /// Pause between two tries to connect.
 const PAUSE: Duration = Duration::from_millis(2);
 const HOST: Ipv4Addr = Ipv4Addr::new(10, 231, 0, 1);
@@ -61,7 +63,7 @@ pub fn banner(connect: impl Fn() -> std::io::Result<TcpStream>) -> Result<Instan
     let mut last = String::new();
     while started.elapsed() < BANNER_LIMIT {
         let read = connect().and_then(|stream| {
-            stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+            stream.set_read_timeout(Some(PATIENCE))?;
             let mut line = String::new();
             BufReader::new(stream).read_line(&mut line)?;
             Ok(line)
@@ -161,7 +163,8 @@ impl Ground {
         clone(&self.root, &disk)?;
         let gone = disk.clone();
         undo.add(move || drop(fs::remove_file(gone)));
-        let device = loopdev::attach(&disk, LoopOptions { direct_io: true, ..LoopOptions::default() }).map_err(kernel)?;
+        let device = loopdev::attach(&disk, LoopOptions { direct_io: true, ..LoopOptions::default() })
+            .map_err(kernel)?;
         let gone = device.path.clone();
         undo.add(move || drop(loopdev::detach(&gone)));
         let flags = MountFlags { no_dev: true, ..MountFlags::default() };
@@ -171,7 +174,8 @@ impl Ground {
         let namespace = netns::create(&inside).map_err(kernel)?;
         let gone = inside.clone();
         undo.add(move || drop(netns::delete(&gone)));
-        let (outer, inner) = (Handle::in_ns(&self.outside).map_err(kernel)?, Handle::in_ns(&namespace).map_err(kernel)?);
+        let (outer, inner) =
+            (Handle::in_ns(&self.outside).map_err(kernel)?, Handle::in_ns(&namespace).map_err(kernel)?);
         let link = VethSpec {
             end: VethEnd { name: "bench0", ..VethEnd::default() },
             peer: VethEnd { name: "eth0", mac: Some(GUEST_MAC), ..VethEnd::default() },
@@ -217,7 +221,8 @@ impl Ground {
         let device = loopdev::attach(&template, LoopOptions::default()).map_err(kernel)?;
         let gone = device.path.clone();
         undo.add(move || drop(loopdev::detach(&gone)));
-        mount::mount("ext4", &device.path.to_string_lossy(), &at, MountFlags::default(), "").map_err(kernel)?;
+        mount::mount("ext4", &device.path.to_string_lossy(), &at, MountFlags::default(), "")
+            .map_err(kernel)?;
         let gone = at.clone();
         undo.add(move || drop(mount::umount(&gone, false)));
         let script = at.join(VM_INIT.trim_start_matches('/'));
@@ -391,7 +396,8 @@ mod tests {
 
     #[test]
     fn a_machine_is_read_from_a_run() {
-        let args = ["-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2", "-m", "1024M", "-append", "quiet"];
+        let args =
+            ["-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2", "-m", "1024M", "-append", "quiet"];
         let shim = json!({ "program": { "kind": "vm", "qemu": "/usr/bin/qemu", "args": args } });
         let machine = Machine::of(&shim, Path::new("/images/a")).unwrap();
         let argv = machine.argv(Path::new("/disk")).join(" ");

@@ -88,7 +88,9 @@ impl Server {
     fn resident_mib(&self) -> Result<f64, Problem> {
         let path = format!("/proc/{}/status", self.child.id());
         let text = fs::read_to_string(&path).map_err(|e| Problem(format!("{path}: {e}")))?;
-        let kib = text.lines().find_map(|line| line.strip_prefix("VmRSS:")?.trim().strip_suffix(" kB")?.parse().ok());
+        let kib = text
+            .lines()
+            .find_map(|line| line.strip_prefix("VmRSS:")?.trim().strip_suffix(" kB")?.parse().ok());
         kib.map(|kib: f64| kib / 1024.0).ok_or_else(|| Problem(format!("{path} tells no memory")))
     }
 

@@ -72,7 +72,8 @@ impl Figure {
     ) -> Self {
         let measured = Samples::of(measured);
         let baseline = baseline.map(|(name, values)| (name.to_owned(), Samples::of(values)));
-        let ratio = baseline.as_ref().filter(|(_, b)| b.median > 0.0).map(|(_, b)| measured.median / b.median);
+        let ratio =
+            baseline.as_ref().filter(|(_, b)| b.median > 0.0).map(|(_, b)| measured.median / b.median);
         let met = target.and_then(|target| match target {
             Target::AtMost(limit) => Some(measured.median <= limit),
             Target::AtLeast(limit) => Some(measured.median >= limit),
@@ -84,7 +85,13 @@ impl Figure {
     /// Prints it for people.
     pub fn print(&self) {
         let show = |s: &Samples, unit: &str| {
-            format!("{} {unit} (min {}, max {}, {} runs)", short(s.median), short(s.min), short(s.max), s.runs)
+            format!(
+                "{} {unit} (min {}, max {}, {} runs)",
+                short(s.median),
+                short(s.min),
+                short(s.max),
+                s.runs
+            )
         };
         println!("{}", self.name);
         println!("  measured  {}", show(&self.measured, self.unit));

@@ -287,7 +287,10 @@ mod tests {
         out
     }
 
-    fn answer(packet: &[u8]) -> Option<(BTreeMap<u8, Vec<u8>>, Vec<u8>, SocketAddrV4)> {
+    /// The options by number, the packet, and where it goes.
+    type Answered = (BTreeMap<u8, Vec<u8>>, Vec<u8>, SocketAddrV4);
+
+    fn answer(packet: &[u8]) -> Option<Answered> {
         let (bytes, to) = reply(packet, &lease())?;
         let mut options = BTreeMap::new();
         let mut rest = &bytes[FIXED_BYTES..];

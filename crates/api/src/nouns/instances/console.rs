@@ -37,7 +37,11 @@ pub async fn get_console_output(
         Err(NodeError::NotRunning(_)) => (None, context.now),
         Err(error) => return Err(Error::Internal(error.to_string()).into()),
     };
-    Ok(GetConsoleOutputResult { instance_id: Some(id.to_string()), timestamp: Some(time::wire(written)), output })
+    Ok(GetConsoleOutputResult {
+        instance_id: Some(id.to_string()),
+        timestamp: Some(time::wire(written)),
+        output,
+    })
 }
 
 /// GetConsoleScreenshot: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleScreenshot.html>
@@ -47,7 +51,10 @@ pub async fn get_console_screenshot(
 ) -> Result<GetConsoleScreenshotResult, ApiError> {
     let (id, state) = find(&context, input.instance_id.as_deref())?;
     if state != InstanceState::Running {
-        return Err(Error::IncorrectInstanceState(format!("The instance '{id}' is not in the 'running' state.")).into());
+        return Err(Error::IncorrectInstanceState(format!(
+            "The instance '{id}' is not in the 'running' state."
+        ))
+        .into());
     }
     match context.cloud.node.screenshot(&id).await {
         Ok(picture) => Ok(GetConsoleScreenshotResult {
@@ -56,7 +63,8 @@ pub async fn get_console_screenshot(
         }),
         Err(NodeError::Unsupported(why)) => Err(ApiError::unsupported(why)),
         Err(NodeError::NotRunning(_)) => {
-            Err(Error::IncorrectInstanceState(format!("The instance '{id}' is not in the 'running' state.")).into())
+            Err(Error::IncorrectInstanceState(format!("The instance '{id}' is not in the 'running' state."))
+                .into())
         }
         Err(NodeError::Failed(why)) => Err(Error::Internal(why).into()),
     }

@@ -15,7 +15,8 @@ pub use attributes::{describe_instance_attribute, modify_instance_attribute, res
 pub use console::{get_console_output, get_console_screenshot};
 pub use describe::describe_instances;
 pub use options::{
-    describe_instance_credit_specifications, modify_instance_metadata_options, monitor_instances, unmonitor_instances,
+    describe_instance_credit_specifications, modify_instance_metadata_options, monitor_instances,
+    unmonitor_instances,
 };
 pub use power::{reboot_instances, start_instances, stop_instances, terminate_instances};
 pub use run::run_instances;

@@ -1,11 +1,11 @@
 //! StartInstances, StopInstances, RebootInstances, TerminateInstances.
 
 use cumulet_aws_model::ec2::{
-    InstanceStateChange, RebootInstancesRequest, StartInstancesRequest, StartInstancesResult, StopInstancesRequest,
-    StopInstancesResult, TerminateInstancesRequest, TerminateInstancesResult,
+    InstanceStateChange, RebootInstancesRequest, StartInstancesRequest, StartInstancesResult,
+    StopInstancesRequest, StopInstancesResult, TerminateInstancesRequest, TerminateInstancesResult,
 };
-use cumulet_control::instances::{self, Change};
 use cumulet_control::Noun;
+use cumulet_control::instances::{self, Change};
 use cumulet_model::InstanceId;
 
 use super::view::wire_state;
@@ -28,14 +28,20 @@ fn parse(given: &[String]) -> Result<Vec<InstanceId>, ApiError> {
 }
 
 /// StartInstances: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartInstances.html>
-pub async fn start_instances(context: Context, input: StartInstancesRequest) -> Result<StartInstancesResult, ApiError> {
+pub async fn start_instances(
+    context: Context,
+    input: StartInstancesRequest,
+) -> Result<StartInstancesResult, ApiError> {
     let ids = parse(&input.instance_ids)?;
     let changes = context.transact(|txn| context.cloud.start(txn, &context.world, &ids, context.now)).await?;
     Ok(StartInstancesResult { starting_instances: wire(changes) })
 }
 
 /// StopInstances: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StopInstances.html>
-pub async fn stop_instances(context: Context, input: StopInstancesRequest) -> Result<StopInstancesResult, ApiError> {
+pub async fn stop_instances(
+    context: Context,
+    input: StopInstancesRequest,
+) -> Result<StopInstancesResult, ApiError> {
     let ids = parse(&input.instance_ids)?;
     if input.hibernate == Some(true) {
         return Err(ApiError::client(
@@ -44,7 +50,8 @@ pub async fn stop_instances(context: Context, input: StopInstancesRequest) -> Re
         ));
     }
     let force = input.force == Some(true) || input.skip_os_shutdown == Some(true);
-    let changes = context.transact(|txn| instances::stop(txn, &context.world, &ids, force, context.now)).await?;
+    let changes =
+        context.transact(|txn| instances::stop(txn, &context.world, &ids, force, context.now)).await?;
     Ok(StopInstancesResult { stopping_instances: wire(changes) })
 }
 
@@ -63,6 +70,7 @@ pub async fn terminate_instances(
     input: TerminateInstancesRequest,
 ) -> Result<TerminateInstancesResult, ApiError> {
     let ids = parse(&input.instance_ids)?;
-    let changes = context.transact(|txn| instances::terminate(txn, &context.world, &ids, context.now)).await?;
+    let changes =
+        context.transact(|txn| instances::terminate(txn, &context.world, &ids, context.now)).await?;
     Ok(TerminateInstancesResult { terminating_instances: wire(changes) })
 }

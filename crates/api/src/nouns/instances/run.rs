@@ -45,7 +45,10 @@ fn refuse_meaningless(input: &RunInstancesRequest) -> Result<(), ApiError> {
         ("ElasticInferenceAccelerator", !input.elastic_inference_accelerators.is_empty()),
         ("LaunchTemplate", input.launch_template.is_some()),
         ("InstanceMarketOptions", input.instance_market_options.is_some()),
-        ("HibernationOptions", input.hibernation_options.as_ref().is_some_and(|h| h.configured == Some(true))),
+        (
+            "HibernationOptions",
+            input.hibernation_options.as_ref().is_some_and(|h| h.configured == Some(true)),
+        ),
         ("LicenseSpecification", !input.license_specifications.is_empty()),
         ("EnclaveOptions", input.enclave_options.as_ref().is_some_and(|e| e.enabled == Some(true))),
         ("EnablePrimaryIpv6", input.enable_primary_ipv6 == Some(true)),
@@ -55,13 +58,19 @@ fn refuse_meaningless(input: &RunInstancesRequest) -> Result<(), ApiError> {
         ("AdditionalInfo", input.additional_info.is_some()),
         ("IamInstanceProfile", input.iam_instance_profile.is_some()),
         ("Placement.HostId", placement.host_id.is_some() || placement.host_resource_group_arn.is_some()),
-        ("Placement.GroupName", placement.group_name.as_deref().is_some_and(|g| !g.is_empty()) || placement.group_id.is_some()),
+        (
+            "Placement.GroupName",
+            placement.group_name.as_deref().is_some_and(|g| !g.is_empty()) || placement.group_id.is_some(),
+        ),
         ("Placement.Affinity", placement.affinity.is_some()),
         ("Placement.PartitionNumber", placement.partition_number.is_some()),
         ("Placement.Tenancy", placement.tenancy.as_deref().is_some_and(|t| t != "default")),
         (
             "CapacityReservationSpecification",
-            input.capacity_reservation_specification.as_ref().is_some_and(|c| c.capacity_reservation_target.is_some()),
+            input
+                .capacity_reservation_specification
+                .as_ref()
+                .is_some_and(|c| c.capacity_reservation_target.is_some()),
         ),
         (
             "PrivateDnsNameOptions",
@@ -74,12 +83,15 @@ fn refuse_meaningless(input: &RunInstancesRequest) -> Result<(), ApiError> {
         (
             "CpuOptions",
             input.cpu_options.as_ref().is_some_and(|c| {
-                c.amd_sev_snp.as_deref() == Some("enabled") || c.nested_virtualization.as_deref() == Some("enabled")
+                c.amd_sev_snp.as_deref() == Some("enabled")
+                    || c.nested_virtualization.as_deref() == Some("enabled")
             }),
         ),
     ];
     match refused.iter().find(|(_, given)| *given) {
-        Some((name, _)) => Err(ApiError::unsupported(format!("The parameter {name} is not supported by this server."))),
+        Some((name, _)) => {
+            Err(ApiError::unsupported(format!("The parameter {name} is not supported by this server.")))
+        }
         None => Ok(()),
     }
 }
@@ -142,7 +154,9 @@ fn counts(min: i32, max: i32) -> Result<(u32, u32), ApiError> {
 fn zone(context: &Context, name: Option<String>, id: Option<String>) -> Result<Option<String>, ApiError> {
     let Some(id) = id else { return Ok(name.filter(|name| !name.is_empty())) };
     if name.is_some() {
-        return Err(ApiError::invalid_combination("AvailabilityZone and AvailabilityZoneId can't be given together"));
+        return Err(ApiError::invalid_combination(
+            "AvailabilityZone and AvailabilityZoneId can't be given together",
+        ));
     }
     let region = cumulet_control::catalog::region(&context.world.region);
     let zone = region.and_then(|region| region.zones.iter().find(|zone| zone.id == id));
@@ -162,7 +176,9 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
 /// It is no base64.
 pub fn decode_user_data(text: &str) -> Result<Vec<u8>, ApiError> {
     let compact: String = text.chars().filter(|c| !c.is_ascii_whitespace()).collect();
-    LENIENT.decode(compact).map_err(|_| ApiError::client("InvalidUserData.Malformed", "Invalid BASE64 encoding of user data."))
+    LENIENT
+        .decode(compact)
+        .map_err(|_| ApiError::client("InvalidUserData.Malformed", "Invalid BASE64 encoding of user data."))
 }
 
 /// Decodes an IPv4 address.
@@ -170,7 +186,11 @@ pub fn decode_user_data(text: &str) -> Result<Vec<u8>, ApiError> {
 /// # Errors
 /// It is none.
 pub fn parse_ip(text: &str) -> Result<Ipv4Addr, ApiError> {
-    text.parse().map_err(|_| ApiError::invalid_value(format!("Value ({text}) for parameter privateIpAddress is invalid. Invalid IPv4 address.")))
+    text.parse().map_err(|_| {
+        ApiError::invalid_value(format!(
+            "Value ({text}) for parameter privateIpAddress is invalid. Invalid IPv4 address."
+        ))
+    })
 }
 
 fn interfaces(input: &RunInstancesRequest) -> Result<Vec<LaunchInterface>, ApiError> {
@@ -217,9 +237,20 @@ fn interface(given: &InstanceNetworkInterfaceSpecification) -> Result<LaunchInte
     let device_index = given
         .device_index
         .ok_or_else(|| ApiError::missing("NetworkInterface.DeviceIndex"))
-        .and_then(|index| if (0..=255).contains(&index) { Ok(index) } else { Err(ApiError::invalid_value(format!("Invalid device index: {index}"))) })?;
-    let existing = given.network_interface_id.as_deref().map(|id| ids::parse(Noun::NetworkInterface, id)).transpose()?;
-    if existing.is_some() && (given.subnet_id.is_some() || !given.groups.is_empty() || given.associate_public_ip_address.is_some()) {
+        .and_then(|index| {
+            if (0..=255).contains(&index) {
+                Ok(index)
+            } else {
+                Err(ApiError::invalid_value(format!("Invalid device index: {index}")))
+            }
+        })?;
+    let existing =
+        given.network_interface_id.as_deref().map(|id| ids::parse(Noun::NetworkInterface, id)).transpose()?;
+    if existing.is_some()
+        && (given.subnet_id.is_some()
+            || !given.groups.is_empty()
+            || given.associate_public_ip_address.is_some())
+    {
         return Err(ApiError::invalid_combination(
             "A network interface ID may not be given with a subnet, groups or a public address",
         ));
@@ -244,7 +275,8 @@ fn interface(given: &InstanceNetworkInterfaceSpecification) -> Result<LaunchInte
         private_ip: primary,
         secondary_ips: secondary,
         secondary_count: given.secondary_private_ip_address_count.map_or(Ok(0), |n| {
-            u32::try_from(n).map_err(|_| ApiError::invalid_value(format!("Invalid number of private addresses: {n}")))
+            u32::try_from(n)
+                .map_err(|_| ApiError::invalid_value(format!("Invalid number of private addresses: {n}")))
         })?,
         public_ip: given.associate_public_ip_address,
         description: given.description.clone().unwrap_or_default(),
@@ -253,7 +285,8 @@ fn interface(given: &InstanceNetworkInterfaceSpecification) -> Result<LaunchInte
 }
 
 fn volume(given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
-    let device_name = given.device_name.clone().ok_or_else(|| ApiError::missing("BlockDeviceMapping.DeviceName"))?;
+    let device_name =
+        given.device_name.clone().ok_or_else(|| ApiError::missing("BlockDeviceMapping.DeviceName"))?;
     if given.no_device.is_some() || given.virtual_name.is_some() {
         return Err(ApiError::unsupported(format!(
             "{device_name}: NoDevice and instance store volumes are not supported by this server."
@@ -261,15 +294,23 @@ fn volume(given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
     }
     let ebs = given.ebs.clone().unwrap_or_default();
     if ebs.encrypted == Some(true) || ebs.kms_key_id.is_some() {
-        return Err(ApiError::unsupported(format!("{device_name}: encryption is not supported by this server.")));
+        return Err(ApiError::unsupported(format!(
+            "{device_name}: encryption is not supported by this server."
+        )));
     }
-    if ebs.outpost_arn.is_some() || ebs.volume_initialization_rate.is_some() || ebs.ebs_card_index.is_some_and(|i| i != 0) {
+    if ebs.outpost_arn.is_some()
+        || ebs.volume_initialization_rate.is_some()
+        || ebs.ebs_card_index.is_some_and(|i| i != 0)
+    {
         return Err(ApiError::unsupported(format!(
             "{device_name}: OutpostArn, VolumeInitializationRate and EbsCardIndex are not supported by this server."
         )));
     }
     let positive = |name: &str, n: Option<i32>| {
-        n.map(|n| u32::try_from(n).map_err(|_| ApiError::invalid_value(format!("Invalid value '{n}' for {name}")))).transpose()
+        n.map(|n| {
+            u32::try_from(n).map_err(|_| ApiError::invalid_value(format!("Invalid value '{n}' for {name}")))
+        })
+        .transpose()
     };
     Ok(LaunchVolume {
         device_name,
@@ -314,7 +355,9 @@ fn cpu_options(input: &RunInstancesRequest) -> Result<CpuOptions, ApiError> {
     let pick = |what: &str, given: Option<i32>, most: u32| match given {
         None => Ok(0),
         Some(n) => u32::try_from(n).ok().filter(|n| (1..=most.max(1)).contains(n)).ok_or_else(|| {
-            ApiError::invalid_value(format!("The value '{n}' for CpuOptions.{what} is invalid for {name}: 1 to {most}"))
+            ApiError::invalid_value(format!(
+                "The value '{n}' for CpuOptions.{what} is invalid for {name}: 1 to {most}"
+            ))
         }),
     };
     Ok(CpuOptions {
@@ -324,9 +367,13 @@ fn cpu_options(input: &RunInstancesRequest) -> Result<CpuOptions, ApiError> {
 }
 
 fn cpu_credits(input: &RunInstancesRequest) -> Result<Option<String>, ApiError> {
-    let Some(credits) = input.credit_specification.as_ref().and_then(|c| c.cpu_credits.clone()) else { return Ok(None) };
+    let Some(credits) = input.credit_specification.as_ref().and_then(|c| c.cpu_credits.clone()) else {
+        return Ok(None);
+    };
     if credits != "standard" && credits != "unlimited" {
-        return Err(ApiError::invalid_value(format!("Invalid value '{credits}' for CpuCredits. Valid values are standard, unlimited.")));
+        return Err(ApiError::invalid_value(format!(
+            "Invalid value '{credits}' for CpuCredits. Valid values are standard, unlimited."
+        )));
     }
     let name = input.instance_type.as_deref().unwrap_or("m1.small");
     if !cumulet_control::catalog::instance_type(name).is_some_and(|facts| facts.burstable) {

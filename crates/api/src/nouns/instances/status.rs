@@ -1,8 +1,8 @@
 //! DescribeInstanceStatus: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceStatus.html>
 
 use cumulet_aws_model::ec2::{
-    DescribeInstanceStatusRequest, DescribeInstanceStatusResult, EbsStatusDetails, EbsStatusSummary, InstanceStatus,
-    InstanceStatusDetails, InstanceStatusSummary,
+    DescribeInstanceStatusRequest, DescribeInstanceStatusResult, EbsStatusDetails, EbsStatusSummary,
+    InstanceStatus, InstanceStatusDetails, InstanceStatusSummary,
 };
 use cumulet_control::Noun;
 use cumulet_model::instance::{Instance, InstanceState, Observed};
@@ -26,7 +26,11 @@ impl<'a> Status<'a> {
     fn new(view: View<'a>, now: Time) -> Self {
         let observed = view.state_db.get::<Observed>(&view.instance.world, &view.instance.id);
         let word = match view.state {
-            InstanceState::Running if observed.is_some_and(|o| now.duration_since(o.since) < INITIALIZING) => "initializing",
+            InstanceState::Running
+                if observed.is_some_and(|o| now.duration_since(o.since) < INITIALIZING) =>
+            {
+                "initializing"
+            }
             InstanceState::Running => "ok",
             _ => "not-applicable",
         };
@@ -54,7 +58,8 @@ impl<'a> Status<'a> {
         };
         InstanceStatus {
             availability_zone: Some(i.zone.clone()),
-            availability_zone_id: cumulet_control::catalog::zone_id(&i.world.region, &i.zone).map(str::to_owned),
+            availability_zone_id: cumulet_control::catalog::zone_id(&i.world.region, &i.zone)
+                .map(str::to_owned),
             instance_id: Some(i.id.to_string()),
             instance_state: Some(wire_state(self.view.state)),
             instance_status: Some(summary()),
@@ -98,7 +103,9 @@ impl Filterable for Status<'_> {
             "availability-zone" | "availability-zone-id" | "instance-state-code" | "instance-state-name" => {
                 self.view.filter_values(filter, emit);
             }
-            "instance-status.status" | "system-status.status" | "attached-ebs-status.status" => emit(self.word),
+            "instance-status.status" | "system-status.status" | "attached-ebs-status.status" => {
+                emit(self.word)
+            }
             "instance-status.reachability" | "system-status.reachability" => emit(self.check()),
             "operator.managed" => emit("false"),
             // No instance has scheduled events.

@@ -2,7 +2,9 @@
 
 use cumulet_aws_model::ec2;
 use cumulet_control::db::State;
-use cumulet_model::instance::{Instance, InstanceState, Isolation, Observed, private_dns_name, public_dns_name};
+use cumulet_model::instance::{
+    Instance, InstanceState, Isolation, Observed, private_dns_name, public_dns_name,
+};
 use cumulet_model::network::{Eni, SecurityGroup, Vpc, format_mac};
 use cumulet_model::{SecurityGroupId, Tags, World};
 
@@ -49,24 +51,32 @@ impl<'a> View<'a> {
             instance_id: Some(i.id.to_string()),
             image_id: Some(i.image_id.to_string()),
             state: Some(wire_state(self.state)),
-            private_dns_name: Some(primary_ip.map_or_else(String::new, |ip| private_dns_name(ip, &i.world.region))),
+            private_dns_name: Some(
+                primary_ip.map_or_else(String::new, |ip| private_dns_name(ip, &i.world.region)),
+            ),
             public_dns_name: Some(primary.and_then(|eni| self.public_dns(eni)).unwrap_or_default()),
             state_transition_reason: Some(i.transition_reason.clone()),
-            state_reason: i.state_reason.as_ref().filter(|_| self.state != InstanceState::Running).map(|reason| {
-                ec2::StateReason { code: Some(reason.code.clone()), message: Some(reason.message.clone()) }
-            }),
+            state_reason: i.state_reason.as_ref().filter(|_| self.state != InstanceState::Running).map(
+                |reason| ec2::StateReason {
+                    code: Some(reason.code.clone()),
+                    message: Some(reason.message.clone()),
+                },
+            ),
             key_name: i.key_name.clone(),
             ami_launch_index: Some(i.launch_index),
             instance_type: Some(i.instance_type.clone()),
             launch_time: Some(time::wire(i.launch_time)),
             placement: Some(ec2::Placement {
                 availability_zone: Some(i.zone.clone()),
-                availability_zone_id: cumulet_control::catalog::zone_id(&i.world.region, &i.zone).map(str::to_owned),
+                availability_zone_id: cumulet_control::catalog::zone_id(&i.world.region, &i.zone)
+                    .map(str::to_owned),
                 group_name: Some(String::new()),
                 tenancy: Some("default".into()),
                 ..Default::default()
             }),
-            monitoring: Some(ec2::Monitoring { state: Some(if i.monitoring { "enabled" } else { "disabled" }.into()) }),
+            monitoring: Some(ec2::Monitoring {
+                state: Some(if i.monitoring { "enabled" } else { "disabled" }.into()),
+            }),
             subnet_id: (!gone).then(|| i.subnet_id.to_string()),
             vpc_id: (!gone).then(|| i.vpc_id.to_string()),
             private_ip_address: primary_ip.map(|ip| ip.to_string()),
@@ -80,7 +90,8 @@ impl<'a> View<'a> {
             network_interfaces: self.enis().map(|eni| self.wire_eni(eni)).collect(),
             root_device_name: Some(i.root_device_name.clone()),
             root_device_type: Some("ebs".into()),
-            security_groups: primary.map_or_else(Vec::new, |eni| groups(self.state_db, &i.world, &eni.groups)),
+            security_groups: primary
+                .map_or_else(Vec::new, |eni| groups(self.state_db, &i.world, &eni.groups)),
             source_dest_check: primary.map(|eni| eni.source_dest_check),
             tags: tagspec::wire(&i.tags),
             virtualization_type: Some(virtualization(i.isolation).into()),
@@ -96,7 +107,9 @@ impl<'a> View<'a> {
             hibernation_options: Some(ec2::HibernationOptions { configured: Some(false) }),
             metadata_options: Some(wire_metadata_options(i)),
             enclave_options: Some(ec2::EnclaveOptions { enabled: Some(false) }),
-            platform_details: Some(image.map_or_else(|| "Linux/UNIX".into(), |image| image.platform_details.clone())),
+            platform_details: Some(
+                image.map_or_else(|| "Linux/UNIX".into(), |image| image.platform_details.clone()),
+            ),
             usage_operation: Some("RunInstances".into()),
             usage_operation_update_time: Some(time::wire(i.launch_time)),
             private_dns_name_options: Some(ec2::PrivateDnsNameOptionsResponse {
@@ -369,7 +382,9 @@ impl View<'_> {
                 "block-device-mapping.attach-time" => emit(&time::text(device.attach_time)),
                 "block-device-mapping.delete-on-termination" => emit(bool_text(device.delete_on_termination)),
                 "block-device-mapping.device-name" => emit(&device.device_name),
-                "block-device-mapping.status" => emit(self.wire_device(device).ebs.and_then(|e| e.status).as_deref().unwrap_or("")),
+                "block-device-mapping.status" => {
+                    emit(self.wire_device(device).ebs.and_then(|e| e.status).as_deref().unwrap_or(""))
+                }
                 _ => emit(device.volume_id.as_str()),
             }
         }
@@ -397,7 +412,9 @@ impl View<'_> {
                 "attachment.delete-on-termination" => {
                     attachment.iter().for_each(|a| emit(bool_text(a.delete_on_termination)));
                 }
-                "attachment.device-index" => attachment.iter().for_each(|a| emit(&a.device_index.to_string())),
+                "attachment.device-index" => {
+                    attachment.iter().for_each(|a| emit(&a.device_index.to_string()))
+                }
                 "attachment.instance-id" => emit(self.instance.id.as_str()),
                 "attachment.instance-owner-id" | "owner-id" => emit(eni.world.account.as_str()),
                 "attachment.status" => emit("attached"),
@@ -408,7 +425,10 @@ impl View<'_> {
                 "mac-address" => emit(&format_mac(eni.mac)),
                 "network-interface-id" => emit(eni.id.as_str()),
                 "private-dns-name" => {
-                    eni.private_ips.iter().take(1).for_each(|ip| emit(&private_dns_name(*ip, &eni.world.region)));
+                    eni.private_ips
+                        .iter()
+                        .take(1)
+                        .for_each(|ip| emit(&private_dns_name(*ip, &eni.world.region)));
                 }
                 "requester-managed" => emit("false"),
                 "source-dest-check" => emit(bool_text(eni.source_dest_check)),
@@ -444,22 +464,29 @@ impl View<'_> {
             "usage-operation-update-time" => emit(&time::text(i.launch_time)),
             "capacity-reservation-specification.capacity-reservation-preference" => emit("open"),
             "maintenance-options.auto-recovery" => emit("default"),
-            "metadata-options.http-endpoint" | "metadata-options.http-protocol-ipv4" => emit(able(options.enabled)),
+            "metadata-options.http-endpoint" | "metadata-options.http-protocol-ipv4" => {
+                emit(able(options.enabled))
+            }
             "metadata-options.http-protocol-ipv6" => emit(able(options.ipv6)),
             "metadata-options.http-put-response-hop-limit" => emit(&options.hop_limit.to_string()),
-            "metadata-options.http-tokens" => emit(if options.tokens_required { "required" } else { "optional" }),
+            "metadata-options.http-tokens" => {
+                emit(if options.tokens_required { "required" } else { "optional" })
+            }
             "metadata-options.instance-metadata-tags" => emit(able(options.instance_tags)),
             "private-dns-name-options.hostname-type" => emit("ip-name"),
             "private-dns-name-options.enable-resource-name-dns-a-record"
             | "private-dns-name-options.enable-resource-name-dns-aaaa-record" => emit("false"),
             "source-dest-check" => primary.iter().for_each(|eni| emit(bool_text(eni.source_dest_check))),
-            "instance.group-id" => primary.iter().for_each(|eni| eni.groups.iter().for_each(|id| emit(id.as_str()))),
-            "instance.group-name" | "group-name" => primary.iter().for_each(|eni| self.group_names(eni, emit)),
+            "instance.group-id" => {
+                primary.iter().for_each(|eni| eni.groups.iter().for_each(|id| emit(id.as_str())))
+            }
+            "instance.group-name" | "group-name" => {
+                primary.iter().for_each(|eni| self.group_names(eni, emit))
+            }
             "ip-address" => primary.and_then(|eni| eni.public_ip).iter().for_each(|ip| emit(&ip.to_string())),
-            "private-ip-address" => primary
-                .and_then(|eni| eni.private_ips.first())
-                .iter()
-                .for_each(|ip| emit(&ip.to_string())),
+            "private-ip-address" => {
+                primary.and_then(|eni| eni.private_ips.first()).iter().for_each(|ip| emit(&ip.to_string()))
+            }
             "dns-name" => primary.and_then(|eni| self.public_dns(eni)).iter().for_each(|name| emit(name)),
             "private-dns-name" => primary
                 .and_then(|eni| eni.private_ips.first())

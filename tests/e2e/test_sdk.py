@@ -1,0 +1,17 @@
+"""The official AWS SDK for Rust; the program that uses it, and what it checks, is tests/sdk."""
+
+import re
+
+import pytest
+
+from harness import TARGET, run
+
+pytestmark = pytest.mark.covers("drop-in use by AWS SDKs")
+PROGRAM = TARGET / "sdk" / "debug" / "cumulet-sdk-test"
+
+
+def test_sdk_for_rust(cloud):
+    assert PROGRAM.is_file(), f"{PROGRAM} is not there: run ./test e2e, which builds it"
+    # Its exit status tells of a failure; the output, which is shown then, says of which.
+    done = run(PROGRAM, env=cloud.server.env(), timeout=300)
+    assert re.search(r"^[1-9]\d* passed, 0 failed$", done.stdout, re.M), done.stdout
