@@ -104,6 +104,8 @@ impl From<Error> for ApiError {
             Error::InsufficientFreeAddresses(_) => "InsufficientFreeAddressesInSubnet".into(),
             Error::InsufficientPublicAddresses(_) => "InsufficientAddressCapacity".into(),
             Error::AddressInUse(_) => "InvalidIPAddress.InUse".into(),
+            Error::InterfaceInUse(_) => "InvalidNetworkInterface.InUse".into(),
+            Error::GroupsPerInterface(_) => "SecurityGroupsPerInterfaceLimitExceeded".into(),
             Error::LimitExceeded { noun, .. } => match noun {
                 Noun::SecurityGroup => "SecurityGroupLimitExceeded".into(),
                 Noun::SecurityGroupRule => "RulesPerSecurityGroupLimitExceeded".into(),

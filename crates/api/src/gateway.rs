@@ -98,7 +98,6 @@ impl Gateway {
         let route = route.ok_or_else(|| {
             ApiError::unsupported(format!("The operation {} is not built in Cumulet yet.", desc.name))
         })?;
-        self.cloud.enter(&caller.world).await?;
         let version = tree.get("Version").unwrap_or(desc.service.version).to_owned();
         if !version.bytes().all(|b| b.is_ascii_digit() || b == b'-') || version.len() != 10 {
             return Err(ApiError::client(
@@ -137,7 +136,8 @@ impl Gateway {
     }
 }
 
-/// A handler that panics is a fault of ours that must not end the server or leave the caller without an answer.
+/// A handler that panics is a fault of ours that must not end the server or leave the caller without an answer. And one
+/// whose caller went away still runs to its end: a commit left half-way would leave the memory behind the store.
 async fn guard(
     route: &'static Route,
     context: Context,
@@ -146,12 +146,15 @@ async fn guard(
     version: String,
 ) -> Result<String, ApiError> {
     let dry_run = context.dry_run;
-    let answer =
-        tokio::spawn((route.run)(context, tree, request_id, version)).await.map_err(|panic| ApiError {
-            code: "InternalError".into(),
-            message: format!("An internal error has occurred: {panic}"),
-            status: 500,
-        })??;
+    let call = async move {
+        context.cloud.enter(&context.world).await?;
+        (route.run)(context, tree, request_id, version).await
+    };
+    let answer = tokio::spawn(call).await.map_err(|panic| ApiError {
+        code: "InternalError".into(),
+        message: format!("An internal error has occurred: {panic}"),
+        status: 500,
+    })??;
     // A handler that changes something has answered this itself, before the change.
     if dry_run { Err(ApiError::dry_run()) } else { Ok(answer) }
 }

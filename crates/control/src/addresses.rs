@@ -25,15 +25,19 @@ pub fn take_public(txn: &Txn, pool: ipnet::Ipv4Net) -> Result<Ipv4Addr, Error> {
     })
 }
 
-/// The first address of a subnet that nobody has.
+/// The first address of a subnet that nobody has and that is none of `but`.
 ///
 /// # Errors
 /// The subnet is full.
-pub fn take_private(txn: &Txn, subnet: &Subnet) -> Result<Ipv4Addr, Error> {
+pub fn take_private(txn: &Txn, subnet: &Subnet, but: &[Ipv4Addr]) -> Result<Ipv4Addr, Error> {
     subnet
         .cidr
         .hosts()
-        .find(|ip| subnet.assignable(*ip) && !txn.state().subnet_ips.contains_key(&(subnet.id.clone(), *ip)))
+        .find(|ip| {
+            subnet.assignable(*ip)
+                && !but.contains(ip)
+                && !txn.state().subnet_ips.contains_key(&(subnet.id.clone(), *ip))
+        })
         .ok_or_else(|| {
             Error::InsufficientFreeAddresses(format!(
                 "There are not enough free addresses in subnet '{}' to satisfy the requested number of instances.",

@@ -246,12 +246,7 @@ pub fn check_groups(
     }
     match groups.len() {
         0 => Err(Error::MissingParameter("groupId".into())),
-        n if n > MAX_GROUPS => Err(Error::LimitExceeded {
-            noun: Noun::SecurityGroup,
-            message: format!(
-                "The maximum number of security groups per interface ({MAX_GROUPS}) has been reached."
-            ),
-        }),
+        n if n > MAX_GROUPS => Err(Error::GroupsPerInterface(MAX_GROUPS)),
         _ => Ok(groups),
     }
 }

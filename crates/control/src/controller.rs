@@ -42,7 +42,13 @@ pub async fn run(cloud: Arc<Cloud>) {
         tokio::select! {
             changed = changes.recv() => {
                 document = match changed {
-                    Ok(changed) => spec::recompile(&cloud.db.state(), document, &changed),
+                    Ok(changed) => {
+                        // A volume that was deleted before the node had it is in no report that could still come.
+                        if changed.iter().any(|(kind, _)| *kind == Volume::KIND) {
+                            status.mark_changed();
+                        }
+                        spec::recompile(&cloud.db.state(), document, &changed)
+                    }
                     Err(RecvError::Lagged(_)) => spec::compile(&cloud.db.state()),
                     Err(RecvError::Closed) => return,
                 };

@@ -124,6 +124,12 @@ pub enum Error {
     /// An address that is taken.
     #[error("{0}")]
     AddressInUse(String),
+    /// A network interface that is attached.
+    #[error("{0}")]
+    InterfaceInUse(String),
+    /// More security groups on an interface than this many.
+    #[error("You have exceeded the maximum number of security groups allowed per network interface ({0}).")]
+    GroupsPerInterface(usize),
     /// More than allowed.
     #[error("{message}")]
     LimitExceeded {

@@ -9,6 +9,7 @@ use cumulet_model::{
     EniId, ImageId, InstanceId, ReservationId, SecurityGroupId, SnapshotId, SubnetId, Tags, Time, World,
 };
 
+use crate::attributes::MAX_GROUPS;
 use crate::db::Txn;
 use crate::error::Noun;
 use crate::world::new_id;
@@ -260,6 +261,10 @@ impl Cloud {
             }
             private_ips.push(*ip);
         }
+        if plan.asked.private_ip.is_none() && !private_ips.is_empty() {
+            // All that were asked for are secondary: the primary is chosen, and is none of them.
+            private_ips.insert(0, addresses::take_private(txn, subnet, &private_ips)?);
+        }
         let mut eni = Eni {
             v: 1,
             world: world.clone(),
@@ -282,7 +287,7 @@ impl Cloud {
         for _ in 0..further {
             // Put before the next is taken, so that the index knows it.
             txn.put(eni.clone());
-            let ip = addresses::take_private(txn, subnet)?;
+            let ip = addresses::take_private(txn, subnet, &[])?;
             eni.private_ips.push(ip);
         }
         if eni.auto_public_ip {
@@ -366,10 +371,12 @@ fn plan_interfaces(
         }
         if let Some(id) = &interface.existing {
             let eni = txn.get::<Eni>(world, id).ok_or_else(|| missing_interface(id))?;
-            if eni.attachment.is_some() {
-                return Err(Error::AddressInUse(format!("Interface: [{id}] in use.")));
+            let twice = planned.iter().any(|p| p.asked.existing.as_ref() == Some(id));
+            if eni.attachment.is_some() || twice {
+                return Err(Error::InterfaceInUse(format!("Interface: [{id}] in use.")));
             }
             let subnet = find_subnet(txn, world, &eni.subnet_id)?;
+            check_place(launch, &planned, &subnet)?;
             planned.push(PlannedInterface { asked: interface, subnet, groups: eni.groups });
             continue;
         }
@@ -377,22 +384,7 @@ fn plan_interfaces(
             Some(id) => find_subnet(txn, world, id)?,
             None => default_subnet(txn, world, launch.zone.as_deref())?,
         };
-        if launch.zone.as_ref().is_some_and(|zone| *zone != subnet.zone) {
-            return Err(Error::InvalidParameterValue(format!(
-                "The availability zone '{}' does not match that of the subnet '{}' ({})",
-                launch.zone.as_deref().unwrap_or_default(),
-                subnet.id,
-                subnet.zone
-            )));
-        }
-        if planned
-            .first()
-            .is_some_and(|first| first.subnet.zone != subnet.zone || first.subnet.vpc_id != subnet.vpc_id)
-        {
-            return Err(Error::InvalidParameterCombination(
-                "All network interfaces of an instance must be in one VPC and Availability Zone".into(),
-            ));
-        }
+        check_place(launch, &planned, &subnet)?;
         if 1 + interface.secondary_count as usize + interface.secondary_ips.len()
             > facts.ipv4_per_interface as usize
         {
@@ -408,6 +400,27 @@ fn plan_interfaces(
         planned.push(PlannedInterface { asked: interface, subnet, groups });
     }
     Ok(planned)
+}
+
+/// Checks that an interface of a subnet fits the zone asked for and the interfaces before it.
+fn check_place(launch: &Launch, planned: &[PlannedInterface], subnet: &Subnet) -> Result<(), Error> {
+    if launch.zone.as_ref().is_some_and(|zone| *zone != subnet.zone) {
+        return Err(Error::InvalidParameterValue(format!(
+            "The availability zone '{}' does not match that of the subnet '{}' ({})",
+            launch.zone.as_deref().unwrap_or_default(),
+            subnet.id,
+            subnet.zone
+        )));
+    }
+    if planned
+        .first()
+        .is_some_and(|first| first.subnet.zone != subnet.zone || first.subnet.vpc_id != subnet.vpc_id)
+    {
+        return Err(Error::InvalidParameterCombination(
+            "All network interfaces of an instance must be in one VPC and Availability Zone".into(),
+        ));
+    }
+    Ok(())
 }
 
 /// A subnet by its id.
@@ -458,6 +471,9 @@ fn plan_groups(
                 groups.push(found);
             }
         }
+    }
+    if groups.len() > MAX_GROUPS {
+        return Err(Error::GroupsPerInterface(MAX_GROUPS));
     }
     if groups.is_empty() {
         let default = txn

@@ -124,7 +124,8 @@ static KINDS: &[Kind] = &[
         each_shared(state, world, "ami-", emit);
     }),
     kind!(Volume, "volume", VolumeId, edit_volume, |state, world, emit| {
-        state.volumes.in_world(world).for_each(|record| emit(record.id.as_str(), &record.tags));
+        let there = state.volumes.in_world(world).filter(|volume| !volume.deleted);
+        there.for_each(|record| emit(record.id.as_str(), &record.tags));
     }),
     kind!(Snapshot, "snapshot", SnapshotId, edit_snapshot, |state, world, emit| {
         state.snapshots.in_world(world).for_each(|record| emit(record.id.as_str(), &record.tags));

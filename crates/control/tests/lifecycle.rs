@@ -1,5 +1,7 @@
 //! A cloud in one process on a simulated node that does only what the test says.
 
+#![allow(clippy::unwrap_used, reason = "a test ends where its expectation does")]
+
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -9,8 +11,9 @@ use cumulet_control::{Cloud, Error, Settings, controller, instances};
 use cumulet_model::instance::{
     CpuOptions, Ended, Instance, InstanceState, Isolation, MetadataOptions, Observed, Phase, ShutdownBehavior,
 };
+use cumulet_model::network::Eni;
 use cumulet_model::storage::Volume;
-use cumulet_model::{AccountId, InstanceId, Tags, Time, World};
+use cumulet_model::{AccountId, EniId, InstanceId, Tags, Time, World};
 use cumulet_node_api::{
     Answer, Capabilities, Console, InstanceStatus, Node, NodeError, NodeSpec, NodeStatus, Power, VolumeStatus,
 };
@@ -81,6 +84,12 @@ struct World1 {
 
 impl World1 {
     async fn new() -> Self {
+        let world = Self::without_controller().await;
+        tokio::spawn(controller::run(world.cloud.clone()));
+        world
+    }
+
+    async fn without_controller() -> Self {
         let node = SimNode::new();
         let settings = Settings { public_cidr: "198.18.0.0/24".parse().unwrap(), isolation: None };
         let cloud =
@@ -97,7 +106,6 @@ impl World1 {
         cloud.offer_bundles(vec![bundle]).await.unwrap();
         let world = World { account: AccountId::default_account(), region: "eu-central-1".into() };
         cloud.enter(&world).await.unwrap();
-        tokio::spawn(controller::run(cloud.clone()));
         Self { cloud, node, world }
     }
 
@@ -143,16 +151,23 @@ impl World1 {
         self.instance(id).state(state.get::<Observed>(&self.world, id))
     }
 
-    async fn wait_state(&self, id: &InstanceId, wanted: InstanceState) {
+    async fn terminate(&self, id: &InstanceId) {
+        let ids = std::slice::from_ref(id);
+        self.cloud.db.transact(|txn| instances::terminate(txn, &self.world, ids, Time::now())).await.unwrap();
+    }
+
+    async fn wait(&self, what: &str, there: impl Fn() -> bool) {
         let mut changes = self.cloud.db.changes();
         let wait = async {
-            while self.state(id) != wanted {
+            while !there() {
                 let _ = changes.recv().await;
             }
         };
-        tokio::time::timeout(Duration::from_secs(10), wait)
-            .await
-            .unwrap_or_else(|_| panic!("{id} is {:?}, not {wanted:?}", self.state(id)));
+        tokio::time::timeout(Duration::from_secs(10), wait).await.unwrap_or_else(|_| panic!("no {what}"));
+    }
+
+    async fn wait_state(&self, id: &InstanceId, wanted: InstanceState) {
+        self.wait(&format!("{wanted:?} of {id}"), || self.state(id) == wanted).await;
     }
 
     async fn running(&self, launch: &Launch) -> InstanceId {
@@ -312,4 +327,133 @@ async fn fewer_than_the_maximum_are_launched_where_only_they_fit() {
     let made = w.run(&Launch { max_count: 5, ..w.launch() }).await.unwrap();
     assert_eq!(made.len(), 2);
     assert!(matches!(w.run(&w.launch()).await, Err(Error::InsufficientInstanceCapacity(_))));
+}
+
+/// The interface of the first run kept after its instance's end.
+async fn kept_interface(w: &World1) -> EniId {
+    let keep = LaunchInterface { delete_on_termination: Some(false), ..Default::default() };
+    let id = w.running(&Launch { interfaces: vec![keep], ..w.launch() }).await;
+    let eni = w.instance(&id).interfaces[0].clone();
+    w.terminate(&id).await;
+    w.node.report(&id, 1, Phase::Gone);
+    w.wait_state(&id, InstanceState::Terminated).await;
+    eni
+}
+
+#[tokio::test]
+async fn an_interface_that_stays_can_be_launched_with_once() {
+    let w = World1::new().await;
+    let eni = kept_interface(&w).await;
+    let kept: Eni = w.cloud.db.state().get::<Eni>(&w.world, &eni).cloned().unwrap();
+    assert!(kept.attachment.is_none() && kept.public_ip.is_none());
+    let existing =
+        |device_index| LaunchInterface { device_index, existing: Some(eni.clone()), ..Default::default() };
+    let twice = Launch { interfaces: vec![existing(0), existing(1)], ..w.launch() };
+    assert!(matches!(w.run(&twice).await, Err(Error::InterfaceInUse(_))));
+    let elsewhere = if kept.zone.ends_with('a') { "eu-central-1b" } else { "eu-central-1a" };
+    let zone = Launch { interfaces: vec![existing(0)], zone: Some(elsewhere.into()), ..w.launch() };
+    assert!(matches!(w.run(&zone).await, Err(Error::InvalidParameterValue(_))));
+    let launch = Launch { interfaces: vec![existing(0)], ..w.launch() };
+    let id = w.running(&launch).await;
+    assert_eq!(w.node.spec.borrow().enis[&eni].instance_id, id);
+    assert!(matches!(w.run(&launch).await, Err(Error::InterfaceInUse(_))));
+    w.terminate(&id).await;
+    w.node.report(&id, 1, Phase::Gone);
+    w.wait_state(&id, InstanceState::Terminated).await;
+    assert!(w.cloud.db.state().get::<Eni>(&w.world, &eni).unwrap().attachment.is_none());
+}
+
+#[tokio::test]
+async fn secondary_addresses_alone_leave_the_primary_to_be_chosen() {
+    let w = World1::new().await;
+    let secondary = "172.31.0.4".parse().unwrap();
+    let interface = LaunchInterface { secondary_ips: vec![secondary], ..Default::default() };
+    let id = w.run(&Launch { interfaces: vec![interface], ..w.launch() }).await.unwrap().remove(0);
+    let eni = w.instance(&id).interfaces[0].clone();
+    let ips = w.cloud.db.state().get::<Eni>(&w.world, &eni).unwrap().private_ips.clone();
+    assert_eq!(ips, ["172.31.0.5".parse::<std::net::Ipv4Addr>().unwrap(), secondary]);
+}
+
+#[tokio::test]
+async fn what_ends_before_it_began_leaves_nothing() {
+    let w = World1::new().await;
+    let id = w.run(&w.launch()).await.unwrap().remove(0);
+    let volume = w.instance(&id).block_devices[0].volume_id.clone();
+    w.terminate(&id).await;
+    w.node.wait_spec("the end", |spec| spec.instances.get(&id).is_some_and(|i| i.power == Power::Gone)).await;
+    // The node never had the volume: no report about it will come.
+    w.node.report(&id, 1, Phase::Gone);
+    w.wait_state(&id, InstanceState::Terminated).await;
+    w.wait("no record of the volume", || w.cloud.db.state().get::<Volume>(&w.world, &volume).is_none()).await;
+    let empty = |spec: &NodeSpec| {
+        let (enis, networks) = (spec.enis.len() + spec.volumes.len(), spec.vpcs.len() + spec.groups.len());
+        spec.instances.len() + enis + networks == 0
+    };
+    w.node.wait_spec("nothing", empty).await;
+    let state = w.cloud.db.state();
+    assert!(state.enis.is_empty() && state.public_ips.is_empty() && state.subnet_ips.is_empty());
+}
+
+#[tokio::test]
+async fn a_report_about_an_earlier_run_changes_nothing_of_this_one() {
+    let w = World1::new().await;
+    let id = w.running(&w.launch()).await;
+    w.cloud
+        .db
+        .transact(|txn| instances::stop(txn, &w.world, std::slice::from_ref(&id), true, Time::now()))
+        .await
+        .unwrap();
+    w.node.report(&id, 1, Phase::Off { ended: Ended::Requested });
+    w.wait_state(&id, InstanceState::Stopped).await;
+    w.cloud
+        .db
+        .transact(|txn| w.cloud.start(txn, &w.world, std::slice::from_ref(&id), Time::now()))
+        .await
+        .unwrap();
+    let public = w.cloud.db.state().public_ips.clone();
+    for ended in [Ended::GuestShutdown, Ended::Failed("late".into())] {
+        let phase = Phase::Off { ended };
+        w.node.report(&id, 1, phase.clone());
+        w.wait("the observation", || {
+            w.cloud.db.state().get::<Observed>(&w.world, &id).is_some_and(|o| o.phase == phase)
+        })
+        .await;
+        assert_eq!(w.state(&id), InstanceState::Pending);
+    }
+    assert_eq!(w.cloud.db.state().public_ips, public);
+    w.node.report(&id, 2, Phase::Running);
+    w.wait_state(&id, InstanceState::Running).await;
+}
+
+#[tokio::test]
+async fn a_stop_before_the_first_report_ends_stopped() {
+    let w = World1::new().await;
+    let id = w.run(&w.launch()).await.unwrap().remove(0);
+    w.cloud
+        .db
+        .transact(|txn| instances::stop(txn, &w.world, std::slice::from_ref(&id), false, Time::now()))
+        .await
+        .unwrap();
+    w.node
+        .wait_spec("power off", |spec| spec.instances.get(&id).is_some_and(|i| i.power == Power::Off))
+        .await;
+    w.node.report(&id, 1, Phase::Off { ended: Ended::Requested });
+    w.wait_state(&id, InstanceState::Stopped).await;
+    w.wait("the address back", || w.cloud.db.state().public_ips.is_empty()).await;
+    w.terminate(&id).await;
+    w.node.report(&id, 1, Phase::Gone);
+    w.wait_state(&id, InstanceState::Terminated).await;
+}
+
+#[tokio::test]
+async fn a_controller_that_comes_back_catches_up() {
+    let w = World1::without_controller().await;
+    let id = w.run(&w.launch()).await.unwrap().remove(0);
+    w.terminate(&id).await;
+    // All of this happened while nobody looked.
+    w.node.report(&id, 1, Phase::Gone);
+    tokio::spawn(controller::run(w.cloud.clone()));
+    w.wait_state(&id, InstanceState::Terminated).await;
+    w.wait("nothing left", || w.cloud.db.state().volumes.is_empty() && w.cloud.db.state().enis.is_empty())
+        .await;
 }

@@ -20,7 +20,9 @@ pub fn env(at: &DataDir) -> Result<(), Problem> {
     println!("export AWS_ENDPOINT_URL=http://{host}:{}", listen.port());
     println!("export AWS_ACCESS_KEY_ID={}", key.access_key_id);
     println!("export AWS_SECRET_ACCESS_KEY={}", key.secret_access_key);
+    // Some SDKs read the one name, some the other.
     println!("export AWS_DEFAULT_REGION=${{AWS_DEFAULT_REGION:-us-east-1}}");
+    println!("export AWS_REGION=$AWS_DEFAULT_REGION");
     // Set for another account, it would be sent along and confuse tools.
     println!("unset AWS_SESSION_TOKEN AWS_PROFILE");
     Ok(())

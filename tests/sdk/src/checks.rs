@@ -421,6 +421,6 @@ fn refused<T: Debug>(code: &str, answer: Result<T, impl ProvideErrorMetadata + E
     match answer {
         Ok(answer) => Err(format!("expected {code}: {answer:?}")),
         Err(e) if e.code() == Some(code) && e.message().is_some_and(|m| !m.is_empty()) => Ok(()),
-        Err(e) => Err(format!("expected {code}, got {:?}: {}", e.code(), told(e))),
+        Err(e) => Err(format!("expected {code}, got {:?}: {}", e.code(), told(&e))),
     }
 }

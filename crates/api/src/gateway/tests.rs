@@ -171,7 +171,11 @@ impl Front {
             phase,
             since: self.cloud.now(),
         };
-        self.cloud.db.transact(|txn| Ok(txn.put(observed))).await.unwrap();
+        let put = self.cloud.db.transact(|txn| {
+            txn.put(observed);
+            Ok(())
+        });
+        put.await.unwrap();
     }
 
     /// Ids and names that are there.
@@ -507,6 +511,32 @@ async fn a_client_token_launches_once() {
     assert!(first.body.contains(&id) && again.body.contains(&id));
     run[1].1 = "t3.micro";
     assert_eq!(front.ec2("RunInstances", &run).await.code, "IdempotentParameterMismatch");
+}
+
+#[tokio::test]
+async fn instances_are_found_by_what_their_interfaces_have() {
+    let front = Front::new(true).await;
+    front.furnish().await;
+    let state = front.state();
+    let eni = state.enis.all().next().unwrap();
+    let ip = eni.private_ips[0].to_string();
+    let dashed = ip.replace('.', "-");
+    let cases = [
+        ("network-interface.private-ip-address", ip.as_str(), 1),
+        ("network-interface.addresses.private-dns-name", &format!("ip-{dashed}.*"), 1),
+        ("network-interface.public-dns-name", "ec2-*.amazonaws.com", 2),
+        ("network-interface.tag-key", "*", 0),
+        ("network-interface.ipv6-address", "*", 0),
+        ("metadata-options.state", "applied", 2),
+        // A running instance shows no reason, so it isn't found by one.
+        ("state-reason-code", "*", 1),
+    ];
+    for (name, value, count) in cases {
+        let answer =
+            front.ec2("DescribeInstances", &[("Filter.1.Name", name), ("Filter.1.Value.1", value)]).await;
+        assert_eq!(answer.status, 200, "{name}");
+        assert_eq!(answer.body.matches("<amiLaunchIndex>").count(), count, "{name}");
+    }
 }
 
 const DESCRIBE: &[u8] = b"Action=DescribeRegions&Version=2016-11-15";

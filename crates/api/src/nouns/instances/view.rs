@@ -3,7 +3,7 @@
 use cumulet_aws_model::ec2;
 use cumulet_control::db::State;
 use cumulet_model::instance::{
-    Instance, InstanceState, Isolation, Observed, private_dns_name, public_dns_name,
+    Instance, InstanceState, Isolation, Observed, StateReason, private_dns_name, public_dns_name,
 };
 use cumulet_model::network::{Eni, SecurityGroup, Vpc, format_mac};
 use cumulet_model::{SecurityGroupId, Tags, World};
@@ -38,6 +38,11 @@ impl<'a> View<'a> {
         eni.public_ip.filter(|_| names).map(|ip| public_dns_name(ip, &eni.world.region))
     }
 
+    /// Why it is as it is; a running instance needs no reason.
+    fn state_reason(&self) -> Option<&'a StateReason> {
+        self.instance.state_reason.as_ref().filter(|_| self.state != InstanceState::Running)
+    }
+
     /// The reply's form.
     pub fn wire(&self) -> ec2::Instance {
         let i = self.instance;
@@ -56,12 +61,10 @@ impl<'a> View<'a> {
             ),
             public_dns_name: Some(primary.and_then(|eni| self.public_dns(eni)).unwrap_or_default()),
             state_transition_reason: Some(i.transition_reason.clone()),
-            state_reason: i.state_reason.as_ref().filter(|_| self.state != InstanceState::Running).map(
-                |reason| ec2::StateReason {
-                    code: Some(reason.code.clone()),
-                    message: Some(reason.message.clone()),
-                },
-            ),
+            state_reason: self.state_reason().map(|reason| ec2::StateReason {
+                code: Some(reason.code.clone()),
+                message: Some(reason.message.clone()),
+            }),
             key_name: i.key_name.clone(),
             ami_launch_index: Some(i.launch_index),
             instance_type: Some(i.instance_type.clone()),
@@ -237,6 +240,8 @@ impl Filterable for View<'_> {
         "boot-mode",
         "capacity-reservation-id",
         "capacity-reservation-specification.capacity-reservation-preference",
+        "capacity-reservation-specification.capacity-reservation-target.capacity-reservation-id",
+        "capacity-reservation-specification.capacity-reservation-target.capacity-reservation-resource-group-arn",
         "client-token",
         "current-instance-boot-mode",
         "dns-name",
@@ -258,6 +263,7 @@ impl Filterable for View<'_> {
         "instance.group-id",
         "instance.group-name",
         "ip-address",
+        "ipv6-address",
         "kernel-id",
         "key-name",
         "launch-index",
@@ -269,12 +275,24 @@ impl Filterable for View<'_> {
         "metadata-options.http-put-response-hop-limit",
         "metadata-options.http-tokens",
         "metadata-options.instance-metadata-tags",
+        "metadata-options.state",
         "monitoring-state",
+        "network-interface.addresses.association.allocation-id",
+        "network-interface.addresses.association.association-id",
+        "network-interface.addresses.association.carrier-ip",
+        "network-interface.addresses.association.customer-owned-ip",
         "network-interface.addresses.association.ip-owner-id",
+        "network-interface.addresses.association.public-dns-name",
         "network-interface.addresses.association.public-ip",
         "network-interface.addresses.primary",
+        "network-interface.addresses.private-dns-name",
         "network-interface.addresses.private-ip-address",
+        "network-interface.association.allocation-id",
+        "network-interface.association.association-id",
+        "network-interface.association.carrier-ip",
+        "network-interface.association.customer-owned-ip",
         "network-interface.association.ip-owner-id",
+        "network-interface.association.public-dns-name",
         "network-interface.association.public-ip",
         "network-interface.attachment.attach-time",
         "network-interface.attachment.attachment-id",
@@ -282,22 +300,39 @@ impl Filterable for View<'_> {
         "network-interface.attachment.device-index",
         "network-interface.attachment.instance-id",
         "network-interface.attachment.instance-owner-id",
+        "network-interface.attachment.network-card-index",
         "network-interface.attachment.status",
         "network-interface.availability-zone",
+        "network-interface.deny-all-igw-traffic",
         "network-interface.description",
         "network-interface.group-id",
         "network-interface.group-name",
+        "network-interface.ipv4-prefixes.ipv4-prefix",
+        "network-interface.ipv6-address",
         "network-interface.ipv6-addresses.ipv6-address",
+        "network-interface.ipv6-addresses.is-primary-ipv6",
+        "network-interface.ipv6-native",
+        "network-interface.ipv6-prefixes.ipv6-prefix",
         "network-interface.mac-address",
         "network-interface.network-interface-id",
+        "network-interface.operator.managed",
+        "network-interface.operator.principal",
+        "network-interface.outpost-arn",
         "network-interface.owner-id",
         "network-interface.private-dns-name",
+        "network-interface.private-ip-address",
+        "network-interface.public-dns-name",
         "network-interface.requester-id",
         "network-interface.requester-managed",
         "network-interface.source-dest-check",
         "network-interface.status",
         "network-interface.subnet-id",
+        "network-interface.tag-key",
+        "network-interface.tag-value",
         "network-interface.vpc-id",
+        "network-performance-options.bandwidth-weighting",
+        "operator.managed",
+        "operator.principal",
         "outpost-arn",
         "owner-id",
         "placement-group-name",
@@ -351,8 +386,8 @@ impl Filterable for View<'_> {
             "root-device-name" => emit(&i.root_device_name),
             "root-device-type" => emit("ebs"),
             "reason" => emit(&i.transition_reason),
-            "state-reason-code" => i.state_reason.iter().for_each(|reason| emit(&reason.code)),
-            "state-reason-message" => i.state_reason.iter().for_each(|reason| emit(&reason.message)),
+            "state-reason-code" => self.state_reason().iter().for_each(|reason| emit(&reason.code)),
+            "state-reason-message" => self.state_reason().iter().for_each(|reason| emit(&reason.message)),
             "monitoring-state" => emit(if i.monitoring { "enabled" } else { "disabled" }),
             "tenancy" => emit("default"),
             "hypervisor" => emit("xen"),
@@ -406,6 +441,17 @@ impl View<'_> {
                         emit("false");
                     }
                 }
+                "addresses.association.public-dns-name"
+                | "association.public-dns-name"
+                | "public-dns-name" => {
+                    self.public_dns(eni).iter().for_each(|name| emit(name));
+                }
+                "addresses.private-dns-name" => {
+                    eni.private_ips.iter().for_each(|ip| emit(&private_dns_name(*ip, &eni.world.region)));
+                }
+                "private-ip-address" => {
+                    eni.private_ips.first().iter().for_each(|ip| emit(&ip.to_string()));
+                }
                 "addresses.private-ip-address" => eni.private_ips.iter().for_each(|ip| emit(&ip.to_string())),
                 "attachment.attach-time" => attachment.iter().for_each(|a| emit(&time::text(a.attach_time))),
                 "attachment.attachment-id" => attachment.iter().for_each(|a| emit(a.id.as_str())),
@@ -417,6 +463,7 @@ impl View<'_> {
                 }
                 "attachment.instance-id" => emit(self.instance.id.as_str()),
                 "attachment.instance-owner-id" | "owner-id" => emit(eni.world.account.as_str()),
+                "attachment.network-card-index" => emit("0"),
                 "attachment.status" => emit("attached"),
                 "availability-zone" => emit(&eni.zone),
                 "description" => emit(&eni.description),
@@ -430,12 +477,16 @@ impl View<'_> {
                         .take(1)
                         .for_each(|ip| emit(&private_dns_name(*ip, &eni.world.region)));
                 }
-                "requester-managed" => emit("false"),
+                "requester-managed" | "deny-all-igw-traffic" | "ipv6-native" | "operator.managed" => {
+                    emit("false")
+                }
                 "source-dest-check" => emit(bool_text(eni.source_dest_check)),
                 "status" => emit("in-use"),
                 "subnet-id" => emit(eni.subnet_id.as_str()),
+                "tag-key" => eni.tags.keys().for_each(|key| emit(key)),
+                "tag-value" => eni.tags.values().for_each(|value| emit(value)),
                 "vpc-id" => emit(eni.vpc_id.as_str()),
-                // ipv6-addresses, requester-id: no interface has one.
+                // IPv6 addresses, prefixes, allocations, requester-id, …: no interface has one.
                 _ => {}
             }
         }
@@ -464,6 +515,9 @@ impl View<'_> {
             "usage-operation-update-time" => emit(&time::text(i.launch_time)),
             "capacity-reservation-specification.capacity-reservation-preference" => emit("open"),
             "maintenance-options.auto-recovery" => emit("default"),
+            "metadata-options.state" => emit("applied"),
+            "network-performance-options.bandwidth-weighting" => emit("default"),
+            "operator.managed" => emit("false"),
             "metadata-options.http-endpoint" | "metadata-options.http-protocol-ipv4" => {
                 emit(able(options.enabled))
             }
