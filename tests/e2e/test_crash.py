@@ -57,7 +57,7 @@ def everything(cloud):
     return [i["InstanceId"] for r in cloud.ec2.describe_instances()["Reservations"] for i in r["Instances"]]
 
 
-@pytest.mark.parametrize("kind,rounds,longest", [("container", 14, 0.7), ("vm", 4, 3.0)])
+@pytest.mark.parametrize("kind,rounds,longest", [("container", 14, 0.4), ("vm", 4, 3.0)])
 def test_killed_while_launching(own, kind, rounds, longest):
     """Each acknowledged instance runs and lets one in afterwards; one that was not acknowledged runs or isn't there."""
     rng = random.Random(SEED)
@@ -147,7 +147,6 @@ def test_a_session_stays_open_across_kill_and_restart(own, kind):
         watchdog.cancel()
         session.kill()
         session.wait()
-    assert own.describe(i)["LaunchTime"] == own.describe(i)["LaunchTime"]
     own.terminate(i)
 
 

@@ -121,7 +121,7 @@ impl From<Error> for ApiError {
             Error::GroupInUse(_) => "DependencyViolation".into(),
             Error::CannotDelete(_) => "CannotDelete".into(),
             Error::InvalidBlockDeviceMapping(_) => "InvalidBlockDeviceMapping".into(),
-            Error::InvalidUserData(_) => "InvalidUserData.Malformed".into(),
+            Error::InvalidUserData(_) => "InvalidParameterValue".into(),
             Error::DefaultVpcMissing(_) => "VPCIdNotSpecified".into(),
             Error::InvalidId(_) => "InvalidID".into(),
             Error::TagLimitExceeded => "TagLimitExceeded".into(),

@@ -9,7 +9,8 @@
 //! public addresses that leave by the host's own devices take the host's address there (masquerading).
 //!
 //! Invariants: the outer namespace is the one that the server was started in. What is made there is the links, their
-//! routes (which go with them), one nft table while there is any VPC, and forwarding turned on; nothing else is
+//! routes (which go with them), one nft table and one unreachable route while there is any VPC, and forwarding turned
+//! on; nothing else is
 //! touched. Neighbours are permanent, so nothing waits for ARP.
 
 use std::collections::BTreeSet;
@@ -98,15 +99,18 @@ impl Edge {
         let mut attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
         if attached.remove(vpc) && attached.is_empty() {
             nft::delete_table(Some(&self.outer), "inet", &names::edge_table(&self.tag))?;
+            self.handle.route_del(&unreachable(self.public_cidr))?;
         }
         Ok(())
     }
 
-    /// Counts a VPC as linked; the first one, and each one that is to be verified, brings the table.
+    /// Counts a VPC as linked; the first one, and each one that is to be verified, brings the table, and the route that
+    /// keeps packets for public addresses that nobody has from leaving by the host's default route.
     pub fn note_attached(&self, vpc: &VpcId, verify: bool) -> Result<(), NetworkError> {
         let mut attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
         if attached.is_empty() || verify {
             nft::apply(Some(&self.outer), &render(&self.tag, self.public_cidr))?;
+            self.handle.route_replace(&unreachable(self.public_cidr))?;
         }
         attached.insert(vpc.clone());
         Ok(())
@@ -159,6 +163,11 @@ impl Edge {
     fn host_address(&self) -> Ipv4Addr {
         self.public_cidr.hosts().next().unwrap_or(self.public_cidr.addr())
     }
+}
+
+/// The answer for public addresses that nobody has.
+pub fn unreachable(public: Ipv4Net) -> Route {
+    Route::to(IpNet::V4(public)).kind(RouteKind::Unreachable)
 }
 
 /// One address as a network.

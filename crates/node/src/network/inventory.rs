@@ -3,7 +3,7 @@
 use cumulet_linux::netlink::Handle;
 use cumulet_linux::{NetNs, describe, netns, nft};
 
-use super::{Network, NetworkError, names};
+use super::{Network, NetworkError, edge, names};
 use crate::config::NodeConfig;
 
 impl Network {
@@ -34,6 +34,8 @@ impl Network {
                 for device in devices {
                     note(format!("link {device}"), handle.link_delete(&device));
                 }
+                let rest = edge::unreachable(config.public_cidr);
+                note(format!("route unreachable {}", config.public_cidr), handle.route_del(&rest));
             }
             Err(e) => note("links".into(), Err(e)),
         }

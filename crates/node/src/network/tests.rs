@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
-use cumulet_linux::netlink::{Handle, Route};
+use cumulet_linux::netlink::{Family, Handle, Route, RouteKind, TABLE_MAIN};
 use cumulet_linux::{netns, nft, sysctl};
 use cumulet_model::EniId;
 use cumulet_model::network::{Direction, Protocol, SecurityGroupRule};
@@ -111,6 +111,17 @@ fn the_outside_sees_public_addresses_behind_the_host() {
         // One without a public address never leaks its private one.
         udp(&b, 0).send_to(b"x", "192.0.2.2:9000").unwrap();
         receives_nothing(&socket);
+        // Packets for a public address that nobody has stay here, whatever the default route.
+        let way_out = Route::to("0.0.0.0/0".parse().unwrap()).via(ip("192.0.2.2").into());
+        host.route_replace(&way_out).unwrap();
+        let to_nobody = udp(&bed.outer, 0).send_to(b"x", "198.18.7.200:9000");
+        assert_eq!(
+            to_nobody.unwrap_err().raw_os_error(),
+            Some(rustix::io::Errno::HOSTUNREACH.raw_os_error())
+        );
+        network.apply(&NodeSpec::default());
+        let routes = host.route_list(Family::V4, Some(TABLE_MAIN)).unwrap();
+        assert!(routes.iter().all(|route| route.kind != RouteKind::Unreachable), "{routes:?}");
     }));
     netns::delete(lan.name()).unwrap();
     result.unwrap();
@@ -286,7 +297,7 @@ fn nothing_is_left_after_the_last_interface() {
     // A server that is gone can be cleaned up after.
     drop(network);
     let removed = bed.outer.run(|| Network::cleanup(&bed.config)).unwrap();
-    assert_eq!(removed.len(), 3, "{removed:?}");
+    assert_eq!(removed.len(), 4, "{removed:?}");
     assert_eq!(bed.outer.run(|| Network::cleanup(&bed.config)).unwrap(), Vec::<String>::new());
     assert_eq!(bed.network().inventory(), Vec::<String>::new());
 }
