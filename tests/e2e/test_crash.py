@@ -49,8 +49,9 @@ def settled(cloud, ids):
     """Waits until none of the instances is on its way; returns their states."""
     def states():
         seen = {i["InstanceId"]: i["State"]["Name"] for r in cloud.ec2.describe_instances()["Reservations"] for i in r["Instances"]}
-        return seen if not any(seen[i] in ("pending", "stopping", "shutting-down") for i in ids if i in seen) else None
-    return wait_for("all to settle", states, 90, 0.1)
+        # A tuple, because a world without instances is settled too.
+        return (seen,) if not any(seen[i] in ("pending", "stopping", "shutting-down") for i in ids if i in seen) else None
+    return wait_for("all to settle", states, 90, 0.1)[0]
 
 
 def everything(cloud):
