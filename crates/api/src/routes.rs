@@ -114,7 +114,7 @@ fn all() -> impl Iterator<Item = &'static Route> {
 
 /// The route of an operation, if it is built.
 pub fn find(desc: &'static OperationDesc) -> Option<&'static Route> {
-    all().find(|route| std::ptr::eq(route.desc, desc) || route.desc.name == desc.name)
+    all().find(|route| (route.desc.service.name, route.desc.name) == (desc.service.name, desc.name))
 }
 
 /// Names of the operations that are built, with their service.

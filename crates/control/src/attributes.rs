@@ -1,7 +1,7 @@
 //! Changing what an instance is: its attributes, metadata options and monitoring. Each is one transaction.
 
 use cumulet_model::instance::{CpuOptions, Instance, InstanceState, MetadataOptions, ShutdownBehavior};
-use cumulet_model::network::{Eni, SecurityGroup};
+use cumulet_model::network::Eni;
 use cumulet_model::storage::Volume;
 use cumulet_model::{InstanceId, SecurityGroupId, VolumeId, World};
 
@@ -9,7 +9,7 @@ use crate::db::Txn;
 use crate::error::Noun;
 use crate::instances::{find_all, state_of};
 use crate::launch::MAX_USER_DATA;
-use crate::{Error, catalog, images};
+use crate::{Error, catalog, images, security_groups};
 
 /// Security groups that an interface may have, as on EC2.
 pub const MAX_GROUPS: usize = 5;
@@ -229,21 +229,8 @@ pub fn check_groups(
     eni: &Eni,
     wanted: &[SecurityGroupId],
 ) -> Result<Vec<SecurityGroupId>, Error> {
-    let mut groups: Vec<SecurityGroupId> = Vec::new();
-    for id in wanted {
-        let group = txn
-            .get::<SecurityGroup>(&eni.world, id)
-            .ok_or_else(|| Error::NotFound { noun: Noun::SecurityGroup, ids: id.to_string() })?;
-        if group.vpc_id != eni.vpc_id {
-            return Err(Error::InvalidParameterValue(format!(
-                "Security group {id} and interface {} belong to different networks.",
-                eni.id
-            )));
-        }
-        if !groups.contains(id) {
-            groups.push(id.clone());
-        }
-    }
+    let groups =
+        security_groups::of_vpc(txn, &eni.world, wanted, &eni.vpc_id, &format!("interface {}", eni.id))?;
     match groups.len() {
         0 => Err(Error::MissingParameter("groupId".into())),
         n if n > MAX_GROUPS => Err(Error::GroupsPerInterface(MAX_GROUPS)),

@@ -4,7 +4,7 @@ use std::net::Ipv4Addr;
 
 use cumulet_model::instance::{CpuOptions, Instance, Intent, MetadataOptions, ShutdownBehavior, StateReason};
 use cumulet_model::keypair::KeyPair;
-use cumulet_model::network::{Eni, EniAttachment, SecurityGroup, Subnet, Vpc};
+use cumulet_model::network::{Eni, EniAttachment, Subnet, Vpc};
 use cumulet_model::{
     EniId, ImageId, InstanceId, ReservationId, SecurityGroupId, SnapshotId, SubnetId, Tags, Time, World,
 };
@@ -13,7 +13,7 @@ use crate::attributes::MAX_GROUPS;
 use crate::db::Txn;
 use crate::error::Noun;
 use crate::world::new_id;
-use crate::{Cloud, Error, addresses, catalog, images, volumes};
+use crate::{Cloud, Error, addresses, catalog, images, security_groups, volumes};
 
 /// An interface asked for at launch.
 #[derive(Debug, Clone, Default)]
@@ -438,21 +438,13 @@ fn plan_groups(
     launch: &Launch,
     subnet: &Subnet,
 ) -> Result<Vec<SecurityGroupId>, Error> {
-    let mut groups = Vec::new();
-    for id in &interface.groups {
-        let group = txn
-            .get::<SecurityGroup>(world, id)
-            .ok_or_else(|| Error::NotFound { noun: Noun::SecurityGroup, ids: id.to_string() })?;
-        if group.vpc_id != subnet.vpc_id {
-            return Err(Error::InvalidParameterValue(format!(
-                "Security group {id} and subnet {} belong to different networks.",
-                subnet.id
-            )));
-        }
-        if !groups.contains(id) {
-            groups.push(id.clone());
-        }
-    }
+    let mut groups = security_groups::of_vpc(
+        txn,
+        world,
+        &interface.groups,
+        &subnet.vpc_id,
+        &format!("subnet {}", subnet.id),
+    )?;
     if interface.device_index == 0 && !launch.group_names.is_empty() {
         if !txn.get::<Vpc>(world, &subnet.vpc_id).is_some_and(|vpc| vpc.is_default) {
             return Err(Error::InvalidParameterCombination(

@@ -179,5 +179,34 @@ pub fn delete(txn: &mut Txn, world: &World, group: &GroupRef) -> Result<Security
     Ok(group.id)
 }
 
+/// Checks that an interface in a VPC can have all of these groups; each is answered once, in the order given. `place`
+/// names what is in the VPC, for the error.
+///
+/// # Errors
+/// A group isn't there, or is of another VPC.
+pub fn of_vpc(
+    txn: &mut Txn,
+    world: &World,
+    ids: &[SecurityGroupId],
+    vpc_id: &VpcId,
+    place: &str,
+) -> Result<Vec<SecurityGroupId>, Error> {
+    let mut groups = Vec::new();
+    for id in ids {
+        let group = txn
+            .get::<SecurityGroup>(world, id)
+            .ok_or_else(|| Error::NotFound { noun: Noun::SecurityGroup, ids: id.to_string() })?;
+        if group.vpc_id != *vpc_id {
+            return Err(Error::InvalidParameterValue(format!(
+                "Security group {id} and {place} belong to different networks."
+            )));
+        }
+        if !groups.contains(id) {
+            groups.push(id.clone());
+        }
+    }
+    Ok(groups)
+}
+
 #[cfg(test)]
 mod tests;

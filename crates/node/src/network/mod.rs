@@ -17,7 +17,7 @@
 mod edge;
 mod eni;
 mod inventory;
-mod names;
+pub(crate) mod names;
 mod rules;
 mod vpc;
 

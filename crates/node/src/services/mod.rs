@@ -37,7 +37,7 @@ use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 
 use crate::config::NodeConfig;
-use crate::network::Network;
+use crate::network::{Network, names};
 use directory::Directory;
 use dns::Resolver;
 use identity::Identity;
@@ -112,12 +112,6 @@ struct VpcServers {
     dns_addresses: Vec<Ipv4Addr>,
     dns: Vec<Server>,
     dhcp: BTreeMap<EniId, Server>,
-}
-
-/// The name of an interface's device on the VPC's side.
-fn device_name(eni: &EniId) -> String {
-    let digits = eni.digits();
-    format!("e{}", &digits[digits.len().saturating_sub(14)..])
 }
 
 /// The largest packet of a device of the calling thread's namespace; Ethernet's when it can't be asked.
@@ -322,7 +316,7 @@ impl Inner {
         let vpc = spec.vpcs.get(&eni.vpc_id).ok_or_else(|| ServicesError::Unknown(eni.vpc_id.to_string()))?;
         let subnet = vpc.subnets.iter().find(|subnet| subnet.id == eni.subnet_id);
         let gateway = subnet.ok_or_else(|| ServicesError::Unknown(eni.subnet_id.to_string()))?.gateway;
-        let device = device_name(&eni.id);
+        let device = names::eni_device(&eni.id);
         let opened = ns.run(|| Ok((socket::dhcp(&device, gateway)?, device_mtu(&device))));
         let opened: io::Result<([std::net::UdpSocket; 2], u16)> =
             opened.map_err(|source| ServicesError::Namespace { vpc: vpc.id.clone(), source })?;

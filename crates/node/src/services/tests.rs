@@ -35,7 +35,7 @@ impl Bed {
         {
             vpc.addr_add("lo", format!("{own}/32").parse().unwrap()).unwrap();
         }
-        let device = device_name(&eni.id);
+        let device = names::eni_device(&eni.id);
         vpc.veth_create(&VethSpec {
             end: VethEnd { name: &device, mac: None, mtu: Some(1450) },
             peer: VethEnd { name: "eth0", mac: Some(MacAddr(eni.mac)), mtu: Some(1450) },

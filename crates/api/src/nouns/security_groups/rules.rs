@@ -38,6 +38,21 @@ async fn authorize(
     Ok(group.map_or_else(Vec::new, |group| rules.iter().map(|rule| wire_rule(group, rule)).collect()))
 }
 
+/// What the four requests, each a type of its own, say of rules under the same names.
+macro_rules! given {
+    ($input:ident) => {
+        Given {
+            permissions: &$input.ip_permissions,
+            protocol: $input.ip_protocol.as_deref(),
+            from: $input.from_port,
+            to: $input.to_port,
+            cidr: $input.cidr_ip.as_deref(),
+            source_group: $input.source_security_group_name.as_deref(),
+            source_owner: $input.source_security_group_owner_id.as_deref(),
+        }
+    };
+}
+
 /// AuthorizeSecurityGroupIngress:
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupIngress.html>
 pub async fn authorize_security_group_ingress(
@@ -45,15 +60,7 @@ pub async fn authorize_security_group_ingress(
     input: AuthorizeSecurityGroupIngressRequest,
 ) -> Result<AuthorizeSecurityGroupIngressResult, ApiError> {
     let group = named(input.group_id.as_deref(), input.group_name.as_deref())?;
-    let given = Given {
-        permissions: &input.ip_permissions,
-        protocol: input.ip_protocol.as_deref(),
-        from: input.from_port,
-        to: input.to_port,
-        cidr: input.cidr_ip.as_deref(),
-        source_group: input.source_security_group_name.as_deref(),
-        source_owner: input.source_security_group_owner_id.as_deref(),
-    };
+    let given = given!(input);
     let security_group_rules =
         authorize(context, group, Direction::Ingress, given, &input.tag_specifications).await?;
     Ok(AuthorizeSecurityGroupIngressResult { r#return: Some(true), security_group_rules })
@@ -66,15 +73,7 @@ pub async fn authorize_security_group_egress(
     input: AuthorizeSecurityGroupEgressRequest,
 ) -> Result<AuthorizeSecurityGroupEgressResult, ApiError> {
     let group = named(input.group_id.as_deref(), None)?;
-    let given = Given {
-        permissions: &input.ip_permissions,
-        protocol: input.ip_protocol.as_deref(),
-        from: input.from_port,
-        to: input.to_port,
-        cidr: input.cidr_ip.as_deref(),
-        source_group: input.source_security_group_name.as_deref(),
-        source_owner: input.source_security_group_owner_id.as_deref(),
-    };
+    let given = given!(input);
     let security_group_rules =
         authorize(context, group, Direction::Egress, given, &input.tag_specifications).await?;
     Ok(AuthorizeSecurityGroupEgressResult { r#return: Some(true), security_group_rules })
@@ -118,15 +117,7 @@ pub async fn revoke_security_group_ingress(
     input: RevokeSecurityGroupIngressRequest,
 ) -> Result<RevokeSecurityGroupIngressResult, ApiError> {
     let group = named(input.group_id.as_deref(), input.group_name.as_deref())?;
-    let given = Given {
-        permissions: &input.ip_permissions,
-        protocol: input.ip_protocol.as_deref(),
-        from: input.from_port,
-        to: input.to_port,
-        cidr: input.cidr_ip.as_deref(),
-        source_group: input.source_security_group_name.as_deref(),
-        source_owner: input.source_security_group_owner_id.as_deref(),
-    };
+    let given = given!(input);
     let (unknown_ip_permissions, revoked_security_group_rules) =
         revoke(context, group, Direction::Ingress, given, &input.security_group_rule_ids).await?;
     Ok(RevokeSecurityGroupIngressResult {
@@ -143,15 +134,7 @@ pub async fn revoke_security_group_egress(
     input: RevokeSecurityGroupEgressRequest,
 ) -> Result<RevokeSecurityGroupEgressResult, ApiError> {
     let group = named(input.group_id.as_deref(), None)?;
-    let given = Given {
-        permissions: &input.ip_permissions,
-        protocol: input.ip_protocol.as_deref(),
-        from: input.from_port,
-        to: input.to_port,
-        cidr: input.cidr_ip.as_deref(),
-        source_group: input.source_security_group_name.as_deref(),
-        source_owner: input.source_security_group_owner_id.as_deref(),
-    };
+    let given = given!(input);
     let (unknown_ip_permissions, revoked_security_group_rules) =
         revoke(context, group, Direction::Egress, given, &input.security_group_rule_ids).await?;
     Ok(RevokeSecurityGroupEgressResult {
