@@ -73,6 +73,20 @@ pub fn id_code(noun: Noun) -> &'static str {
         Noun::NetworkAcl => "InvalidNetworkAclID",
         Noun::DhcpOptions => "InvalidDhcpOptionID",
         Noun::Reservation => "InvalidReservationID",
+        Noun::Address => "InvalidAllocationID",
+        Noun::AddressAssociation => "InvalidAssociationID",
+        Noun::NatGateway => "InvalidNatGatewayID",
+        Noun::EgressOnlyInternetGateway => "InvalidEgressOnlyInternetGatewayId",
+        Noun::VpcPeeringConnection => "InvalidVpcPeeringConnectionID",
+        Noun::PrefixList => "InvalidPrefixListID",
+        Noun::VpcEndpoint => "InvalidVpcEndpointId",
+        Noun::FlowLog => "InvalidFlowLogId",
+        Noun::CustomerGateway => "InvalidCustomerGatewayID",
+        Noun::VpnGateway => "InvalidVpnGatewayID",
+        Noun::VpnConnection => "InvalidVpnConnectionID",
+        Noun::RouteTableAssociation => "InvalidAssociationID",
+        Noun::NetworkInterfaceAttachment => "InvalidAttachmentID",
+        Noun::SubnetCidrReservation => "InvalidSubnetCidrReservationID",
     }
 }
 
@@ -127,6 +141,7 @@ impl From<Error> for ApiError {
             Error::TagLimitExceeded => "TagLimitExceeded".into(),
             Error::InvalidInstanceAttributeValue(_) => "InvalidInstanceAttributeValue".into(),
             Error::SeveralInterfaces(_) => "InvalidInstanceID".into(),
+            Error::Specific { code, .. } => code.into(),
             Error::Store(_) | Error::Internal(_) => {
                 return Self { code: "InternalError".into(), message, status: 500 };
             }

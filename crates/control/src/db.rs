@@ -16,7 +16,9 @@ use cumulet_model::image::Image;
 use cumulet_model::instance::{Instance, Observed};
 use cumulet_model::keypair::KeyPair;
 use cumulet_model::network::{
-    DhcpOptions, Eni, InternetGateway, NetworkAcl, RouteTable, SecurityGroup, Subnet, Vpc,
+    Address, CustomerGateway, DhcpOptions, EgressOnlyInternetGateway, Eni, FlowLog, InternetGateway,
+    NatGateway, NetworkAcl, PrefixList, RouteTable, SecurityGroup, Subnet, Vpc, VpcEndpoint,
+    VpcPeeringConnection, VpnConnection, VpnGateway,
 };
 use cumulet_model::record::{parse_store_key, store_key};
 use cumulet_model::storage::{Snapshot, Volume};
@@ -47,8 +49,10 @@ macro_rules! tables {
         #[derive(Debug, Clone, Default)]
         pub struct State {
             $(#[doc = concat!("Records of kind `", stringify!($type), "`.")] pub $name: Table<$type>,)*
-            /// Which interface has a public address.
-            pub public_ips: OrdMap<Ipv4Addr, EniId>,
+            /// Who has a public address: an interface's or an allocation's id.
+            pub public_ips: OrdMap<Ipv4Addr, String>,
+            /// The Elastic IP address of an interface's private address.
+            pub elastic_ips: OrdMap<(EniId, Ipv4Addr), RecordKey>,
             /// Which interface has a subnet's address.
             pub subnet_ips: OrdMap<(SubnetId, Ipv4Addr), EniId>,
         }
@@ -94,8 +98,18 @@ tables! {
     enis: Eni,
     route_tables: RouteTable,
     internet_gateways: InternetGateway,
+    egress_only_internet_gateways: EgressOnlyInternetGateway,
     network_acls: NetworkAcl,
     dhcp_options: DhcpOptions,
+    addresses: Address,
+    nat_gateways: NatGateway,
+    peerings: VpcPeeringConnection,
+    prefix_lists: PrefixList,
+    endpoints: VpcEndpoint,
+    flow_logs: FlowLog,
+    customer_gateways: CustomerGateway,
+    vpn_gateways: VpnGateway,
+    vpn_connections: VpnConnection,
     client_tokens: ClientToken,
     shared_tags: SharedTags,
 }
@@ -107,6 +121,12 @@ impl State {
         Self: HasTable<R>,
     {
         self.table().get(world, id)
+    }
+
+    /// The Elastic IP address that stands for a private address of an interface.
+    pub fn elastic_ip(&self, eni: &EniId, private_ip: Ipv4Addr) -> Option<&Address> {
+        let key = self.elastic_ips.get(&(eni.clone(), private_ip))?;
+        self.get(&key.world, &key.id)
     }
 
     fn index_eni(&mut self, before: Option<&Eni>, after: Option<&Eni>) {
@@ -123,9 +143,72 @@ impl State {
                 self.subnet_ips.insert((eni.subnet_id.clone(), *ip), eni.id.clone());
             }
             if let Some(ip) = eni.public_ip {
-                self.public_ips.insert(ip, eni.id.clone());
+                self.public_ips.insert(ip, eni.id.to_string());
             }
         }
+    }
+
+    fn index_address(&mut self, before: Option<&Address>, after: Option<&Address>) {
+        if let Some(address) = before {
+            self.public_ips.remove(&address.public_ip);
+            if let Some(association) = &address.association {
+                self.elastic_ips.remove(&(association.eni_id.clone(), association.private_ip));
+            }
+        }
+        if let Some(address) = after {
+            self.public_ips.insert(address.public_ip, address.id.to_string());
+            if let Some(association) = &address.association {
+                self.elastic_ips.insert((association.eni_id.clone(), association.private_ip), address.key());
+            }
+        }
+    }
+
+    fn index_vpn(&mut self, before: Option<&VpnConnection>, after: Option<&VpnConnection>) {
+        for tunnel in before.iter().flat_map(|vpn| &vpn.tunnels) {
+            self.public_ips.remove(&tunnel.outside_ip);
+        }
+        if let Some(vpn) = after.filter(|vpn| vpn.delete_time.is_none()) {
+            for tunnel in &vpn.tunnels {
+                self.public_ips.insert(tunnel.outside_ip, vpn.id.to_string());
+            }
+        }
+    }
+
+    /// Keeps the indexes true to a record that is about to change from what `before` has.
+    fn reindex(&mut self, kind: &str, key: &RecordKey, before: &State) {
+        fn pair<'a, R: Record>(
+            before: &'a State,
+            key: &RecordKey,
+            after: &State,
+        ) -> (Option<&'a R>, Option<R>)
+        where
+            State: HasTable<R>,
+        {
+            (before.get(&key.world, &key.id), after.get(&key.world, &key.id).cloned())
+        }
+        match kind {
+            Eni::KIND => {
+                let (old, new) = pair(before, key, self);
+                self.index_eni(old, new.as_ref());
+            }
+            Address::KIND => {
+                let (old, new) = pair(before, key, self);
+                self.index_address(old, new.as_ref());
+            }
+            VpnConnection::KIND => {
+                let (old, new) = pair(before, key, self);
+                self.index_vpn(old, new.as_ref());
+            }
+            _ => {}
+        }
+    }
+
+    /// Makes the indexes of a state that was just loaded.
+    fn index_all(&mut self) {
+        let loaded = self.clone();
+        loaded.enis.all().for_each(|eni| self.index_eni(None, Some(eni)));
+        loaded.addresses.all().for_each(|address| self.index_address(None, Some(address)));
+        loaded.vpn_connections.all().for_each(|vpn| self.index_vpn(None, Some(vpn)));
     }
 }
 
@@ -183,7 +266,7 @@ impl Txn {
         self.touch::<R>(&key);
         let value = serde_json::to_vec(&record).expect("records are plain data");
         self.writes.insert(store_key(R::KIND, &key), ((R::KIND, key.clone()), Some(value)));
-        self.reindex(R::KIND, &key, |state| {
+        self.change(R::KIND, &key, |state| {
             state.table_mut().insert(&key, Row { record, revision: Revision::default() });
         });
     }
@@ -196,20 +279,19 @@ impl Txn {
         let key = RecordKey { world: world.clone(), id: id.as_ref().to_owned() };
         self.touch::<R>(&key);
         self.writes.insert(store_key(R::KIND, &key), ((R::KIND, key.clone()), None));
-        self.reindex(R::KIND, &key, |state| {
+        self.change(R::KIND, &key, |state| {
             let table: &mut Table<R> = state.table_mut();
             table.remove(&key);
         });
     }
 
-    fn reindex(&mut self, kind: &str, key: &RecordKey, change: impl FnOnce(&mut State)) {
-        if kind != Eni::KIND {
+    fn change(&mut self, kind: &str, key: &RecordKey, change: impl FnOnce(&mut State)) {
+        if ![Eni::KIND, Address::KIND, VpnConnection::KIND].contains(&kind) {
             return change(&mut self.state);
         }
-        let before = self.state.enis.row(key).cloned();
+        let before = self.state.clone();
         change(&mut self.state);
-        let after = self.state.enis.row(key).cloned();
-        self.state.index_eni(before.as_ref().map(|row| &row.record), after.as_ref().map(|row| &row.record));
+        self.state.reindex(kind, key, &before);
     }
 }
 
@@ -243,10 +325,7 @@ impl Db {
                 Error::Internal(format!("the stored record {} can't be read: {e}", entry.key))
             })?;
         }
-        let enis: Vec<Eni> = state.enis.all().cloned().collect();
-        for eni in &enis {
-            state.index_eni(None, Some(eni));
-        }
+        state.index_all();
         Ok(Self {
             store,
             state: ArcSwap::from_pointee(state),

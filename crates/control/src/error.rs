@@ -35,6 +35,34 @@ pub enum Noun {
     DhcpOptions,
     /// A reservation.
     Reservation,
+    /// An Elastic IP address.
+    Address,
+    /// An Elastic IP address's association.
+    AddressAssociation,
+    /// A NAT gateway.
+    NatGateway,
+    /// An egress-only internet gateway.
+    EgressOnlyInternetGateway,
+    /// A VPC peering connection.
+    VpcPeeringConnection,
+    /// A prefix list.
+    PrefixList,
+    /// A VPC endpoint.
+    VpcEndpoint,
+    /// A flow log.
+    FlowLog,
+    /// A customer gateway.
+    CustomerGateway,
+    /// A virtual private gateway.
+    VpnGateway,
+    /// A VPN connection.
+    VpnConnection,
+    /// A route table's association.
+    RouteTableAssociation,
+    /// A network interface's attachment.
+    NetworkInterfaceAttachment,
+    /// A range kept from a subnet.
+    SubnetCidrReservation,
 }
 
 impl fmt::Display for Noun {
@@ -55,6 +83,20 @@ impl fmt::Display for Noun {
             Noun::NetworkAcl => "networkAcl",
             Noun::DhcpOptions => "dhcpOption",
             Noun::Reservation => "reservation",
+            Noun::Address => "allocation",
+            Noun::AddressAssociation => "association",
+            Noun::NatGateway => "natGateway",
+            Noun::EgressOnlyInternetGateway => "egressOnlyInternetGateway",
+            Noun::VpcPeeringConnection => "vpcPeeringConnection",
+            Noun::PrefixList => "prefixList",
+            Noun::VpcEndpoint => "Vpc Endpoint Id",
+            Noun::FlowLog => "flow log",
+            Noun::CustomerGateway => "customerGateway",
+            Noun::VpnGateway => "vpnGateway",
+            Noun::VpnConnection => "vpnConnection",
+            Noun::RouteTableAssociation => "association",
+            Noun::NetworkInterfaceAttachment => "networkInterface attachment",
+            Noun::SubnetCidrReservation => "subnet cidr reservation",
         })
     }
 }
@@ -183,10 +225,29 @@ pub enum Error {
     /// An operation on the interface of an instance that has several.
     #[error("{0}")]
     SeveralInterfaces(String),
+    /// What EC2 has a code of its own for, and only one use case answers.
+    #[error("{message}")]
+    Specific {
+        /// The code, such as `InvalidSubnet.Conflict`.
+        code: &'static str,
+        /// The sentence.
+        message: String,
+    },
     /// The store could not make it durable.
     #[error("the change could not be stored: {0}")]
     Store(String),
     /// A fault of the server.
     #[error("{0}")]
     Internal(String),
+}
+
+impl Error {
+    /// An error with a code of its own.
+    pub fn specific(code: &'static str, message: impl Into<String>) -> Error {
+        Error::Specific { code, message: message.into() }
+    }
+    /// A well-formed id that names nothing.
+    pub fn not_found(noun: Noun, id: impl fmt::Display) -> Error {
+        Error::NotFound { noun, ids: id.to_string() }
+    }
 }

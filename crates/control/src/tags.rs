@@ -9,13 +9,16 @@ use cumulet_model::image::Image;
 use cumulet_model::instance::Instance;
 use cumulet_model::keypair::KeyPair;
 use cumulet_model::network::{
-    DhcpOptions, Eni, InternetGateway, NetworkAcl, RouteTable, SecurityGroup, Subnet, Vpc,
+    Address, CustomerGateway, DhcpOptions, EgressOnlyInternetGateway, Eni, FlowLog, InternetGateway,
+    NatGateway, NetworkAcl, PrefixList, RouteTable, SecurityGroup, Subnet, Vpc, VpcEndpoint,
+    VpcPeeringConnection, VpnConnection, VpnGateway,
 };
 use cumulet_model::storage::{Snapshot, Volume};
 use cumulet_model::{
-    AccountId, DhcpOptionsId, EniId, ImageId, InstanceId, InternetGatewayId, KeyPairId, NetworkAclId, Record,
+    AccountId, AllocationId, CustomerGatewayId, DhcpOptionsId, EgressOnlyInternetGatewayId, EniId, FlowLogId,
+    ImageId, InstanceId, InternetGatewayId, KeyPairId, NatGatewayId, NetworkAclId, PrefixListId, Record,
     ResourceId, RouteTableId, SecurityGroupId, SecurityGroupRuleId, SnapshotId, SubnetId, Tags, VolumeId,
-    VpcId, World,
+    VpcEndpointId, VpcId, VpcPeeringConnectionId, VpnConnectionId, VpnGatewayId, World,
 };
 use serde::{Deserialize, Serialize};
 
@@ -146,7 +149,46 @@ static KINDS: &[Kind] = &[
     stored!(InternetGateway, "internet-gateway", InternetGatewayId, InternetGateway, internet_gateways),
     stored!(NetworkAcl, "network-acl", NetworkAclId, NetworkAcl, network_acls),
     stored!(DhcpOptions, "dhcp-options", DhcpOptionsId, DhcpOptions, dhcp_options),
+    stored!(Address, "elastic-ip", AllocationId, Address, addresses),
+    stored!(NatGateway, "natgateway", NatGatewayId, NatGateway, nat_gateways),
+    stored!(
+        EgressOnlyInternetGateway,
+        "egress-only-internet-gateway",
+        EgressOnlyInternetGatewayId,
+        EgressOnlyInternetGateway,
+        egress_only_internet_gateways
+    ),
+    kind!(
+        VpcPeeringConnection,
+        "vpc-peering-connection",
+        VpcPeeringConnectionId,
+        edit_peering,
+        |state, world, emit| {
+            for record in state.peerings.all() {
+                if let Some(tags) = record.tags_of(world) {
+                    emit(record.id.as_str(), tags);
+                }
+            }
+        }
+    ),
+    stored!(PrefixList, "prefix-list", PrefixListId, PrefixList, prefix_lists),
+    stored!(VpcEndpoint, "vpc-endpoint", VpcEndpointId, VpcEndpoint, endpoints),
+    stored!(FlowLog, "vpc-flow-log", FlowLogId, FlowLog, flow_logs),
+    stored!(CustomerGateway, "customer-gateway", CustomerGatewayId, CustomerGateway, customer_gateways),
+    stored!(VpnGateway, "vpn-gateway", VpnGatewayId, VpnGateway, vpn_gateways),
+    stored!(VpnConnection, "vpn-connection", VpnConnectionId, VpnConnection, vpn_connections),
 ];
+
+/// Each side of a peering connection has tags of its own.
+fn edit_peering(txn: &mut Txn, world: &World, id: &str, change: Change<'_>) -> Result<bool, Error> {
+    let there = txn.state().peerings.all().find(|peering| peering.id.as_str() == id);
+    let Some(owner) = there.map(|peering| peering.world.clone()) else { return Ok(false) };
+    let Some(mut peering) = txn.get::<VpcPeeringConnection>(&owner, id) else { return Ok(false) };
+    let Some(tags) = peering.tags_of_mut(world) else { return Ok(false) };
+    change(tags)?;
+    txn.put(peering);
+    Ok(true)
+}
 
 fn edit_instance(txn: &mut Txn, world: &World, id: &str, change: Change<'_>) -> Result<bool, Error> {
     let Some(mut instance) = txn.get::<Instance>(world, id) else { return Ok(false) };

@@ -3,8 +3,8 @@
 use std::net::Ipv4Addr;
 
 use cumulet_model::network::{
-    DhcpOptions, Direction, InternetGateway, NetworkAcl, Peer, Protocol, RouteTable, RouteTarget,
-    SecurityGroup, SecurityGroupRule, Subnet, Vpc,
+    AclEntry, DhcpOptions, Direction, InternetGateway, NetworkAcl, Peer, Protocol, Route, RouteDestination,
+    RouteTable, RouteTarget, SecurityGroup, SecurityGroupRule, Subnet, SubnetNames, Vpc,
 };
 use cumulet_model::{Record, ResourceId, Tags, Time, World};
 use ipnet::Ipv4Net;
@@ -47,6 +47,11 @@ fn net(a: u8, b: u8, c: u8, prefix: u8) -> Ipv4Net {
 
 /// Every IPv4 address.
 pub const ANYWHERE: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::UNSPECIFIED, 0);
+
+/// The entry with which a default network ACL lets all IPv4 through.
+pub fn allow_all(egress: bool) -> AclEntry {
+    AclEntry { number: 100, egress, allow: true, protocol: Protocol::All, cidr: ANYWHERE.into() }
+}
 
 /// The group that every VPC has: members reach each other, and everything is reachable from them.
 pub fn default_group(world: &World, vpc_id: &cumulet_model::VpcId) -> SecurityGroup {
@@ -124,6 +129,8 @@ pub(crate) fn make_default_vpc(txn: &mut Txn, world: &World, region: &catalog::R
         world: world.clone(),
         id: new_id(),
         cidrs: vec![(new_id(), net(172, 31, 0, 16))],
+        ipv6_cidrs: Vec::new(),
+        address_usage_metrics: false,
         is_default: true,
         dhcp_options_id: dhcp.id.clone(),
         dns_support: true,
@@ -147,8 +154,12 @@ pub(crate) fn make_default_vpc(txn: &mut Txn, world: &World, region: &catalog::R
             vpc_id: vpc.id.clone(),
             zone: zone.name.clone(),
             cidr: net(172, 31, place * 16, 20),
+            ipv6_cidrs: Vec::new(),
+            assign_ipv6_on_creation: false,
+            names: SubnetNames::default(),
             is_default: true,
             map_public_ip_on_launch: true,
+            reservations: Vec::new(),
             tags: Tags::new(),
         })
         .collect();
@@ -158,9 +169,19 @@ pub(crate) fn make_default_vpc(txn: &mut Txn, world: &World, region: &catalog::R
         id: new_id(),
         vpc_id: vpc.id.clone(),
         routes: vec![
-            (vpc.cidrs[0].1, RouteTarget::Local),
-            (ANYWHERE, RouteTarget::InternetGateway(gateway.id.clone())),
+            Route {
+                destination: RouteDestination::Ipv4(vpc.cidrs[0].1),
+                target: RouteTarget::Local,
+                original: true,
+            },
+            Route {
+                destination: RouteDestination::Ipv4(ANYWHERE),
+                target: RouteTarget::InternetGateway(gateway.id.clone()),
+                original: false,
+            },
         ],
+        propagating: Vec::new(),
+        gateways: Vec::new(),
         main: Some(new_id()),
         subnets: Vec::new(),
         tags: Tags::new(),
@@ -171,6 +192,7 @@ pub(crate) fn make_default_vpc(txn: &mut Txn, world: &World, region: &catalog::R
         id: new_id(),
         vpc_id: vpc.id.clone(),
         is_default: true,
+        entries: [true, false].map(allow_all).into(),
         subnets: subnets.iter().map(|subnet| (new_id(), subnet.id.clone())).collect(),
         tags: Tags::new(),
     });

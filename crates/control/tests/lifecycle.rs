@@ -188,10 +188,12 @@ async fn a_launch_reaches_the_node_whole() {
     assert_eq!((instance.vcpus, instance.memory_mib, instance.isolation), (2, 1024, Isolation::Container));
     let eni = &spec.enis[&instance.enis[0]];
     assert_eq!(eni.private_ips[0].to_string(), "172.31.0.4");
-    assert_eq!(eni.public_ip.unwrap().to_string(), "198.18.0.2");
+    assert_eq!(eni.public_ip().unwrap().to_string(), "198.18.0.2");
     assert!(spec.vpcs.contains_key(&eni.vpc_id) && spec.groups.contains_key(&eni.groups[0]));
     assert!(spec.volumes.contains_key(&instance.disks[0].volume_id));
-    assert_eq!(spec.groups[&eni.groups[0]].members, eni.private_ips);
+    let members: Vec<String> =
+        spec.groups[&eni.groups[0]].members.iter().map(|net| net.addr().to_string()).collect();
+    assert_eq!(members, [eni.private_ips[0].to_string()]);
 }
 
 #[tokio::test]
@@ -355,7 +357,7 @@ async fn an_interface_that_stays_can_be_launched_with_once() {
     assert!(matches!(w.run(&zone).await, Err(Error::InvalidParameterValue(_))));
     let launch = Launch { interfaces: vec![existing(0)], ..w.launch() };
     let id = w.running(&launch).await;
-    assert_eq!(w.node.spec.borrow().enis[&eni].instance_id, id);
+    assert_eq!(w.node.spec.borrow().enis[&eni].instance_id(), Some(&id));
     assert!(matches!(w.run(&launch).await, Err(Error::InterfaceInUse(_))));
     w.terminate(&id).await;
     w.node.report(&id, 1, Phase::Gone);

@@ -98,8 +98,34 @@ resource_ids! {
     NetworkAclAssociationId = "aclassoc";
     /// A set of DHCP options.
     DhcpOptionsId = "dopt";
-    /// A VPC's association with an IPv4 range.
+    /// A VPC's association with a range of either family.
     VpcCidrAssociationId = "vpc-cidr-assoc";
+    /// A subnet's association with an IPv6 range.
+    SubnetCidrAssociationId = "subnet-cidr-assoc";
+    /// A range of a subnet kept from automatic assignment.
+    SubnetCidrReservationId = "scr";
+    /// An Elastic IP address's allocation.
+    AllocationId = "eipalloc";
+    /// An Elastic IP address's association.
+    AddressAssociationId = "eipassoc";
+    /// A NAT gateway.
+    NatGatewayId = "nat";
+    /// An egress-only internet gateway.
+    EgressOnlyInternetGatewayId = "eigw";
+    /// A VPC peering connection.
+    VpcPeeringConnectionId = "pcx";
+    /// A prefix list.
+    PrefixListId = "pl";
+    /// A VPC endpoint.
+    VpcEndpointId = "vpce";
+    /// A flow log.
+    FlowLogId = "fl";
+    /// A customer gateway.
+    CustomerGatewayId = "cgw";
+    /// A virtual private gateway.
+    VpnGatewayId = "vgw";
+    /// A VPN connection.
+    VpnConnectionId = "vpn";
 }
 
 /// A 12-digit account number.

@@ -8,26 +8,42 @@
 //! Architecture invariant: applying the same spec twice, or after any crash, has the same effect as applying it once.
 
 use std::future::Future;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use std::pin::Pin;
 use std::sync::Arc;
 
 use cumulet_model::instance::{Isolation, MetadataOptions, Phase};
-use cumulet_model::network::SecurityGroupRule;
-use cumulet_model::{EniId, InstanceId, SecurityGroupId, SubnetId, Tags, Time, VolumeId, VpcId, World};
+use cumulet_model::network::{AclEntry, FlowLog, SecurityGroupRule, VpnTunnel};
+use cumulet_model::{
+    EniId, FlowLogId, InstanceId, NatGatewayId, NetworkAclId, PrefixListId, RouteTableId, SecurityGroupId,
+    SubnetId, Tags, Time, VolumeId, VpcEndpointId, VpcId, VpcPeeringConnectionId, VpnConnectionId,
+    VpnGatewayId, World,
+};
 use imbl::OrdMap;
-use ipnet::Ipv4Net;
+use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use tokio::sync::watch;
 
 /// All that a node shall be.
 #[derive(Debug, Clone, Default)]
 pub struct NodeSpec {
-    /// VPCs that have an interface here.
+    /// VPCs that have an interface here, and those that are peered with one of them.
     pub vpcs: OrdMap<VpcId, Arc<VpcSpec>>,
     /// Security groups that an interface here has, or that a rule here names.
     pub groups: OrdMap<SecurityGroupId, Arc<GroupSpec>>,
-    /// Interfaces of instances here.
+    /// Prefix lists that a rule here names.
+    pub prefix_lists: OrdMap<PrefixListId, Arc<Vec<IpNet>>>,
+    /// Interfaces of instances and gateways here.
     pub enis: OrdMap<EniId, Arc<EniSpec>>,
+    /// Active peering connections of VPCs here.
+    pub peerings: OrdMap<VpcPeeringConnectionId, Arc<PeeringSpec>>,
+    /// NAT gateways here.
+    pub nat_gateways: OrdMap<NatGatewayId, Arc<NatGatewaySpec>>,
+    /// Endpoints of VPCs here.
+    pub endpoints: OrdMap<VpcEndpointId, Arc<EndpointSpec>>,
+    /// Site-to-site connections of VPCs here.
+    pub vpn_connections: OrdMap<VpnConnectionId, Arc<VpnSpec>>,
+    /// Flow logs of interfaces here.
+    pub flow_logs: OrdMap<FlowLogId, Arc<FlowLogSpec>>,
     /// Volumes here. One that is on the node and not in the spec is deleted.
     pub volumes: OrdMap<VolumeId, Arc<VolumeSpec>>,
     /// Instances here. One that is on the node and not in the spec is removed.
@@ -41,12 +57,44 @@ pub struct VpcSpec {
     pub id: VpcId,
     /// Where it lives.
     pub world: World,
-    /// Its ranges.
+    /// Its ranges; the primary one first.
     pub cidrs: Vec<Ipv4Net>,
+    /// Its IPv6 ranges.
+    pub ipv6_cidrs: Vec<Ipv6Net>,
     /// Whether the resolver at +2 and 169.254.169.253 answers.
     pub dns_support: bool,
+    /// What DHCP tells guests.
+    pub dhcp: DhcpSpec,
     /// Its subnets.
     pub subnets: Vec<SubnetSpec>,
+    /// Its route tables, as far as a subnet or gateway uses them.
+    pub route_tables: Vec<RouteTableSpec>,
+    /// Its network ACLs, as far as a subnet uses them.
+    pub acls: Vec<AclSpec>,
+    /// Whether an internet gateway is attached.
+    pub internet_gateway: bool,
+    /// The table for packets that come in by the internet gateway; none means straight to the addressee.
+    pub internet_gateway_table: Option<RouteTableId>,
+    /// The virtual private gateway that is attached.
+    pub vpn_gateway: Option<VpnGatewayId>,
+    /// The table for packets that come in by the virtual private gateway; none means straight to the addressee.
+    pub vpn_gateway_table: Option<RouteTableId>,
+}
+
+/// What DHCP tells guests: a DHCP option set.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DhcpSpec {
+    /// `domain-name`.
+    pub domain_name: Option<String>,
+    /// `domain-name-servers`; `AmazonProvidedDNS` is the VPC's own address +2 and is left out where the VPC has no
+    /// DNS support.
+    pub domain_name_servers: Vec<Ipv4Addr>,
+    /// `ntp-servers`.
+    pub ntp_servers: Vec<Ipv4Addr>,
+    /// `netbios-name-servers`.
+    pub netbios_name_servers: Vec<Ipv4Addr>,
+    /// `netbios-node-type`.
+    pub netbios_node_type: Option<u8>,
 }
 
 /// A subnet of a VPC.
@@ -56,10 +104,56 @@ pub struct SubnetSpec {
     pub id: SubnetId,
     /// Its range.
     pub cidr: Ipv4Net,
+    /// Its IPv6 range.
+    pub ipv6_cidr: Option<Ipv6Net>,
     /// The router's address.
     pub gateway: Ipv4Addr,
-    /// Whether its route table leads to an attached internet gateway.
-    pub internet_gateway: bool,
+    /// The table for packets from its interfaces.
+    pub route_table: RouteTableId,
+    /// Its network ACL.
+    pub acl: NetworkAclId,
+    /// Whether the resolver answers IPv6 questions for names without IPv6 addresses with synthesised ones (DNS64).
+    pub dns64: bool,
+}
+
+/// A route table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RouteTableSpec {
+    /// Its id.
+    pub id: RouteTableId,
+    /// By destination; of several for one destination the best is here. Prefix lists are spelled out, routes that a
+    /// VPN propagates are in, and local routes as well.
+    pub routes: Vec<(IpNet, RouteTargetSpec)>,
+}
+
+/// Where a route leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RouteTargetSpec {
+    /// Inside the VPC.
+    Local,
+    /// To the outside, for interfaces that have a public or an IPv6 address.
+    InternetGateway,
+    /// To the outside, IPv6 connections from inside only.
+    EgressOnlyInternetGateway,
+    /// To an interface, which is the next hop: an instance's, or a NAT gateway's.
+    Interface(EniId),
+    /// To another VPC.
+    Peering(VpcPeeringConnectionId),
+    /// To the user's own network.
+    VpnGateway(VpnGatewayId),
+    /// To an endpoint's service.
+    Endpoint(VpcEndpointId),
+    /// Nowhere: its target is gone, stopped or detached.
+    Blackhole,
+}
+
+/// A network ACL.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AclSpec {
+    /// Its id.
+    pub id: NetworkAclId,
+    /// In order of number, for each direction; what none matches is dropped.
+    pub entries: Vec<AclEntry>,
 }
 
 /// A security group.
@@ -71,8 +165,24 @@ pub struct GroupSpec {
     pub vpc_id: VpcId,
     /// Its rules.
     pub rules: Vec<SecurityGroupRule>,
-    /// Private addresses of all interfaces that have the group, on any node.
-    pub members: Vec<Ipv4Addr>,
+    /// Addresses and delegated ranges of all interfaces that have the group, on any node.
+    pub members: Vec<IpNet>,
+}
+
+/// What an interface belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EniHolder {
+    /// An instance.
+    Instance {
+        /// Which.
+        id: InstanceId,
+        /// 0 is the primary interface (`eth0` in the guest).
+        device_index: i32,
+    },
+    /// A NAT gateway.
+    NatGateway(NatGatewayId),
+    /// An interface endpoint.
+    Endpoint(VpcEndpointId),
 }
 
 /// An interface.
@@ -88,20 +198,124 @@ pub struct EniSpec {
     pub mac: [u8; 6],
     /// Primary first.
     pub private_ips: Vec<Ipv4Addr>,
-    /// Public address, mapped one to one to the primary private address.
-    pub public_ip: Option<Ipv4Addr>,
+    /// IPv6 addresses.
+    pub ipv6: Vec<Ipv6Addr>,
+    /// Delegated ranges of both families.
+    pub prefixes: Vec<IpNet>,
+    /// Public addresses, each mapped one to one to a private address: private address first.
+    pub public_ips: Vec<(Ipv4Addr, Ipv4Addr)>,
     /// Its security groups.
     pub groups: Vec<SecurityGroupId>,
     /// Whether packets of foreign addresses are dropped.
     pub source_dest_check: bool,
-    /// Its instance.
-    pub instance_id: InstanceId,
-    /// 0 is the primary interface (`eth0` in the guest).
-    pub device_index: i32,
+    /// What it belongs to.
+    pub holder: EniHolder,
+    /// What it may carry; none is without limit.
+    pub bandwidth: Option<Bandwidth>,
     /// Name for DHCP and DNS, fully qualified.
     pub private_dns_name: String,
     /// Public name, when it has a public address and the VPC gives names.
     pub public_dns_name: Option<String>,
+}
+
+impl EniSpec {
+    /// The public address of the primary private address.
+    pub fn public_ip(&self) -> Option<Ipv4Addr> {
+        let primary = self.private_ips.first()?;
+        self.public_ips.iter().find(|(private, _)| private == primary).map(|(_, public)| *public)
+    }
+    /// The instance that has it, if one has.
+    pub fn instance_id(&self) -> Option<&InstanceId> {
+        match &self.holder {
+            EniHolder::Instance { id, .. } => Some(id),
+            EniHolder::NatGateway(_) | EniHolder::Endpoint(_) => None,
+        }
+    }
+    /// Its place on its instance; 0 for what no instance has.
+    pub fn device_index(&self) -> i32 {
+        match &self.holder {
+            EniHolder::Instance { device_index, .. } => *device_index,
+            EniHolder::NatGateway(_) | EniHolder::Endpoint(_) => 0,
+        }
+    }
+}
+
+/// What an interface may carry, each way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bandwidth {
+    /// Bits a second that it has always.
+    pub baseline_bps: u64,
+    /// Bits a second that it may reach while it has saved up; not below the baseline.
+    pub peak_bps: u64,
+}
+
+/// A peering connection between two VPCs of this server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PeeringSpec {
+    /// Its id.
+    pub id: VpcPeeringConnectionId,
+    /// The requester's and the accepter's VPC.
+    pub vpcs: [VpcId; 2],
+    /// Whether the resolver of that side answers public names of the other side with private addresses.
+    pub dns: [bool; 2],
+}
+
+/// A NAT gateway: a namespace of its own behind its interface, which translates what is routed to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NatGatewaySpec {
+    /// Its id.
+    pub id: NatGatewayId,
+    /// Its VPC.
+    pub vpc_id: VpcId,
+    /// Its interface.
+    pub eni_id: EniId,
+    /// Addresses that it sends from; the first is the primary one.
+    pub private_ips: Vec<Ipv4Addr>,
+}
+
+/// An endpoint: a way to this server's own API.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EndpointSpec {
+    /// Its id.
+    pub id: VpcEndpointId,
+    /// Its VPC.
+    pub vpc_id: VpcId,
+    /// Interfaces that it answers at, port 80; none for a gateway endpoint.
+    pub enis: Vec<EniId>,
+    /// Addresses that routes lead to it by; none for an interface endpoint.
+    pub ranges: Vec<Ipv4Net>,
+    /// Names that the VPC's resolver answers with the interfaces' addresses.
+    pub names: Vec<String>,
+}
+
+/// A site-to-site connection.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VpnSpec {
+    /// Its id.
+    pub id: VpnConnectionId,
+    /// The gateway it ends at.
+    pub gateway_id: VpnGatewayId,
+    /// The VPC that the gateway is attached to.
+    pub vpc_id: VpcId,
+    /// The user's router.
+    pub peer_ip: Ipv4Addr,
+    /// The tunnels.
+    pub tunnels: Vec<VpnTunnel>,
+    /// Ranges behind the router.
+    pub routes: Vec<Ipv4Net>,
+    /// Ranges that the tunnels may carry on the router's side.
+    pub remote_cidr: Ipv4Net,
+    /// Ranges that the tunnels may carry on this side.
+    pub local_cidr: Ipv4Net,
+}
+
+/// A flow log.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlowLogSpec {
+    /// The record.
+    pub log: FlowLog,
+    /// Interfaces here whose flows it has.
+    pub enis: Vec<EniId>,
 }
 
 /// Where a volume's first content comes from.
@@ -183,7 +397,7 @@ pub struct InstanceSpec {
     pub boot: Boot,
     /// Root first.
     pub disks: Vec<DiskSpec>,
-    /// Interfaces by device index.
+    /// Interfaces in order of device index; what appears here or goes while the instance runs is plugged or unplugged.
     pub enis: Vec<EniId>,
     /// Host name, such as `ip-172-31-0-4`.
     pub hostname: String,
@@ -248,9 +462,25 @@ pub enum VolumeStatus {
     Failed(String),
 }
 
+/// What a node reports of a tunnel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TunnelStatus {
+    /// Whether packets can pass.
+    pub up: bool,
+    /// Why not, for people.
+    pub message: String,
+    /// Since when.
+    pub since: Time,
+}
+
 /// All that a node reports.
 #[derive(Debug, Clone, Default)]
 pub struct NodeStatus {
+    /// Interfaces whose device is in place, by instance run: what was attached while the instance runs is here once
+    /// the guest can have it, and gone once it can't.
+    pub plugged: OrdMap<InstanceId, Arc<Vec<EniId>>>,
+    /// Tunnels of each site-to-site connection, in the spec's order.
+    pub vpn_connections: OrdMap<VpnConnectionId, Arc<Vec<TunnelStatus>>>,
     /// Every instance that the spec names; [`Phase::Gone`] once nothing is left.
     pub instances: OrdMap<InstanceId, Arc<InstanceStatus>>,
     /// Every volume whose file exists or failed to be made; one that the spec dropped is here until it is deleted.

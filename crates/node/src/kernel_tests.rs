@@ -10,16 +10,17 @@ use std::time::{Duration, Instant};
 
 use cumulet_linux::netlink::Handle as Netlink;
 use cumulet_linux::{NetNs, netns};
+use cumulet_model::InstanceId;
 use cumulet_model::instance::{Ended, MetadataOptions, Phase};
 use cumulet_model::network::{Direction, Peer, Protocol, SecurityGroupRule};
-use cumulet_model::{AccountId, InstanceId, World};
 use cumulet_node_api::{
-    Boot, DiskSpec, EniSpec, GroupSpec, InstanceSpec, MetadataSpec, Node, NodeSpec, Power, SubnetSpec,
-    VolumeSource, VolumeSpec, VpcSpec,
+    Boot, DiskSpec, EniSpec, GroupSpec, InstanceSpec, MetadataSpec, Node, NodeSpec, Power, VolumeSource,
+    VolumeSpec,
 };
 use tokio::runtime::Runtime;
 
 use super::*;
+use crate::fixtures::{self, id, world};
 use crate::storage::PoolOptions;
 
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -37,10 +38,6 @@ struct Bed {
     runtime: Runtime,
     bundle: String,
     _dir: tempfile::TempDir,
-}
-
-fn id<T: ResourceId>(n: u64) -> T {
-    T::from_random(u128::from(n) << 60)
 }
 
 impl Bed {
@@ -137,7 +134,7 @@ fn image(dir: &Path) -> PathBuf {
 }
 
 fn document(bundle: &str, power: Power, generation: u64) -> NodeSpec {
-    let world = World { account: AccountId::default_account(), region: "us-east-1".into() };
+    let world = world();
     let anybody = |direction| SecurityGroupRule {
         id: id(1),
         direction,
@@ -146,38 +143,18 @@ fn document(bundle: &str, power: Power, generation: u64) -> NodeSpec {
         description: None,
         tags: Default::default(),
     };
-    let subnet = SubnetSpec {
-        id: id(1),
-        cidr: "10.0.1.0/24".parse().expect("a network"),
-        gateway: Ipv4Addr::new(10, 0, 1, 1),
-        internet_gateway: true,
-    };
-    let vpc = VpcSpec {
-        id: id(1),
-        world: world.clone(),
-        cidrs: vec!["10.0.0.0/16".parse().expect("a network")],
-        dns_support: true,
-        subnets: vec![subnet],
-    };
+    let vpc = fixtures::vpc(id(1), "10.0.0.0/16", &[(id(1), "10.0.1.0/24", true)]);
     let group = GroupSpec {
         id: id(1),
         vpc_id: id(1),
         rules: vec![anybody(Direction::Ingress), anybody(Direction::Egress)],
-        members: vec![Ipv4Addr::new(10, 0, 1, 4)],
+        members: vec!["10.0.1.4/32".parse().expect("an address")],
     };
+    let private = Ipv4Addr::new(10, 0, 1, 4);
     let eni = EniSpec {
-        id: id(1),
-        vpc_id: id(1),
-        subnet_id: id(1),
-        mac: [2, 0, 0, 0, 0, 4],
-        private_ips: vec![Ipv4Addr::new(10, 0, 1, 4)],
-        public_ip: Some(PUBLIC),
+        public_ips: vec![(private, PUBLIC)],
         groups: vec![id(1)],
-        source_dest_check: true,
-        instance_id: id(1),
-        device_index: 0,
-        private_dns_name: "ip-10-0-1-4.ec2.internal".into(),
-        public_dns_name: None,
+        ..fixtures::eni(id(1), id(1), id(1), private, id(1))
     };
     let volume =
         VolumeSpec { id: id(1), size_bytes: 32 << 20, source: VolumeSource::Bundle(bundle.to_owned()) };

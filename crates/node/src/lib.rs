@@ -4,6 +4,8 @@ mod actor;
 pub mod capabilities;
 pub mod compute;
 pub mod config;
+#[cfg(test)]
+mod fixtures;
 pub mod host;
 pub mod kernel;
 pub mod network;

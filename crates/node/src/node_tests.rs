@@ -7,11 +7,11 @@ use std::time::Duration;
 use cumulet_model::instance::{Ended, Isolation, Phase};
 use cumulet_model::{AccountId, EniId, InstanceId, ResourceId, Tags, Time, VolumeId, VpcId, World};
 use cumulet_node_api::{
-    Boot, Console, DiskSpec, EniSpec, InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power, VolumeSource,
-    VolumeSpec,
+    Boot, Console, DiskSpec, InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power, VolumeSource, VolumeSpec,
 };
 
 use super::*;
+use crate::fixtures;
 use crate::host::{Found, Record};
 
 /// What goes wrong in the n-th call.
@@ -281,20 +281,13 @@ fn instance(n: u64, power: Power, generation: u64) -> InstanceSpec {
 /// Adds an instance with its interface and volume.
 fn put(spec: &mut NodeSpec, instance: InstanceSpec) {
     for id in &instance.enis {
-        let eni = EniSpec {
-            id: id.clone(),
-            vpc_id: vpc(),
-            subnet_id: cumulet_model::SubnetId::from_random(0),
-            mac: [2, 0, 0, 0, 0, 1],
-            private_ips: Vec::new(),
-            public_ip: None,
-            groups: Vec::new(),
-            source_dest_check: true,
-            instance_id: instance.id.clone(),
-            device_index: 0,
-            private_dns_name: String::new(),
-            public_dns_name: None,
-        };
+        let eni = fixtures::eni(
+            id.clone(),
+            vpc(),
+            cumulet_model::SubnetId::from_random(0),
+            std::net::Ipv4Addr::new(10, 0, 0, 4),
+            instance.id.clone(),
+        );
         spec.enis.insert(id.clone(), Arc::new(eni));
     }
     for disk in &instance.disks {

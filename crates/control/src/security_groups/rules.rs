@@ -99,6 +99,7 @@ fn sentence(protocol: Protocol, peer: &Peer) -> String {
     let peer = match peer {
         Peer::Ipv4(range) => range.to_string(),
         Peer::Ipv6(range) => range.to_string(),
+        Peer::PrefixList(id) => id.to_string(),
         Peer::Group { id, .. } => id.to_string(),
     };
     let any = |number: Option<u8>| number.map_or_else(|| "ALL".into(), |number| number.to_string());

@@ -471,20 +471,9 @@ fn packets_from_guest(netns: &NetNs) -> u64 {
 
 fn interface(instance: &InstanceSpec) -> EniSpec {
     use cumulet_model::{EniId, SubnetId, VpcId};
-    EniSpec {
-        id: EniId::from_random(1),
-        vpc_id: VpcId::from_random(1),
-        subnet_id: SubnetId::from_random(1),
-        mac: [2, 0, 0, 0, 0, 1],
-        private_ips: vec!["172.31.0.4".parse().expect("address")],
-        public_ip: None,
-        groups: Vec::new(),
-        source_dest_check: true,
-        instance_id: instance.id.clone(),
-        device_index: 0,
-        private_dns_name: "ip-172-31-0-4.ec2.internal".into(),
-        public_dns_name: None,
-    }
+    let ip = "172.31.0.4".parse().expect("address");
+    let (eni, vpc, subnet) = (EniId::from_random(1), VpcId::from_random(1), SubnetId::from_random(1));
+    crate::fixtures::eni(eni, vpc, subnet, ip, instance.id.clone())
 }
 
 /// Not a test of its own: the server that [`a_server_killed_at_any_moment_leaves_a_run_or_nothing`] kills.

@@ -68,7 +68,7 @@ impl Vpc {
     ) -> Result<(), NetworkError> {
         let (net, gateway) = addressing(spec, eni)?;
         let device = names::eni_device(&eni.id);
-        let guest_device = format!("eth{}", eni.device_index);
+        let guest_device = format!("eth{}", eni.device_index());
         self.note_plugged(&device);
         self.handle.veth_ensure(&VethSpec {
             end: VethEnd { name: &device, mac: Some(ROUTER_MAC), mtu: None },
@@ -80,7 +80,7 @@ impl Vpc {
         inside.set_up("lo")?;
         inside.addr_add(&guest_device, net)?;
         inside.set_up(&guest_device)?;
-        if eni.device_index == 0 {
+        if eni.device_index() == 0 {
             let out = Route::to(IpNet::V4(Ipv4Net::default())).via(gateway.into()).dev(&guest_device);
             inside.route_replace(&out)?;
         }

@@ -23,6 +23,7 @@ use std::net::Ipv4Addr;
 use cumulet_model::network::{Direction, Peer, Protocol, SecurityGroupRule};
 use cumulet_model::{EniId, SecurityGroupId, VpcId};
 use cumulet_node_api::{EniSpec, GroupSpec, NodeSpec};
+use ipnet::IpNet;
 
 use super::names;
 
@@ -148,7 +149,14 @@ impl GroupRules {
         GroupRules {
             ingress: side(Direction::Ingress),
             egress: side(Direction::Egress),
-            members: group.members.iter().copied().collect(),
+            members: group
+                .members
+                .iter()
+                .filter_map(|net| match net {
+                    IpNet::V4(net) => Some(net.addr()),
+                    IpNet::V6(_) => None,
+                })
+                .collect(),
         }
     }
 }
@@ -158,7 +166,7 @@ impl EniRules {
         EniRules {
             device: names::eni_device(&eni.id),
             groups: eni.groups.iter().filter(|id| known.contains(id)).cloned().collect(),
-            public: eni.public_ip.zip(eni.private_ips.first().copied()),
+            public: eni.public_ip().zip(eni.private_ips.first().copied()),
         }
     }
 }
@@ -176,6 +184,7 @@ fn statement(rule: &SecurityGroupRule, known: &BTreeSet<&SecurityGroupId>) -> Op
         Peer::Ipv4(net) => format!("ip {end} {}", net.trunc()),
         Peer::Ipv6(net) if net.prefix_len() == 0 => "meta nfproto ipv6".to_owned(),
         Peer::Ipv6(net) => format!("ip6 {end} {}", net.trunc()),
+        Peer::PrefixList(_) => return None,
         Peer::Group { id, .. } if known.contains(id) => format!("ip {end} @{}", group_name(id)),
         Peer::Group { .. } => return None,
     };

@@ -7,23 +7,21 @@ use std::time::{Duration, Instant};
 
 use cumulet_linux::netlink::Handle;
 use cumulet_linux::{NetNs, netns};
-use cumulet_model::id::ResourceId;
 use cumulet_model::network::{Direction, Peer, Protocol, SecurityGroupRule};
-use cumulet_model::{AccountId, EniId, VpcId, World};
-use cumulet_node_api::{EniSpec, GroupSpec, NodeSpec, SubnetSpec, VpcSpec};
+use cumulet_model::{AccountId, EniId, SubnetId, VpcId};
+use cumulet_node_api::{EniSpec, GroupSpec, NodeSpec};
+use ipnet::IpNet;
 use socket2::{Domain, Protocol as SocketProtocol, Socket, Type};
 
 use super::Network;
 use crate::config::NodeConfig;
+use crate::fixtures;
+pub use crate::fixtures::id;
 
 /// How long is waited for a packet that should come.
 const PATIENCE: Duration = Duration::from_secs(3);
 /// How long is waited for one that should not; what comes takes well under a millisecond.
 const DROPPED: Duration = Duration::from_millis(250);
-
-pub fn id<T: ResourceId>(number: u64) -> T {
-    T::parse(&format!("{}-{number:017x}", T::PREFIX)).unwrap()
-}
 
 pub fn ip(text: &str) -> Ipv4Addr {
     text.parse().unwrap()
@@ -58,7 +56,8 @@ impl Bed {
 
     pub fn guest(&mut self, network: &Network, spec: &NodeSpec, eni: u64) -> NetNs {
         let eni = spec.enis.get(&id::<EniId>(eni)).unwrap();
-        let ns = netns::create(&format!("cumulet-{}-{}", self.config.tag, eni.instance_id)).unwrap();
+        let ns =
+            netns::create(&format!("cumulet-{}-{}", self.config.tag, eni.instance_id().unwrap())).unwrap();
         self.guests.push(ns.clone());
         network.plug_container(spec, eni, &ns).unwrap();
         ns
@@ -77,19 +76,9 @@ impl Drop for Bed {
 
 /// A VPC `10.0.0.0/16` with a public subnet 10.0.1.0/24 (id 1) and a private one 10.0.2.0/24 (id 2).
 pub fn vpc(spec: &mut NodeSpec, number: u64) {
-    let subnet = |n: u64, third: u8, internet_gateway| SubnetSpec {
-        id: id(number * 16 + n),
-        cidr: format!("10.0.{third}.0/24").parse().unwrap(),
-        gateway: Ipv4Addr::new(10, 0, third, 1),
-        internet_gateway,
-    };
-    let vpc = VpcSpec {
-        id: id(number),
-        world: World { account: AccountId::default_account(), region: "eu-central-1".into() },
-        cidrs: vec!["10.0.0.0/16".parse().unwrap()],
-        dns_support: true,
-        subnets: vec![subnet(1, 1, true), subnet(2, 2, false)],
-    };
+    let subnet = |n: u64| id::<SubnetId>(number * 16 + n);
+    let subnets = [(subnet(1), "10.0.1.0/24", true), (subnet(2), "10.0.2.0/24", false)];
+    let vpc = fixtures::vpc(id(number), "10.0.0.0/16", &subnets);
     spec.vpcs.insert(vpc.id.clone(), Arc::new(vpc));
 }
 
@@ -102,19 +91,12 @@ pub fn group(spec: &mut NodeSpec, vpc: u64, number: u64, rules: Vec<SecurityGrou
 /// An interface with this last byte of MAC and address, in the VPC's subnet 1 or 2.
 pub fn eni(spec: &mut NodeSpec, vpc: u64, subnet: u8, number: u64, public: Option<&str>, groups: &[u64]) {
     let last = u8::try_from(number % 16).unwrap() + 4;
+    let private = Ipv4Addr::new(10, 0, subnet, last);
+    let subnet_id = id(vpc * 16 + u64::from(subnet));
     let eni = EniSpec {
-        id: id(number),
-        vpc_id: id(vpc),
-        subnet_id: id(vpc * 16 + u64::from(subnet)),
-        mac: [0x02, 0, 0, 0, subnet, last],
-        private_ips: vec![Ipv4Addr::new(10, 0, subnet, last)],
-        public_ip: public.map(ip),
+        public_ips: public.map(|public| (private, ip(public))).into_iter().collect(),
         groups: groups.iter().map(|n| id(*n)).collect(),
-        source_dest_check: true,
-        instance_id: id(number),
-        device_index: 0,
-        private_dns_name: String::new(),
-        public_dns_name: None,
+        ..fixtures::eni(id(number), id(vpc), subnet_id, private, id(number))
     };
     spec.enis.insert(eni.id.clone(), Arc::new(eni));
     members(spec);
@@ -133,7 +115,8 @@ fn members(spec: &mut NodeSpec) {
     let groups: Vec<Arc<GroupSpec>> = spec.groups.values().cloned().collect();
     for group in groups {
         let of = spec.enis.values().filter(|eni| eni.groups.contains(&group.id));
-        let members: Vec<Ipv4Addr> = of.flat_map(|eni| eni.private_ips.clone()).collect();
+        let ips = of.flat_map(|eni| eni.private_ips.clone());
+        let members: Vec<IpNet> = ips.map(|ip| IpNet::from(IpAddr::V4(ip))).collect();
         if members != group.members {
             let group = GroupSpec { members, ..GroupSpec::clone(&group) };
             spec.groups.insert(group.id.clone(), Arc::new(group));

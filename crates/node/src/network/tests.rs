@@ -369,7 +369,7 @@ fn a_new_server_adopts_without_a_blink() {
     // While it was away, the third instance was terminated and the first got another address.
     let mut later = without(&spec, 3);
     let mut eni = cumulet_node_api::EniSpec::clone(&later.enis[&id::<EniId>(1)]);
-    eni.public_ip = Some(ip("198.18.7.8"));
+    eni.public_ips = vec![(eni.private_ips[0], ip("198.18.7.8"))];
     later.enis.insert(eni.id.clone(), std::sync::Arc::new(eni));
     apply(&network, &later);
     echoes(&mut inside);

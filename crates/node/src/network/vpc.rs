@@ -14,7 +14,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use cumulet_linux::netlink::{Family, Handle, Route, RouteKind, Rule, TABLE_MAIN};
 use cumulet_linux::{NetNs, netns, nft, sysctl};
 use cumulet_model::{EniId, VpcId};
-use cumulet_node_api::{NodeSpec, VpcSpec};
+use cumulet_node_api::{NodeSpec, RouteTargetSpec, SubnetSpec, VpcSpec};
 use ipnet::IpNet;
 
 use super::edge::{Edge, TABLE_OUT, host_net};
@@ -166,7 +166,13 @@ impl Vpc {
             table: TABLE_OUT,
             ..Rule::default()
         };
-        let public = want.subnets.iter().filter(|subnet| subnet.internet_gateway);
+        let leads_out = |subnet: &&SubnetSpec| {
+            let table = want.route_tables.iter().find(|table| table.id == subnet.route_table);
+            table.is_some_and(|table| {
+                table.routes.iter().any(|(_, target)| *target == RouteTargetSpec::InternetGateway)
+            })
+        };
+        let public = want.subnets.iter().filter(leads_out);
         let wanted: BTreeSet<IpNet> = public.map(|subnet| IpNet::V4(subnet.cidr.trunc())).collect();
         let have = self.handle.rule_list(Family::V4)?;
         for old in have.iter().filter(|r| r.priority == PRIORITY_OUT) {

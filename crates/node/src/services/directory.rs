@@ -54,13 +54,13 @@ impl Directory {
             for ip in &eni.private_ips {
                 by_address.remove(&(eni.vpc_id.clone(), *ip));
             }
-            eni.public_ip.and_then(|ip| by_public.remove(&ip));
+            eni.public_ip().and_then(|ip| by_public.remove(&ip));
         }
         for eni in come {
             for ip in &eni.private_ips {
                 by_address.insert((eni.vpc_id.clone(), *ip), eni.id.clone());
             }
-            eni.public_ip.and_then(|ip| by_public.insert(ip, eni.id.clone()));
+            eni.public_ip().and_then(|ip| by_public.insert(ip, eni.id.clone()));
         }
         Directory { spec: spec.clone(), by_address, by_public }
     }
@@ -78,7 +78,7 @@ impl Directory {
     /// Who has an address in a VPC.
     pub fn caller(&self, vpc: &VpcId, address: Ipv4Addr) -> Option<Caller<'_>> {
         let eni = self.eni_at(vpc, address)?;
-        let instance = self.spec.instances.get(&eni.instance_id)?;
+        let instance = self.spec.instances.get(eni.instance_id()?)?;
         Some(Caller { spec: &self.spec, eni, instance })
     }
 }

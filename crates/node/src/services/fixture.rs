@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use cumulet_model::id::ResourceId;
 use cumulet_model::instance::{Isolation, MetadataOptions};
-use cumulet_model::{AccountId, World};
-use cumulet_node_api::{Boot, EniSpec, InstanceSpec, MetadataSpec, NodeSpec, Power, SubnetSpec, VpcSpec};
+use cumulet_model::{InstanceId, SubnetId};
+use cumulet_node_api::{Boot, EniSpec, InstanceSpec, MetadataSpec, NodeSpec, Power};
+
+use crate::fixtures;
 
 /// An id that is known to be well formed.
 pub fn id<T: ResourceId>(text: &str) -> T {
@@ -14,35 +16,24 @@ pub fn id<T: ResourceId>(text: &str) -> T {
 
 /// One VPC, one subnet, one instance with one interface that has a public address.
 pub fn spec() -> NodeSpec {
-    let world = World { account: AccountId::default_account(), region: "eu-central-1".into() };
-    let vpc = VpcSpec {
-        id: id("vpc-00000000000000001"),
-        world: world.clone(),
-        cidrs: vec!["172.31.0.0/16".parse().unwrap()],
-        dns_support: true,
-        subnets: vec![SubnetSpec {
-            id: id("subnet-00000000000000001"),
-            cidr: "172.31.0.0/20".parse().unwrap(),
-            gateway: "172.31.0.1".parse().unwrap(),
-            internet_gateway: true,
-        }],
-    };
+    let world = fixtures::world();
+    let subnet: SubnetId = id("subnet-00000000000000001");
+    let vpc = fixtures::vpc(
+        id("vpc-00000000000000001"),
+        "172.31.0.0/16",
+        &[(subnet.clone(), "172.31.0.0/20", true)],
+    );
+    let private = "172.31.0.4".parse().unwrap();
+    let instance_id: InstanceId = id("i-00000000000000001");
     let eni = EniSpec {
-        id: id("eni-00000000000000001"),
-        vpc_id: vpc.id.clone(),
-        subnet_id: vpc.subnets[0].id.clone(),
         mac: [0x02, 0x11, 0x22, 0x33, 0x44, 0x55],
-        private_ips: vec!["172.31.0.4".parse().unwrap()],
-        public_ip: Some("203.0.113.9".parse().unwrap()),
+        public_ips: vec![(private, "203.0.113.9".parse().unwrap())],
         groups: vec![id("sg-00000000000000001")],
-        source_dest_check: true,
-        instance_id: id("i-00000000000000001"),
-        device_index: 0,
-        private_dns_name: "ip-172-31-0-4.eu-central-1.compute.internal".into(),
         public_dns_name: Some("ec2-203-0-113-9.eu-central-1.compute.amazonaws.com".into()),
+        ..fixtures::eni(id("eni-00000000000000001"), vpc.id.clone(), subnet, private, instance_id.clone())
     };
     let instance = InstanceSpec {
-        id: eni.instance_id.clone(),
+        id: instance_id,
         world,
         generation: 1,
         reboots: 0,

@@ -227,15 +227,17 @@ impl Inner {
     fn learn(&self, spec: &NodeSpec, eni: &EniSpec) {
         let directory = self.directory.load();
         let mut known = directory.spec.clone();
-        if known.enis.contains_key(&eni.id) && known.instances.contains_key(&eni.instance_id) {
+        if known.enis.contains_key(&eni.id)
+            && eni.instance_id().is_none_or(|id| known.instances.contains_key(id))
+        {
             return;
         }
         known.enis.entry(eni.id.clone()).or_insert_with(|| Arc::new(eni.clone()));
         if let Some(vpc) = spec.vpcs.get(&eni.vpc_id) {
             known.vpcs.entry(eni.vpc_id.clone()).or_insert_with(|| vpc.clone());
         }
-        if let Some(instance) = spec.instances.get(&eni.instance_id) {
-            known.instances.entry(eni.instance_id.clone()).or_insert_with(|| instance.clone());
+        if let Some((id, instance)) = eni.instance_id().and_then(|id| spec.instances.get_key_value(id)) {
+            known.instances.entry(id.clone()).or_insert_with(|| instance.clone());
         }
         self.directory.store(Arc::new(directory.updated(&known)));
     }

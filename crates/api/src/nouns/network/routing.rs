@@ -7,36 +7,48 @@ use cumulet_aws_model::ec2::{
     RouteTableAssociationState,
 };
 use cumulet_control::Noun;
-use cumulet_model::network::{InternetGateway, NetworkAcl, RouteTable, RouteTarget};
+use cumulet_control::spec::vpc;
+use cumulet_model::network::{
+    InternetGateway, NetworkAcl, Route as StoredRoute, RouteDestination, RouteTable, RouteTarget,
+};
 use cumulet_model::{InternetGatewayId, NetworkAclId, RouteTableId, SubnetId, Tags};
+use cumulet_node_api::RouteTargetSpec;
 
 use super::{Listed, Query, list, truth};
 use crate::context::Context;
 use crate::filter::Filterable;
 use crate::{ApiError, tagspec};
 
-fn gateway(target: &RouteTarget) -> &str {
+/// What `gatewayId` has of a route.
+fn gateway(target: &RouteTarget) -> Option<&str> {
     match target {
-        RouteTarget::Local => "local",
-        RouteTarget::InternetGateway(id) => id.as_str(),
+        RouteTarget::Local => Some("local"),
+        RouteTarget::InternetGateway(id) => Some(id.as_str()),
+        RouteTarget::VpnGateway(id) => Some(id.as_str()),
+        RouteTarget::Endpoint(id) => Some(id.as_str()),
+        RouteTarget::EgressOnlyInternetGateway(_)
+        | RouteTarget::NatGateway(_)
+        | RouteTarget::Interface(_)
+        | RouteTarget::Peering(_) => None,
     }
+}
+
+fn ipv4(route: &StoredRoute) -> Option<ipnet::Ipv4Net> {
+    if let RouteDestination::Ipv4(net) = route.destination { Some(net) } else { None }
 }
 
 /// How a route came to be: with its table, or by a caller.
-fn origin(target: &RouteTarget) -> &'static str {
-    match target {
-        RouteTarget::Local => "CreateRouteTable",
-        RouteTarget::InternetGateway(_) => "CreateRoute",
-    }
+fn origin(route: &StoredRoute) -> &'static str {
+    if route.original { "CreateRouteTable" } else { "CreateRoute" }
 }
 
 impl Listed<'_, RouteTable> {
-    /// A route to a gateway that is gone or attached elsewhere leads nowhere.
-    fn state(&self, target: &RouteTarget) -> &'static str {
-        let RouteTarget::InternetGateway(id) = target else { return "active" };
-        let gateway = self.state.get::<InternetGateway>(&self.record.world, id);
-        let attached = gateway.is_some_and(|gateway| gateway.vpc_id.as_ref() == Some(&self.record.vpc_id));
-        if attached { "active" } else { "blackhole" }
+    /// A route whose target is gone or attached elsewhere leads nowhere.
+    fn state(&self, route: &StoredRoute) -> &'static str {
+        match vpc::target(self.state, self.record, &route.target) {
+            RouteTargetSpec::Blackhole => "blackhole",
+            _ => "active",
+        }
     }
 
     fn associations(&self) -> impl Iterator<Item = (&str, Option<&SubnetId>)> {
@@ -65,11 +77,11 @@ impl Listed<'_, RouteTable> {
             routes: table
                 .routes
                 .iter()
-                .map(|(net, target)| Route {
-                    destination_cidr_block: Some(net.to_string()),
-                    gateway_id: Some(gateway(target).to_owned()),
-                    origin: Some(origin(target).into()),
-                    state: Some(self.state(target).into()),
+                .map(|route| Route {
+                    destination_cidr_block: ipv4(route).map(|net| net.to_string()),
+                    gateway_id: gateway(&route.target).map(str::to_owned),
+                    origin: Some(origin(route).into()),
+                    state: Some(self.state(route).into()),
                     ..Default::default()
                 })
                 .collect(),
@@ -117,10 +129,14 @@ impl Filterable for Listed<'_, RouteTable> {
             "association.subnet-id" => table.subnets.iter().for_each(|(_, id)| emit(id.as_str())),
             "owner-id" => emit(table.world.account.as_str()),
             "route-table-id" => emit(table.id.as_str()),
-            "route.destination-cidr-block" => table.routes.iter().for_each(|(net, _)| emit(&net.to_string())),
-            "route.gateway-id" => table.routes.iter().for_each(|(_, target)| emit(gateway(target))),
-            "route.origin" => table.routes.iter().for_each(|(_, target)| emit(origin(target))),
-            "route.state" => table.routes.iter().for_each(|(_, target)| emit(self.state(target))),
+            "route.destination-cidr-block" => {
+                table.routes.iter().filter_map(ipv4).for_each(|net| emit(&net.to_string()));
+            }
+            "route.gateway-id" => {
+                table.routes.iter().filter_map(|route| gateway(&route.target)).for_each(emit);
+            }
+            "route.origin" => table.routes.iter().for_each(|route| emit(origin(route))),
+            "route.state" => table.routes.iter().for_each(|route| emit(self.state(route))),
             "vpc-id" => emit(table.vpc_id.as_str()),
             // Routes to what isn't here.
             _ => {}

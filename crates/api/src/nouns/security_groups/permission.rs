@@ -260,6 +260,9 @@ pub fn permissions(group: &SecurityGroup, direction: Direction) -> Vec<IpPermiss
             Peer::Ipv6(net) => {
                 permission.ipv6_ranges.push(Ipv6Range { description, cidr_ipv6: Some(net.to_string()) })
             }
+            Peer::PrefixList(id) => permission
+                .prefix_list_ids
+                .push(ec2::PrefixListId { description, prefix_list_id: Some(id.to_string()) }),
             Peer::Group { account, id } => permission.user_id_group_pairs.push(UserIdGroupPair {
                 description,
                 user_id: Some(account.to_string()),
@@ -306,14 +309,14 @@ pub fn wire_rule(group: &SecurityGroup, rule: &SecurityGroupRule) -> ec2::Securi
         to_port: to_port.or(Some(-1)),
         cidr_ipv4: if let Peer::Ipv4(net) = rule.peer { Some(net.to_string()) } else { None },
         cidr_ipv6: if let Peer::Ipv6(net) = rule.peer { Some(net.to_string()) } else { None },
-        prefix_list_id: None,
+        prefix_list_id: if let Peer::PrefixList(id) = &rule.peer { Some(id.to_string()) } else { None },
         referenced_group_info: match &rule.peer {
             Peer::Group { account, id } => Some(ec2::ReferencedSecurityGroup {
                 group_id: Some(id.to_string()),
                 user_id: Some(account.to_string()),
                 ..Default::default()
             }),
-            Peer::Ipv4(_) | Peer::Ipv6(_) => None,
+            Peer::Ipv4(_) | Peer::Ipv6(_) | Peer::PrefixList(_) => None,
         },
         description: rule.description.clone(),
         tags: tagspec::wire(&rule.tags),

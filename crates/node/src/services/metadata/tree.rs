@@ -132,7 +132,7 @@ fn instance_identity(spec: &NodeSpec, instance: &InstanceSpec) -> Vec<Entry> {
 fn interfaces<'a>(spec: &'a NodeSpec, instance: &'a InstanceSpec) -> Vec<&'a EniSpec> {
     let mut enis: Vec<&EniSpec> =
         instance.enis.iter().filter_map(|id| spec.enis.get(id)).map(AsRef::as_ref).collect();
-    enis.sort_by_key(|eni| eni.device_index);
+    enis.sort_by_key(|eni| eni.device_index());
     enis
 }
 
@@ -185,7 +185,7 @@ fn meta_data(spec: &NodeSpec, instance: &InstanceSpec) -> Vec<Entry> {
         entries.extend(eni.private_ips.first().map(|ip| text("local-ipv4", ip.to_string())));
         entries.push(text("mac", mac(eni)));
         entries.extend(eni.public_dns_name.as_ref().map(|name| text("public-hostname", name)));
-        entries.extend(eni.public_ip.map(|ip| text("public-ipv4", ip.to_string())));
+        entries.extend(eni.public_ip().map(|ip| text("public-ipv4", ip.to_string())));
         let macs = enis
             .iter()
             .map(|eni| dir(&mac(eni), interface(spec, instance, eni, Some(*eni) == primary)))
@@ -212,8 +212,8 @@ fn mac(eni: &EniSpec) -> String {
 fn interface(spec: &NodeSpec, instance: &InstanceSpec, eni: &EniSpec, is_primary: bool) -> Vec<Entry> {
     let lines = |items: Vec<String>| items.join("\n");
     let mut entries =
-        vec![text("device-number", eni.device_index.to_string()), text("interface-id", eni.id.as_str())];
-    if let (Some(public), Some(private)) = (eni.public_ip, eni.private_ips.first()) {
+        vec![text("device-number", eni.device_index().to_string()), text("interface-id", eni.id.as_str())];
+    if let (Some(public), Some(private)) = (eni.public_ip(), eni.private_ips.first()) {
         entries.push(dir("ipv4-associations", vec![text(&public.to_string(), private.to_string())]));
     }
     entries.extend([
@@ -223,7 +223,7 @@ fn interface(spec: &NodeSpec, instance: &InstanceSpec, eni: &EniSpec, is_primary
         text("owner-id", instance.world.account.as_str()),
     ]);
     entries.extend(eni.public_dns_name.as_ref().map(|name| text("public-hostname", name)));
-    entries.extend(eni.public_ip.map(|ip| text("public-ipv4s", ip.to_string())));
+    entries.extend(eni.public_ip().map(|ip| text("public-ipv4s", ip.to_string())));
     entries.push(text("security-group-ids", lines(eni.groups.iter().map(ToString::to_string).collect())));
     // The document has group names for the primary interface only.
     if is_primary {

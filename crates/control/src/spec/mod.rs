@@ -1,17 +1,21 @@
 //! The node's document, compiled from the state: one pure function a part.
 
+pub mod vpc;
+
 use std::collections::BTreeSet;
+use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use cumulet_model::image::Image;
 use cumulet_model::instance::{Instance, Intent, Observed, Phase, private_dns_name, public_dns_name};
-use cumulet_model::network::{Eni, Peer, RouteTable, RouteTarget, SecurityGroup, Subnet, Vpc};
+use cumulet_model::network::{Eni, Peer, SecurityGroup, Vpc};
 use cumulet_model::storage::Volume;
 use cumulet_model::{AccountId, InstanceId, Record, SecurityGroupId, VpcId, World};
 use cumulet_node_api::{
-    Boot, DiskSpec, EniSpec, GroupSpec, InstanceSpec, MetadataSpec, NodeSpec, Power, SubnetSpec,
-    VolumeSource, VolumeSpec, VpcSpec,
+    Boot, DiskSpec, EniHolder, EniSpec, GroupSpec, InstanceSpec, MetadataSpec, NodeSpec, Power, VolumeSource,
+    VolumeSpec,
 };
+use ipnet::IpNet;
 
 use crate::catalog;
 use crate::db::{Changed, State};
@@ -122,6 +126,15 @@ fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec {
     }
 }
 
+/// Private addresses of an interface with the public address of each that has one.
+pub fn public_ips(state: &State, eni: &Eni) -> Vec<(Ipv4Addr, Ipv4Addr)> {
+    let public = |(place, private): (usize, &Ipv4Addr)| {
+        let elastic = state.elastic_ip(&eni.id, *private).map(|address| address.public_ip);
+        Some((*private, elastic.or_else(|| eni.public_ip.filter(|_| place == 0))?))
+    };
+    eni.private_ips.iter().enumerate().filter_map(public).collect()
+}
+
 fn eni_spec(state: &State, eni: &Eni, instance: &InstanceId, device_index: i32) -> EniSpec {
     let names = state.get::<Vpc>(&eni.world, &eni.vpc_id).is_some_and(|vpc| vpc.dns_hostnames);
     let primary = eni.private_ips.first().copied().unwrap_or(std::net::Ipv4Addr::UNSPECIFIED);
@@ -131,41 +144,20 @@ fn eni_spec(state: &State, eni: &Eni, instance: &InstanceId, device_index: i32) 
         subnet_id: eni.subnet_id.clone(),
         mac: eni.mac,
         private_ips: eni.private_ips.clone(),
-        public_ip: eni.public_ip,
+        ipv6: eni.ipv6.clone(),
+        prefixes: eni
+            .prefixes
+            .iter()
+            .map(|net| IpNet::V4(*net))
+            .chain(eni.ipv6_prefixes.iter().map(|net| IpNet::V6(*net)))
+            .collect(),
+        public_ips: public_ips(state, eni),
+        bandwidth: None,
         groups: eni.groups.clone(),
         source_dest_check: eni.source_dest_check,
-        instance_id: instance.clone(),
-        device_index,
+        holder: EniHolder::Instance { id: instance.clone(), device_index },
         private_dns_name: private_dns_name(primary, &eni.world.region),
         public_dns_name: eni.public_ip.filter(|_| names).map(|ip| public_dns_name(ip, &eni.world.region)),
-    }
-}
-
-/// Whether a subnet's route table leads to an internet gateway.
-pub fn has_internet_gateway(state: &State, subnet: &Subnet) -> bool {
-    let tables = || state.route_tables.in_world(&subnet.world).filter(|table| table.vpc_id == subnet.vpc_id);
-    let explicit = tables().find(|table| table.subnets.iter().any(|(_, id)| *id == subnet.id));
-    let table: Option<&RouteTable> = explicit.or_else(|| tables().find(|table| table.main.is_some()));
-    table.is_some_and(|table| {
-        table.routes.iter().any(|(_, target)| matches!(target, RouteTarget::InternetGateway(_)))
-    })
-}
-
-fn vpc_spec(state: &State, world: &World, vpc: &Vpc) -> VpcSpec {
-    let subnets = state.subnets.in_world(world).filter(|subnet| subnet.vpc_id == vpc.id);
-    VpcSpec {
-        id: vpc.id.clone(),
-        world: world.clone(),
-        cidrs: vpc.cidrs.iter().map(|(_, cidr)| *cidr).collect(),
-        dns_support: vpc.dns_support,
-        subnets: subnets
-            .map(|subnet| SubnetSpec {
-                id: subnet.id.clone(),
-                cidr: subnet.cidr,
-                gateway: subnet.gateway(),
-                internet_gateway: has_internet_gateway(state, subnet),
-            })
-            .collect(),
     }
 }
 
@@ -175,7 +167,9 @@ fn group_spec(state: &State, group: &SecurityGroup) -> GroupSpec {
         id: group.id.clone(),
         vpc_id: group.vpc_id.clone(),
         rules: group.rules.clone(),
-        members: members.flat_map(|eni| eni.private_ips.iter().copied()).collect(),
+        members: members
+            .flat_map(|eni| eni.private_ips.iter().map(|ip| IpNet::from(IpAddr::V4(*ip))))
+            .collect(),
     }
 }
 
@@ -239,7 +233,7 @@ fn compile_networks(state: &State, spec: &mut NodeSpec) {
     let mut vpcs: BTreeSet<(World, VpcId)> = BTreeSet::new();
     let mut groups: BTreeSet<(World, SecurityGroupId)> = BTreeSet::new();
     for eni in spec.enis.values() {
-        let Some(instance) = spec.instances.get(&eni.instance_id) else { continue };
+        let Some(instance) = eni.instance_id().and_then(|id| spec.instances.get(id)) else { continue };
         vpcs.insert((instance.world.clone(), eni.vpc_id.clone()));
         groups.extend(eni.groups.iter().map(|id| (instance.world.clone(), id.clone())));
     }
@@ -249,7 +243,7 @@ fn compile_networks(state: &State, spec: &mut NodeSpec) {
         .flat_map(|(world, group)| {
             group.rules.iter().filter_map(|rule| match &rule.peer {
                 Peer::Group { id, .. } => Some((world.clone(), id.clone())),
-                Peer::Ipv4(_) | Peer::Ipv6(_) => None,
+                Peer::Ipv4(_) | Peer::Ipv6(_) | Peer::PrefixList(_) => None,
             })
         })
         .collect();
@@ -260,7 +254,7 @@ fn compile_networks(state: &State, spec: &mut NodeSpec) {
     keep(&mut spec.groups, |id| used.contains(id));
     for (world, id) in vpcs {
         if let Some(vpc) = state.get::<Vpc>(&world, &id) {
-            place(&mut spec.vpcs, id, vpc_spec(state, &world, vpc));
+            place(&mut spec.vpcs, id, vpc::vpc_spec(state, &world, vpc));
         }
     }
     for (world, id) in groups {

@@ -1,16 +1,36 @@
 //! VPCs and what is in them.
 
-use std::net::Ipv4Addr;
+mod acl;
+mod address;
+mod endpoint;
+mod flow_log;
+mod gateway;
+mod peering;
+mod prefix_list;
+mod routing;
+mod vpn;
 
-use ipnet::{Ipv4Net, Ipv6Net};
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use serde::{Deserialize, Serialize};
 
 use crate::record::{Tags, World, record};
 use crate::{
-    AccountId, DhcpOptionsId, EniAttachmentId, EniId, InstanceId, InternetGatewayId, NetworkAclAssociationId,
-    NetworkAclId, RouteTableAssociationId, RouteTableId, SecurityGroupId, SecurityGroupRuleId, SubnetId,
-    Time, VpcCidrAssociationId, VpcId,
+    AccountId, DhcpOptionsId, EniAttachmentId, EniId, InstanceId, NatGatewayId, PrefixListId,
+    SecurityGroupId, SecurityGroupRuleId, SubnetCidrAssociationId, SubnetCidrReservationId, SubnetId, Time,
+    VpcCidrAssociationId, VpcEndpointId, VpcId,
 };
+
+pub use acl::{AclEntry, NetworkAcl};
+pub use address::{Address, AddressAssociation};
+pub use endpoint::{EndpointKind, VpcEndpoint};
+pub use flow_log::{FlowLog, FlowLogResource, FlowLogTraffic};
+pub use gateway::{EgressOnlyInternetGateway, InternetGateway, NatAddress, NatGateway};
+pub use peering::{PeeringSide, PeeringStatus, VpcPeeringConnection};
+pub use prefix_list::{PrefixList, PrefixListEntry};
+pub use routing::{EdgeGateway, Route, RouteDestination, RouteTable, RouteTarget};
+pub use vpn::{CustomerGateway, VpnConnection, VpnGateway, VpnTunnel};
 
 /// A VPC.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -24,6 +44,9 @@ pub struct Vpc {
     pub id: VpcId,
     /// Primary range first.
     pub cidrs: Vec<(VpcCidrAssociationId, Ipv4Net)>,
+    /// Ranges of the server's own IPv6 pool, /56 each.
+    #[serde(default)]
+    pub ipv6_cidrs: Vec<(VpcCidrAssociationId, Ipv6Net)>,
     /// Whether it is the region's default VPC.
     pub is_default: bool,
     /// Its DHCP options.
@@ -32,6 +55,9 @@ pub struct Vpc {
     pub dns_support: bool,
     /// Whether instances with public addresses have public names.
     pub dns_hostnames: bool,
+    /// Whether network address usage metrics are asked for; a record.
+    #[serde(default)]
+    pub address_usage_metrics: bool,
     /// Tags.
     #[serde(default)]
     pub tags: Tags,
@@ -54,10 +80,22 @@ pub struct Subnet {
     pub zone: String,
     /// Its range; the first four addresses and the last are reserved.
     pub cidr: Ipv4Net,
+    /// Its IPv6 ranges, /64 each; EC2 allows one.
+    #[serde(default)]
+    pub ipv6_cidrs: Vec<(SubnetCidrAssociationId, Ipv6Net)>,
+    /// Whether new interfaces get an IPv6 address.
+    #[serde(default)]
+    pub assign_ipv6_on_creation: bool,
+    /// Names that instances launched here get.
+    #[serde(default)]
+    pub names: SubnetNames,
     /// Whether it is its zone's default subnet.
     pub is_default: bool,
     /// Whether launches get a public address unless they say otherwise.
     pub map_public_ip_on_launch: bool,
+    /// Ranges kept from automatic assignment.
+    #[serde(default)]
+    pub reservations: Vec<CidrReservation>,
     /// Tags.
     #[serde(default)]
     pub tags: Tags,
@@ -79,6 +117,36 @@ impl Subnet {
     pub fn capacity(&self) -> u32 {
         (1u32 << (32 - self.cidr.prefix_len()).min(31)).saturating_sub(5)
     }
+}
+
+/// How instances launched in a subnet are named (`PrivateDnsNameOptionsOnLaunch`).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct SubnetNames {
+    /// Host names from the instance's id (`resource-name`) instead of its address (`ip-name`).
+    pub resource_name: bool,
+    /// Whether the name by id has an A record.
+    pub a_record: bool,
+    /// Whether the name by id has an AAAA record.
+    pub aaaa_record: bool,
+    /// Whether the resolver synthesises AAAA records for names that have none (DNS64).
+    pub dns64: bool,
+}
+
+/// A range of a subnet that is kept from automatic assignment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CidrReservation {
+    /// Its id.
+    pub id: SubnetCidrReservationId,
+    /// The range.
+    pub cidr: IpNet,
+    /// For prefixes (`prefix`) instead of single addresses asked for by name (`explicit`).
+    pub prefix: bool,
+    /// The owner's words.
+    #[serde(default)]
+    pub description: Option<String>,
+    /// Tags.
+    #[serde(default)]
+    pub tags: Tags,
 }
 
 /// Which way a security group rule looks.
@@ -137,7 +205,9 @@ pub enum Peer {
     Ipv4(Ipv4Net),
     /// An IPv6 range.
     Ipv6(Ipv6Net),
-    /// The members of a group.
+    /// The ranges of a prefix list.
+    PrefixList(PrefixListId),
+    /// The members of a group, in this VPC or in one that is peered with it.
     Group {
         /// Its owner.
         account: AccountId,
@@ -204,6 +274,16 @@ pub struct EniAttachment {
     pub delete_on_termination: bool,
 }
 
+/// What an interface belongs to that no user made directly.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EniManager {
+    /// A NAT gateway.
+    NatGateway(NatGatewayId),
+    /// An interface endpoint.
+    Endpoint(VpcEndpointId),
+}
+
 /// A network interface (ENI).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Eni {
@@ -224,7 +304,20 @@ pub struct Eni {
     pub mac: [u8; 6],
     /// Primary first.
     pub private_ips: Vec<Ipv4Addr>,
-    /// The public address given at launch; only while the instance is not stopped.
+    /// IPv6 addresses.
+    #[serde(default)]
+    pub ipv6: Vec<Ipv6Addr>,
+    /// Whether the first IPv6 address is the primary one, which can't be taken away.
+    #[serde(default)]
+    pub primary_ipv6: bool,
+    /// Delegated IPv4 ranges, /28 each.
+    #[serde(default)]
+    pub prefixes: Vec<Ipv4Net>,
+    /// Delegated IPv6 ranges, /80 each.
+    #[serde(default)]
+    pub ipv6_prefixes: Vec<Ipv6Net>,
+    /// The public address given at launch; only while the instance is not stopped. Elastic IP addresses are
+    /// [`Address`] records of their own, and hide it while associated with the primary address.
     #[serde(default)]
     pub public_ip: Option<Ipv4Addr>,
     /// Whether a public address is given when the instance starts.
@@ -239,6 +332,9 @@ pub struct Eni {
     pub source_dest_check: bool,
     /// The instance that has it.
     pub attachment: Option<EniAttachment>,
+    /// What made it for itself; none for an interface that is the user's.
+    #[serde(default)]
+    pub managed_by: Option<EniManager>,
     /// When it was made.
     pub create_time: Time,
     /// Tags.
@@ -252,80 +348,6 @@ pub fn format_mac(mac: [u8; 6]) -> String {
     let [a, b, c, d, e, f] = mac;
     format!("{a:02x}:{b:02x}:{c:02x}:{d:02x}:{e:02x}:{f:02x}")
 }
-
-/// Where a route leads.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RouteTarget {
-    /// Inside the VPC.
-    Local,
-    /// The internet gateway.
-    InternetGateway(InternetGatewayId),
-}
-
-/// A route table.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct RouteTable {
-    /// Version of this record's form.
-    #[serde(default)]
-    pub v: u32,
-    /// Where it lives.
-    pub world: World,
-    /// Its id.
-    pub id: RouteTableId,
-    /// Its VPC.
-    pub vpc_id: VpcId,
-    /// Longest prefix wins.
-    pub routes: Vec<(Ipv4Net, RouteTarget)>,
-    /// The association that makes it the VPC's main table.
-    pub main: Option<RouteTableAssociationId>,
-    /// Subnets that use it explicitly.
-    pub subnets: Vec<(RouteTableAssociationId, SubnetId)>,
-    /// Tags.
-    #[serde(default)]
-    pub tags: Tags,
-}
-record!(RouteTable, "route-table", id);
-
-/// An internet gateway.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct InternetGateway {
-    /// Version of this record's form.
-    #[serde(default)]
-    pub v: u32,
-    /// Where it lives.
-    pub world: World,
-    /// Its id.
-    pub id: InternetGatewayId,
-    /// The VPC it is attached to.
-    pub vpc_id: Option<VpcId>,
-    /// Tags.
-    #[serde(default)]
-    pub tags: Tags,
-}
-record!(InternetGateway, "internet-gateway", id);
-
-/// A network ACL.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct NetworkAcl {
-    /// Version of this record's form.
-    #[serde(default)]
-    pub v: u32,
-    /// Where it lives.
-    pub world: World,
-    /// Its id.
-    pub id: NetworkAclId,
-    /// Its VPC.
-    pub vpc_id: VpcId,
-    /// Whether it is the VPC's default, which allows all.
-    pub is_default: bool,
-    /// The subnets that use it.
-    pub subnets: Vec<(NetworkAclAssociationId, SubnetId)>,
-    /// Tags.
-    #[serde(default)]
-    pub tags: Tags,
-}
-record!(NetworkAcl, "network-acl", id);
 
 /// A set of DHCP options.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
