@@ -15,6 +15,8 @@ fn vpc(is_default: bool) -> Vpc {
         world: world(),
         id: new_id(),
         cidrs: Vec::new(),
+        ipv6_cidrs: Vec::new(),
+        address_usage_metrics: false,
         is_default,
         dhcp_options_id: new_id(),
         dns_support: true,
