@@ -108,8 +108,7 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
         .transact(|txn| {
             for (world, status, id) in &news {
                 let Some(instance) = txn.get::<Instance>(world, id) else { continue };
-                let before = txn.get::<Observed>(world, id);
-                follow(txn, instance, before.as_ref(), status, now);
+                follow(txn, instance, status, now);
                 txn.put(Observed {
                     world: world.clone(),
                     id: id.clone(),
@@ -127,17 +126,10 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
 }
 
 /// What follows from a report.
-fn follow(
-    txn: &mut Txn,
-    mut instance: Instance,
-    before: Option<&Observed>,
-    status: &InstanceStatus,
-    now: Time,
-) {
+fn follow(txn: &mut Txn, mut instance: Instance, status: &InstanceStatus, now: Time) {
     let current = status.generation == instance.generation;
     match (instance.intent, &status.phase) {
         (Intent::Run, Phase::Off { ended }) if current => {
-            let ran = before.is_some_and(|o| o.generation == status.generation && o.phase == Phase::Running);
             let first = instance.generation == 1;
             let (intent, reason) = match ended {
                 Ended::GuestShutdown | Ended::Requested => (
@@ -152,7 +144,7 @@ fn follow(
                 ),
                 // As EC2 does: a launch that fails terminates, a start or run that fails leaves a stopped instance.
                 Ended::Failed(why) => (
-                    if first && !ran { Intent::Terminate } else { Intent::Stop },
+                    if first && !status.ran { Intent::Terminate } else { Intent::Stop },
                     StateReason {
                         code: "Server.InternalError".into(),
                         message: format!("Server.InternalError: {why}"),
