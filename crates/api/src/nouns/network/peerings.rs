@@ -51,7 +51,7 @@ impl View<'_> {
                 .collect(),
             cidr_block_set: cidrs.map(|net| CidrBlock { cidr_block: Some(net.to_string()) }).collect(),
             owner_id: Some(side.world.account.to_string()),
-            peering_options: active.then(|| VpcPeeringConnectionOptionsDescription {
+            peering_options: active.then_some(VpcPeeringConnectionOptionsDescription {
                 allow_dns_resolution_from_remote_vpc: Some(side.allow_dns_from_remote),
                 allow_egress_from_local_classic_link_to_remote_vpc: Some(false),
                 allow_egress_from_local_vpc_to_remote_classic_link: Some(false),
