@@ -288,7 +288,7 @@ pub fn delete(txn: &mut Txn, world: &World, id: &VpcPeeringConnectionId, now: Ti
 /// Ends the connections of a VPC that is being deleted.
 pub fn on_vpc_deleted(txn: &mut Txn, vpc: &Vpc, now: Time) {
     let alive = |peering: &&VpcPeeringConnection| {
-        matches!(peering.status, PeeringStatus::Active | PeeringStatus::PendingAcceptance)
+        matches!(status(peering, now).0, PeeringStatus::Active | PeeringStatus::PendingAcceptance)
             && has_vpc(peering, &vpc.world, &vpc.id)
     };
     let ended: Vec<VpcPeeringConnection> = txn.state().peerings.all().filter(alive).cloned().collect();

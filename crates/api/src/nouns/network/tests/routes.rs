@@ -259,7 +259,7 @@ fn running(
             "subnet_id": "subnet-00000000", "interfaces": interfaces, "block_devices": [],
             "root_device_name": "/dev/sda1", "launch_time": Time::UNIX_EPOCH, "isolation": "container",
             "isolation_reason": "", "intent": "run", "generation": 1, "intent_time": Time::UNIX_EPOCH,
-            "user_data": [], "key_name": null, "public_key": null, "client_token": null,
+            "user_data": "", "key_name": null, "public_key": null, "client_token": null,
         }),
     )
 }
