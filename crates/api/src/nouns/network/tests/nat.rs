@@ -1,8 +1,10 @@
 use cumulet_aws_model::ec2::{
     AssignPrivateNatGatewayAddressRequest, AssociateNatGatewayAddressRequest, CreateNatGatewayRequest,
     CreateRouteRequest, DeleteNatGatewayRequest, DescribeNatGatewaysRequest,
-    DisassociateNatGatewayAddressRequest, NatGateway as Shown, UnassignPrivateNatGatewayAddressRequest,
+    DisassociateNatGatewayAddressRequest, InstanceNetworkInterfaceSpecification, NatGateway as Shown,
+    RunInstancesRequest, UnassignPrivateNatGatewayAddressRequest,
 };
+use cumulet_control::images::Bundle;
 use cumulet_control::nat_gateways;
 use cumulet_model::network::{Address, EniManager, NatGateway};
 
@@ -267,4 +269,39 @@ async fn a_private_gateway_has_private_addresses() {
     unassign("10.0.0.20").await.unwrap();
     assert_eq!(find(&context, "nat-gateway-id", &id).await[0].nat_gateway_addresses.len(), 3);
     assert!(!context.state().subnet_ips.contains_key(&(subnet.id.clone(), [10, 0, 0, 20].into())));
+}
+
+#[tokio::test]
+async fn no_instance_gets_a_gateways_interface() {
+    let context = context().await;
+    let bundle = Bundle {
+        id: "0123456789abcdef".into(),
+        name: "cumulet-test".into(),
+        description: "An image for tests".into(),
+        architecture: "x86_64".into(),
+        cmdline: "console=ttyS0".into(),
+        size_bytes: 1 << 30,
+        created: Time::UNIX_EPOCH,
+    };
+    context.cloud.offer_bundles(vec![bundle]).await.unwrap();
+    let subnet = subnets_of(&context, &default_vpc(&context)).remove(0);
+    let input = CreateNatGatewayRequest {
+        subnet_id: Some(subnet.id.to_string()),
+        connectivity_type: Some("private".into()),
+        ..Default::default()
+    };
+    let made = create_nat_gateway(context.clone(), input).await.unwrap().nat_gateway.unwrap();
+    let eni = made.nat_gateway_addresses[0].network_interface_id.clone();
+    let run = RunInstancesRequest {
+        image_id: Some(context.state().images.all().next().unwrap().id.to_string()),
+        instance_type: Some("t3.micro".into()),
+        network_interfaces: vec![InstanceNetworkInterfaceSpecification {
+            device_index: Some(0),
+            network_interface_id: eni,
+            ..Default::default()
+        }],
+        ..Default::default()
+    };
+    let taken = crate::nouns::instances::run_instances(context.clone(), run);
+    assert_eq!(refused!(context, taken), "InvalidNetworkInterface.InUse");
 }
