@@ -354,19 +354,21 @@ pub fn modify_options(
             "Peering {id} is not active. Peering options can be added only to active peerings."
         )));
     }
+    // A side lets the other one's resolver answer for its names: the mark is where the answer is given.
+    let owners = (peering.requester.world.clone(), peering.accepter.world.clone());
     let sides = [
-        (&mut peering.requester, options.requester_dns, "requester"),
-        (&mut peering.accepter, options.accepter_dns, "accepter"),
+        (owners.0, &mut peering.accepter, options.requester_dns, "requester"),
+        (owners.1, &mut peering.requester, options.accepter_dns, "accepter"),
     ];
-    for (side, dns, name) in sides {
+    for (owner, other, dns, name) in sides {
         let Some(dns) = dns else { continue };
-        if side.world != *world {
+        if owner != *world {
             return Err(Error::OperationNotPermitted(format!(
                 "User {} cannot modify {name} peering options of peering {id} in {}.",
                 world.account, world.region
             )));
         }
-        side.allow_dns_from_remote = dns;
+        other.allow_dns_from_remote = dns;
     }
     txn.put(peering);
     Ok(())

@@ -12,7 +12,7 @@ use cumulet_aws_model::ec2::{
 };
 use cumulet_control::peerings::{self, Options};
 use cumulet_control::{Noun, catalog, spec};
-use cumulet_model::network::{PeeringSide, PeeringStatus, VpcPeeringConnection};
+use cumulet_model::network::{PeeringStatus, VpcPeeringConnection};
 use cumulet_model::{AccountId, Tags, Time, VpcPeeringConnectionId, World};
 
 use crate::context::Context;
@@ -39,7 +39,11 @@ impl View<'_> {
     }
 
     /// A side; ranges of the accepter's are only shown once the connection is active.
-    fn side(&self, side: &PeeringSide, requester: bool) -> VpcPeeringConnectionVpcInfo {
+    fn side(&self, requester: bool) -> VpcPeeringConnectionVpcInfo {
+        let (side, other) = match requester {
+            true => (&self.peering.requester, &self.peering.accepter),
+            false => (&self.peering.accepter, &self.peering.requester),
+        };
         let active = self.status().0 == PeeringStatus::Active;
         let shown = active || requester;
         let cidrs = side.cidrs.iter().filter(|_| shown);
@@ -52,7 +56,7 @@ impl View<'_> {
             cidr_block_set: cidrs.map(|net| CidrBlock { cidr_block: Some(net.to_string()) }).collect(),
             owner_id: Some(side.world.account.to_string()),
             peering_options: active.then_some(VpcPeeringConnectionOptionsDescription {
-                allow_dns_resolution_from_remote_vpc: Some(side.allow_dns_from_remote),
+                allow_dns_resolution_from_remote_vpc: Some(other.allow_dns_from_remote),
                 allow_egress_from_local_classic_link_to_remote_vpc: Some(false),
                 allow_egress_from_local_vpc_to_remote_classic_link: Some(false),
             }),
@@ -65,9 +69,9 @@ impl View<'_> {
         let peering = self.peering;
         let (status, message) = self.status();
         ec2::VpcPeeringConnection {
-            accepter_vpc_info: Some(self.side(&peering.accepter, false)),
+            accepter_vpc_info: Some(self.side(false)),
             expiration_time: self.expiration().map(time::wire),
-            requester_vpc_info: Some(self.side(&peering.requester, true)),
+            requester_vpc_info: Some(self.side(true)),
             status: Some(VpcPeeringConnectionStateReason {
                 code: Some(peerings::status_code(status).into()),
                 message: Some(message.to_owned()),
@@ -95,16 +99,16 @@ impl Filterable for View<'_> {
     fn filter_values(&self, filter: &str, emit: &mut dyn FnMut(&str)) {
         let (requester, accepter) = (&self.peering.requester, &self.peering.accepter);
         let (status, message) = self.status();
-        let cidrs = |side: &PeeringSide, requester: bool, emit: &mut dyn FnMut(&str)| {
-            let shown = self.side(side, requester).cidr_block_set;
+        let cidrs = |requester: bool, emit: &mut dyn FnMut(&str)| {
+            let shown = self.side(requester).cidr_block_set;
             shown.iter().filter_map(|block| block.cidr_block.as_deref()).for_each(emit);
         };
         match filter {
-            "accepter-vpc-info.cidr-block" => cidrs(accepter, false, emit),
+            "accepter-vpc-info.cidr-block" => cidrs(false, emit),
             "accepter-vpc-info.owner-id" => emit(accepter.world.account.as_str()),
             "accepter-vpc-info.vpc-id" => emit(accepter.vpc_id.as_str()),
             "expiration-time" => self.expiration().iter().for_each(|at| emit(&time::text(*at))),
-            "requester-vpc-info.cidr-block" => cidrs(requester, true, emit),
+            "requester-vpc-info.cidr-block" => cidrs(true, emit),
             "requester-vpc-info.owner-id" => emit(requester.world.account.as_str()),
             "requester-vpc-info.vpc-id" => emit(requester.vpc_id.as_str()),
             "status-code" => emit(peerings::status_code(status)),

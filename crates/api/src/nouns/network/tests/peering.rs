@@ -250,4 +250,11 @@ async fn each_side_has_its_own_options() {
     };
     assert_eq!(allows(shown.requester_vpc_info), Some(true));
     assert_eq!(allows(shown.accepter_vpc_info), Some(false));
+    // It is the accepter's resolver that answers differently now.
+    let state = context.state();
+    let record = state.get::<VpcPeeringConnection>(&context.world, &id).unwrap();
+    assert_eq!(
+        (record.requester.allow_dns_from_remote, record.accepter.allow_dns_from_remote),
+        (false, true)
+    );
 }
