@@ -11,12 +11,12 @@ use std::os::fd::OwnedFd;
 use cumulet_linux::netlink::{Handle, Route, VethEnd, VethSpec};
 use cumulet_linux::tap::{self, TapSpec};
 use cumulet_linux::{MacAddr, NetNs, sysctl};
-use cumulet_node_api::{EniSpec, NodeSpec};
+use cumulet_node_api::{Bandwidth, EniSpec, NodeSpec};
 use ipnet::{IpNet, Ipv4Net};
 
 use super::edge::{ROUTER_MAC, host_net};
 use super::vpc::Vpc;
-use super::{NetworkError, names};
+use super::{NetworkError, names, shape};
 
 /// An interface's device, and what it was last set up for.
 #[derive(Debug, Clone, Default)]
@@ -34,6 +34,7 @@ struct Wiring {
     mac: [u8; 6],
     ips: BTreeSet<Ipv4Addr>,
     source_dest_check: bool,
+    bandwidth: Option<Bandwidth>,
 }
 
 impl Device {
@@ -54,6 +55,7 @@ impl Wiring {
             mac: eni.mac,
             ips: eni.private_ips.iter().copied().collect(),
             source_dest_check: eni.source_dest_check,
+            bandwidth: eni.bandwidth,
         }
     }
 }
@@ -120,6 +122,7 @@ impl Vpc {
     /// Removes a device. Returns whether there was one.
     pub fn unplug(&mut self, device: &str) -> Result<bool, NetworkError> {
         let deleted = self.handle.link_delete(device)?;
+        shape::release(&self.handle, device)?;
         Ok(self.devices.remove(device).is_some() || deleted)
     }
 
@@ -149,6 +152,7 @@ impl Vpc {
     fn rewire(&mut self, device: &str, eni: &EniSpec) -> Result<(), NetworkError> {
         if self.handle.link_get(device)?.is_none() {
             // Its guest has ended and took it along.
+            shape::release(&self.handle, device)?;
             self.devices.remove(device);
             return Ok(());
         }
@@ -171,6 +175,7 @@ impl Vpc {
             sysctl::write(&format!("net/ipv4/neigh/{device}/proxy_delay"), "0")
         })??;
         self.handle.set_up(device)?;
+        shape::ensure(&self.handle, device, eni.bandwidth.as_ref())?;
         for ip in &eni.private_ips {
             self.handle.neigh_replace(device, (*ip).into(), MacAddr(eni.mac))?;
             self.handle.route_replace(&Route::to(host_net(*ip)).dev(device))?;
