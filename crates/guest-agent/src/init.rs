@@ -3,6 +3,7 @@
 //! ```text
 //! main thread    waits for signals: reaps, and carries out the end that is asked for
 //! boot thread    network ─▶ metadata ─▶ identity, keys ─▶ tells ssh ─▶ name ─▶ user data ─▶ keeps the lease
+//! wiring thread  in a VM: secondary addresses and further interfaces, as they come and go   (further)
 //! ssh thread     host keys ─▶ waits for the boot thread (bounded) ─▶ serves
 //! ```
 //! The SSH server starts once the key pair's public key is in place, so that whoever sees it answer can log
@@ -12,7 +13,7 @@ use crate::children::Children;
 use crate::console::{in_vm, say};
 use crate::metadata::Metadata;
 use crate::network::{self, Configured};
-use crate::{identity, power, ssh, user_data};
+use crate::{further, identity, power, ssh, user_data};
 use rustix::mount::{MountFlags, mount};
 use signal_hook::consts::SIGCHLD;
 use signal_hook::iterator::Signals;
@@ -120,6 +121,8 @@ fn boot(boot: &Boot) {
         finish(boot);
     }
     if let Configured::Leased(mut dhcp) = network {
+        let primary = dhcp.index();
+        std::thread::spawn(move || say(&format!("network: {}", further::keep(primary))));
         let error = dhcp.keep();
         say(&format!("network: {error}"));
     }

@@ -30,6 +30,7 @@ mod children;
 mod console;
 mod dhcp;
 mod files;
+mod further;
 mod identity;
 mod init;
 mod metadata;

@@ -1,10 +1,15 @@
 //! The few rtnetlink requests that configuring one interface needs, encoded by hand (rtnetlink(7)).
 
+use rustix::io::Errno;
 use rustix::net::netlink::SocketAddrNetlink;
-use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, recv, sendto, socket_with};
+use rustix::net::sockopt::{Timeout, set_socket_timeout};
+use rustix::net::{
+    AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, bind, recv, sendto, socket_with,
+};
 use std::io;
 use std::net::Ipv4Addr;
 use std::os::fd::OwnedFd;
+use std::time::Duration;
 
 const NLMSG_ERROR: u16 = 2;
 const NLMSG_DONE: u16 = 3;
@@ -12,14 +17,29 @@ const RTM_NEWLINK: u16 = 16;
 const RTM_NEWADDR: u16 = 20;
 const RTM_GETADDR: u16 = 22;
 const RTM_NEWROUTE: u16 = 24;
+const RTM_DELADDR: u16 = 21;
+const RTM_NEWRULE: u16 = 32;
+const RTM_DELRULE: u16 = 33;
+const RTM_GETRULE: u16 = 34;
+const RTMGRP_LINK: u32 = 1;
+const RTA_TABLE: u16 = 15;
+const FRA_SRC: u16 = 2;
+const FRA_PRIORITY: u16 = 6;
+const FRA_TABLE: u16 = 15;
+const FR_ACT_TO_TBL: u8 = 1;
 const NLM_F_REQUEST: u16 = 1;
 const NLM_F_ACK: u16 = 4;
 const NLM_F_DUMP: u16 = 0x300;
 const NLM_F_REPLACE_CREATE: u16 = 0x100 | 0x400;
+const NLM_F_EXCL_CREATE: u16 = 0x200 | 0x400;
 const AF_INET: u8 = 2;
 const IFF_UP: u32 = 1;
 const RTNH_F_ONLINK: u32 = 4;
+const ENOENT: i32 = 2;
 const EEXIST: i32 = 17;
+const EADDRNOTAVAIL: i32 = 99;
+/// The main table.
+pub const TABLE_MAIN: u32 = 254;
 
 /// An rtnetlink socket.
 pub struct Netlink(OwnedFd);
@@ -57,34 +77,81 @@ impl Netlink {
         self.change(RTM_NEWADDR, NLM_F_REPLACE_CREATE, &body)
     }
 
-    /// Makes `gateway` the default route, said to be on the link (its subnet may be a /32).
-    pub fn add_default_route(&self, index: u32, gateway: Ipv4Addr) -> io::Result<()> {
-        // family, no prefixes, no tos, table main, protocol boot, scope universe, unicast
-        let mut body = vec![AF_INET, 0, 0, 0, 254, 3, 0, 1];
+    /// Takes an address from an interface; one that it doesn't have is no error.
+    pub fn delete_address(&self, index: u32, address: Ipv4Addr, prefix_length: u8) -> io::Result<()> {
+        let mut body = vec![AF_INET, prefix_length, 0, 0];
+        body.extend(index.to_ne_bytes());
+        attribute(&mut body, 2, &address.octets());
+        absent_is_done(self.change(RTM_DELADDR, 0, &body))
+    }
+
+    /// Makes `gateway` the default route of a table, said to be on the link (its subnet may be a /32).
+    pub fn add_route(&self, index: u32, gateway: Ipv4Addr, table: u32) -> io::Result<()> {
+        // family, no prefixes, no tos, table by attribute, protocol boot, scope universe, unicast
+        let mut body = vec![AF_INET, 0, 0, 0, 0, 3, 0, 1];
         body.extend(RTNH_F_ONLINK.to_ne_bytes());
         attribute(&mut body, 5, &gateway.octets());
         attribute(&mut body, 4, &index.to_ne_bytes());
+        attribute(&mut body, RTA_TABLE, &table.to_ne_bytes());
         self.change(RTM_NEWROUTE, NLM_F_REPLACE_CREATE, &body)
+    }
+
+    /// Adds or takes back a rule that leads packets from an address to a table; repeating it is no error.
+    pub fn rule(&self, add: bool, source: Ipv4Addr, table: u32, priority: u32) -> io::Result<()> {
+        // family, prefix of the destination and of the source, no tos, table by attribute, to a table
+        let mut body = vec![AF_INET, 0, 32, 0, 0, 0, 0, FR_ACT_TO_TBL, 0, 0, 0, 0];
+        attribute(&mut body, FRA_SRC, &source.octets());
+        attribute(&mut body, FRA_PRIORITY, &priority.to_ne_bytes());
+        attribute(&mut body, FRA_TABLE, &table.to_ne_bytes());
+        if add {
+            self.change(RTM_NEWRULE, NLM_F_EXCL_CREATE, &body)
+        } else {
+            absent_is_done(self.change(RTM_DELRULE, 0, &body))
+        }
+    }
+
+    /// Addresses whose packets a rule leads to a table.
+    pub fn rules(&self, table: u32) -> io::Result<Vec<Ipv4Addr>> {
+        let mut found = Vec::new();
+        self.dump(RTM_GETRULE, &[AF_INET, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], RTM_NEWRULE, |body| {
+            let value = |wanted: u16| {
+                attributes(body.get(12..).unwrap_or_default())
+                    .find(|(kind, _)| *kind == wanted)
+                    .and_then(|(_, value)| <[u8; 4]>::try_from(value).ok())
+            };
+            if value(FRA_TABLE).map(u32::from_ne_bytes) == Some(table) {
+                found.extend(value(FRA_SRC).map(Ipv4Addr::from));
+            }
+        })?;
+        Ok(found)
     }
 
     /// The IPv4 addresses of an interface.
     pub fn addresses(&self, index: u32) -> io::Result<Vec<Ipv4Addr>> {
-        self.send(RTM_GETADDR, NLM_F_DUMP, &[AF_INET, 0, 0, 0, 0, 0, 0, 0])?;
         let mut found = Vec::new();
+        self.dump(RTM_GETADDR, &[AF_INET, 0, 0, 0, 0, 0, 0, 0], RTM_NEWADDR, |body| {
+            if body.len() >= 8 && body[4..8] == index.to_ne_bytes() {
+                found.extend(
+                    attributes(&body[8..])
+                        .filter(|(kind, _)| *kind == 2)
+                        .filter_map(|(_, value)| <[u8; 4]>::try_from(value).ok().map(Ipv4Addr::from)),
+                );
+            }
+        })?;
+        Ok(found)
+    }
+
+    /// Asks for all objects of a kind and shows each one's body.
+    fn dump(&self, ask: u16, body: &[u8], answer: u16, mut show: impl FnMut(&[u8])) -> io::Result<()> {
+        self.send(ask, NLM_F_DUMP, body)?;
         let mut buffer = vec![0; 32 * 1024];
         loop {
             let (length, _) = recv(&self.0, &mut buffer[..], RecvFlags::empty())?;
             for (kind, body) in messages(&buffer[..length]) {
                 match kind {
-                    NLMSG_DONE => return Ok(found),
+                    NLMSG_DONE => return Ok(()),
                     NLMSG_ERROR => return Err(error_of(body)),
-                    RTM_NEWADDR if body.len() >= 8 && body[4..8] == index.to_ne_bytes() => {
-                        found.extend(
-                            attributes(&body[8..])
-                                .filter(|(kind, _)| *kind == 2)
-                                .filter_map(|(_, value)| <[u8; 4]>::try_from(value).ok().map(Ipv4Addr::from)),
-                        );
-                    }
+                    kind if kind == answer => show(body),
                     _ => {}
                 }
             }
@@ -118,6 +185,43 @@ impl Netlink {
         message.extend(body);
         sendto(&self.0, &message, SendFlags::empty(), &SocketAddrNetlink::new(0, 0))?;
         Ok(())
+    }
+}
+
+/// Tells when links come or go.
+pub struct Links(OwnedFd);
+
+impl Links {
+    /// From now on.
+    pub fn watch() -> io::Result<Self> {
+        let flags = SocketFlags::CLOEXEC;
+        let socket = socket_with(AddressFamily::NETLINK, SocketType::RAW, flags, None)?;
+        bind(&socket, &SocketAddrNetlink::new(0, RTMGRP_LINK))?;
+        Ok(Links(socket))
+    }
+
+    /// Waits for a link to come, go or change, for so long at most. Returns whether one did.
+    pub fn changed(&self, limit: Duration) -> io::Result<bool> {
+        set_socket_timeout(&self.0, Timeout::Recv, Some(limit))?;
+        let mut buffer = [0; 8192];
+        match recv(&self.0, &mut buffer[..], RecvFlags::empty()) {
+            Ok(_) => {
+                // What else is there already belongs to the same change.
+                while recv(&self.0, &mut buffer[..], RecvFlags::DONTWAIT).is_ok() {}
+                Ok(true)
+            }
+            // More happened than fits: something did.
+            Err(Errno::NOBUFS) => Ok(true),
+            Err(Errno::AGAIN | Errno::INTR) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+fn absent_is_done(done: io::Result<()>) -> io::Result<()> {
+    match done {
+        Err(error) if matches!(error.raw_os_error(), Some(ENOENT | EADDRNOTAVAIL)) => Ok(()),
+        done => done,
     }
 }
 

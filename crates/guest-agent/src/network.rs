@@ -3,7 +3,7 @@
 use crate::console::say;
 use crate::dhcp::{Client, Lease, Step};
 use crate::files;
-use crate::netlink::Netlink;
+use crate::netlink::{Netlink, TABLE_MAIN};
 use socket2::{Domain, Protocol, Socket, Type};
 use std::io;
 use std::net::{Ipv4Addr, SocketAddrV4, UdpSocket};
@@ -118,7 +118,7 @@ impl Dhcp {
             netlink.set_up(self.index, lease.mtu)?;
             netlink.add_address(self.index, lease.address, lease.prefix_length)?;
             if let Some(router) = lease.router {
-                netlink.add_default_route(self.index, router)?;
+                netlink.add_route(self.index, router, TABLE_MAIN)?;
             }
             write_resolver(&lease.dns, lease.domain.as_deref())?;
             let router = lease.router.map_or("none".to_owned(), |router| router.to_string());
@@ -129,6 +129,11 @@ impl Dhcp {
             self.lease = Some(lease);
         }
         Ok(())
+    }
+
+    /// The interface's number.
+    pub fn index(&self) -> u32 {
+        self.index
     }
 
     /// Renews the lease for as long as the instance runs.

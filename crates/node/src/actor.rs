@@ -7,14 +7,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use cumulet_model::InstanceId;
 use cumulet_model::instance::Ended;
+use cumulet_model::{EniId, InstanceId};
 use cumulet_node_api::{InstanceSpec, InstanceStatus, VolumeStatus};
 use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
 
 use crate::host::{Failure, Found, Host, Record};
-use crate::reconcile::{Seen, SeenRun, Step, Stopping, Want, next_step, phase, told};
+use crate::reconcile::{Rewire, Seen, SeenRun, Step, Stopping, Want, next_rewire, next_step, phase, told};
 use crate::shared::Shared;
 
 /// How long a guest has to power itself off before it is killed.
@@ -51,6 +51,8 @@ pub(crate) struct Actor<H: Host> {
     seen: Seen,
     record: Record,
     run: Option<H::Run>,
+    /// Interfaces that the run has for sure; the note has those that it may have.
+    plugged: Vec<EniId>,
     /// Starts that failed one after the other, and when to try again.
     tries: u32,
     retry_at: Option<Instant>,
@@ -83,6 +85,7 @@ impl<H: Host> Actor<H> {
             seen: Seen::default(),
             record,
             run: None,
+            plugged: Vec::new(),
             tries: 0,
             retry_at: None,
             retried: None,
@@ -117,6 +120,16 @@ impl<H: Host> Actor<H> {
             }
             let step = if backing_off { Step::Rest } else { next_step(&want, &self.seen) };
             if step == Step::Rest {
+                if !backing_off && let Some(change) = self.rewiring(&goal, &want) {
+                    match self.rewire(change, &goal).await {
+                        Ok(()) => (self.tries, self.retry_at) = (0, None),
+                        Err(failure) => {
+                            tracing::warn!(instance = %self.id, %failure, "interface");
+                            self.back_off();
+                        }
+                    }
+                    continue;
+                }
                 if !self.pause().await {
                     return;
                 }
@@ -304,8 +317,51 @@ impl<H: Host> Actor<H> {
         self.timing.push(("started", since_asked()));
         self.seen.left = false;
         self.record.since = Shared::<H>::now();
+        self.plugged = enis.iter().map(|eni| eni.id.clone()).collect();
         self.began(run, generation);
         Ok(())
+    }
+
+    /// The next change of the run's interfaces; none while it begins or ends.
+    fn rewiring(&self, goal: &Goal, want: &Want) -> Option<Rewire> {
+        let run = self.seen.run.as_ref()?;
+        let settled = want.power == cumulet_node_api::Power::On
+            && run.generation == want.generation
+            && run.stopping == Stopping::No
+            && !run.rebooting;
+        let instance = goal.instance.as_ref().filter(|_| settled)?;
+        next_rewire(&instance.enis, &self.record.enis, &self.plugged)
+    }
+
+    /// Noted before it is plugged, and until it is out: whatever happens between, it is taken out in the end.
+    async fn rewire(&mut self, change: Rewire, goal: &Goal) -> Result<(), Failure> {
+        let (Some(run), Some(instance)) = (self.run.clone(), goal.instance.clone()) else { return Ok(()) };
+        let shared = self.shared.clone();
+        match change {
+            Rewire::Unplug(vpc, id) => {
+                self.plugged.retain(|plugged| *plugged != id);
+                let eni = id.clone();
+                shared.blocking(move |host| host.unplug_running(&run, &vpc, &eni)).await?;
+                self.record.enis.retain(|(_, noted)| *noted != id);
+                self.save().await
+            }
+            Rewire::Plug(id) => {
+                let (version, document) = shared.document();
+                let missing = || Failure::passing(format!("the document lacks interface {id}"));
+                let vpc = document.enis.get(&id).map(|eni| eni.vpc_id.clone()).ok_or_else(missing)?;
+                if !self.record.enis.iter().any(|(_, noted)| *noted == id) {
+                    self.record.enis.push((vpc.clone(), id.clone()));
+                    self.save().await?;
+                }
+                if let Some(reason) = shared.network_applied(version, &[vpc.to_string()]).await {
+                    return Err(Failure::passing(format!("network: {reason}")));
+                }
+                let eni = id.clone();
+                shared.blocking(move |host| host.plug(&document, &instance, &run, &eni)).await?;
+                self.plugged.push(id);
+                Ok(())
+            }
+        }
     }
 
     /// A run exists: notes it and waits for its end on a thread of its own.
@@ -353,6 +409,7 @@ impl<H: Host> Actor<H> {
                 let ended = told(&want, &run, ended);
                 tracing::info!(instance = %self.id, generation, ?ended, "run ended");
                 self.run = None;
+                self.plugged.clear();
                 self.shared.set_run(&self.id, None);
                 self.seen.left = true;
                 self.settle(generation, ended).await;
@@ -443,6 +500,7 @@ impl<H: Host> Actor<H> {
             let ran = self.record.ran == Some(want.generation);
             Arc::new(InstanceStatus { generation: want.generation, phase, ran, since, timing })
         });
+        self.shared.set_plugged(&self.id, self.run.is_some().then_some(self.plugged.as_slice()));
         let dropped = status.is_none();
         self.shared.set_instance(&self.id, status);
         if dropped && gone && !self.done_sent {

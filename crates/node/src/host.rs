@@ -116,6 +116,16 @@ pub trait Host: Send + Sync + 'static {
         instance: &InstanceSpec,
         milestone: &mut dyn FnMut(&'static str),
     ) -> Result<Self::Run, Failure>;
+    /// Plugs an interface into a run. One that is plugged already is no error.
+    fn plug(
+        &self,
+        document: &NodeSpec,
+        instance: &InstanceSpec,
+        run: &Self::Run,
+        eni: &EniId,
+    ) -> Result<(), Failure>;
+    /// Takes an interface out of a run. One that isn't plugged is no error.
+    fn unplug_running(&self, run: &Self::Run, vpc: &VpcId, eni: &EniId) -> Result<(), Failure>;
     /// What is known of an instance's run after the server's start.
     fn adopt(&self, id: &InstanceId) -> Result<Option<Found<Self::Run>>, Failure>;
     /// Reboots the guest of a run.

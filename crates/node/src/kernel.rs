@@ -12,7 +12,7 @@ use std::time::Duration;
 use cumulet_linux::describe;
 use cumulet_model::instance::{Ended, Isolation};
 use cumulet_model::{EniId, InstanceId, ResourceId, Time, VolumeId, VpcId};
-use cumulet_node_api::{Capabilities, Console, InstanceSpec, NodeError, NodeSpec, VolumeSpec};
+use cumulet_node_api::{Capabilities, Console, EniSpec, InstanceSpec, NodeError, NodeSpec, VolumeSpec};
 use tokio::runtime::Handle;
 
 use crate::capabilities;
@@ -120,6 +120,15 @@ pub fn inventory(config: &NodeConfig) -> Vec<String> {
     lines.extend(Network::inventory_of(config));
     lines.extend(Storage::inventory(config));
     lines
+}
+
+impl KernelHost {
+    /// Serves metadata, names and addresses to an interface that is plugged.
+    fn serve(&self, document: &NodeSpec, eni: &EniSpec) -> Result<(), Failure> {
+        let gone = || Failure::passing(format!("VPC {} went away meanwhile", eni.vpc_id));
+        let vpc_ns = self.network.vpc_netns(&eni.vpc_id).ok_or_else(gone)?;
+        Ok(self.services.serve_eni(document, eni, &vpc_ns)?)
+    }
 }
 
 fn records_dir(config: &NodeConfig) -> PathBuf {
@@ -247,13 +256,40 @@ impl Host for KernelHost {
                 }
                 None => Plug::Tap(self.network.plug_tap(document, eni)?),
             };
-            let gone = || Failure::passing(format!("VPC {} went away meanwhile", eni.vpc_id));
-            let vpc_ns = self.network.vpc_netns(&eni.vpc_id).ok_or_else(gone)?;
-            self.services.serve_eni(document, eni, &vpc_ns)?;
+            self.serve(document, eni)?;
             nics.push(Nic { eni, plug });
         }
         milestone("plugged");
         Ok(self.compute.start(RunSpec { instance, root: root.clone(), disks: disks.to_vec(), nics })?)
+    }
+
+    fn plug(
+        &self,
+        document: &NodeSpec,
+        instance: &InstanceSpec,
+        run: &Run,
+        eni: &EniId,
+    ) -> Result<(), Failure> {
+        let missing = || Failure::passing(format!("the document lacks interface {eni}"));
+        let eni = document.enis.get(eni).ok_or_else(missing)?;
+        match instance.isolation {
+            Isolation::Container => {
+                let ns = self.compute.create_netns(&instance.id)?;
+                self.network.plug_container(document, eni, &ns)?;
+                self.serve(document, eni)
+            }
+            Isolation::Vm if self.compute.has_nic(run, &eni.id)? => Ok(()),
+            Isolation::Vm => {
+                let tap = self.network.plug_tap(document, eni)?;
+                self.serve(document, eni)?;
+                Ok(self.compute.attach_nic(run, eni, &tap)?)
+            }
+        }
+    }
+
+    fn unplug_running(&self, run: &Run, vpc: &VpcId, eni: &EniId) -> Result<(), Failure> {
+        self.compute.detach_nic(run, eni)?;
+        Ok(self.network.unplug(vpc, eni)?)
     }
 
     fn adopt(&self, id: &InstanceId) -> Result<Option<Found<Run>>, Failure> {

@@ -182,6 +182,24 @@ impl Host for Sim {
         started.map(|()| (instance.id.clone(), instance.generation))
     }
 
+    fn plug(
+        &self,
+        document: &NodeSpec,
+        _: &InstanceSpec,
+        run: &Self::Run,
+        eni: &EniId,
+    ) -> Result<(), Failure> {
+        let vpc = document.enis.get(eni).expect("in the document").vpc_id.clone();
+        self.call(|m| {
+            assert!(m.runs.get(&run.0).is_some_and(|(generation, _)| *generation == run.1), "no such run");
+            m.plugged.insert((vpc, eni.clone()));
+        })
+    }
+
+    fn unplug_running(&self, _: &Self::Run, vpc: &VpcId, eni: &EniId) -> Result<(), Failure> {
+        self.call(|m| m.plugged.remove(&(vpc.clone(), eni.clone()))).map(|_| ())
+    }
+
     fn adopt(&self, id: &InstanceId) -> Result<Option<Found<Self::Run>>, Failure> {
         self.call(|m| {
             m.runs.get(id).map(|(generation, ended)| match ended {
@@ -363,6 +381,16 @@ async fn life(fault: Option<(u64, Fault)>) -> u64 {
     spec.reboots = 1;
     server.put(spec.clone());
     server.until("rebooted", |_, m| m.records.get(&instance_id(1)).is_some_and(|r| r.reboots == 1)).await;
+    spec.enis.push(EniId::from_random(9 << 60));
+    for count in [2, 1] {
+        spec.enis.truncate(count);
+        server.put(spec.clone());
+        let plugged = |status: &NodeStatus, m: &Machine| {
+            let reported = status.plugged.get(&instance_id(1)).map_or(0, |enis| enis.len());
+            reported == count && m.plugged.len() == count
+        };
+        server.until("interfaces plugged as wanted", plugged).await;
+    }
     spec.power = Power::Off;
     server.put(spec.clone());
     server.until_phase(1, 1, Phase::Off { ended: Ended::Requested }).await;

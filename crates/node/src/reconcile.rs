@@ -13,6 +13,7 @@
 //! Invariant: no two runs of an instance at once; what one left is cleaned before the next starts.
 
 use cumulet_model::instance::{Ended, Phase};
+use cumulet_model::{EniId, VpcId};
 use cumulet_node_api::{InstanceSpec, Power};
 
 /// What shall be of an instance.
@@ -130,6 +131,25 @@ fn step_without_run(want: &Want, seen: &Seen) -> Step {
         Power::On => Step::Start,
         Power::Off | Power::ForceOff => Step::Settle,
     }
+}
+
+/// A change of a run's interfaces.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rewire {
+    /// This one is plugged.
+    Plug(EniId),
+    /// This one, of this VPC, is taken out.
+    Unplug(VpcId, EniId),
+}
+
+/// The next change of a run's interfaces: what has to go, goes first, so that its place is free. `noted` are those that
+/// may be plugged, and `plugged` those that are for sure.
+pub fn next_rewire(wanted: &[EniId], noted: &[(VpcId, EniId)], plugged: &[EniId]) -> Option<Rewire> {
+    let unwanted = noted.iter().find(|(_, id)| !wanted.contains(id));
+    let missing = wanted.iter().find(|id| !plugged.contains(id));
+    unwanted
+        .map(|(vpc, id)| Rewire::Unplug(vpc.clone(), id.clone()))
+        .or_else(|| missing.map(|id| Rewire::Plug(id.clone())))
 }
 
 /// What is reported.
@@ -296,6 +316,19 @@ mod tests {
         let clean = Seen { left: false, ..lost };
         assert_eq!(next_step(&want, &clean), Step::Start);
         assert_eq!(next_step(&Want { power: Power::Off, ..want }, &clean), Step::Settle);
+    }
+
+    #[test]
+    fn interfaces_that_go_make_place_for_those_that_come() {
+        use cumulet_model::ResourceId;
+        let eni = |n: u128| EniId::from_random(n << 60);
+        let vpc = VpcId::from_random(0);
+        let noted = [(vpc.clone(), eni(1)), (vpc.clone(), eni(2))];
+        let all = [eni(1), eni(2)];
+        assert_eq!(next_rewire(&all, &noted, &all), None);
+        assert_eq!(next_rewire(&all, &noted, &all[..1]), Some(Rewire::Plug(eni(2))));
+        assert_eq!(next_rewire(&[eni(1), eni(3)], &noted, &all), Some(Rewire::Unplug(vpc, eni(2))));
+        assert_eq!(next_rewire(&[eni(1), eni(3)], &noted[..1], &all[..1]), Some(Rewire::Plug(eni(3))));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use cumulet_model::{InstanceId, Time, VolumeId};
+use cumulet_model::{EniId, InstanceId, Time, VolumeId};
 use cumulet_node_api::{InstanceStatus, NodeSpec, NodeStatus, VolumeStatus};
 use tokio::sync::{Notify, Semaphore, SemaphorePermit, mpsc, watch};
 
@@ -118,6 +118,21 @@ impl<H: Host> Shared<H> {
             match status {
                 Some(status) => report.instances.insert(id.clone(), status),
                 None => report.instances.remove(id),
+            };
+            true
+        });
+    }
+
+    /// Reports a run's interfaces; none when it has no run.
+    pub fn set_plugged(&self, id: &InstanceId, enis: Option<&[EniId]>) {
+        self.status.send_if_modified(|report| {
+            let before = report.plugged.get(id).map(|enis| enis.as_slice());
+            if before == enis {
+                return false;
+            }
+            match enis {
+                Some(enis) => report.plugged.insert(id.clone(), Arc::new(enis.to_vec())),
+                None => report.plugged.remove(id),
             };
             true
         });

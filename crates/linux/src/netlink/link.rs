@@ -211,7 +211,7 @@ fn request() -> LinkMessage {
     message
 }
 
-fn by_name(op: &'static str, name: &str) -> Result<LinkMessage> {
+pub(super) fn by_name(op: &'static str, name: &str) -> Result<LinkMessage> {
     if name.is_empty() || name.len() >= libc::IFNAMSIZ || name.contains(['/', '\0', ' ']) {
         return Err(Error::invalid(op, name, "not an interface name"));
     }

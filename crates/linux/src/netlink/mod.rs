@@ -11,6 +11,7 @@ mod mac;
 mod neighbour;
 mod route;
 mod rule;
+mod shape;
 mod socket;
 
 use std::io;
@@ -25,6 +26,7 @@ pub use mac::{MacAddr, ParseMacError};
 pub use neighbour::Neighbour;
 pub use route::{Route, RouteKind, Scope};
 pub use rule::Rule;
+pub use shape::TokenBucket;
 
 use crate::NetNs;
 use crate::error::{Context, Error, Result};

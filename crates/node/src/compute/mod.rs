@@ -12,6 +12,7 @@
 
 mod console;
 mod container;
+mod hotplug;
 mod oci;
 mod qemu;
 mod qmp;

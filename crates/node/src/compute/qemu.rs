@@ -1,7 +1,7 @@
 //! QEMU's command line: typed sections, rendered by a pure function.
 //!
 //! ```text
-//! q35 ─┬─ pcie-root-port × 2 (empty: for what is attached while the VM runs)
+//! q35 ─┬─ pcie-pci-bridge      empty: for what is attached while the VM runs
 //!      ├─ virtio-blk × disks   raw file, passed as a descriptor
 //!      ├─ virtio-net × NICs    tap, passed as a descriptor
 //!      ├─ virtio-rng, VGA      VGA only for screenshots
@@ -10,6 +10,7 @@
 //! QEMU opens nothing of ours by name: it runs under an id of its own, in a sandbox, and everything that it may use
 //! is passed to it. The numbers of those descriptors are fixed here and kept by [`super::shim`].
 
+use cumulet_model::EniId;
 use serde_json::json;
 
 /// How the processor is made.
@@ -49,6 +50,8 @@ pub struct Disk {
 /// A network interface; its tap is [`TAP_FD`] plus its index.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Nic {
+    /// Whose device it is.
+    pub eni: EniId,
     /// Its address.
     pub mac: [u8; 6],
 }
@@ -89,8 +92,9 @@ pub const DISK_FD: i32 = 10;
 /// The first tap.
 pub const TAP_FD: i32 = 100;
 
-/// Empty slots for what is attached while the VM runs. Few: each costs the guest 3 % of its boot (measured, emulated).
-const HOTPLUG_PORTS: u32 = 2;
+/// Where what is attached while the VM runs is put: one bridge with 31 slots, which the guest hears of by ACPI. A root
+/// port has one slot, and each costs the guest 3 % of its boot (measured, emulated).
+pub const HOTPLUG_BUS: &str = "hotplug";
 
 /// Renders the arguments, without the program's name.
 pub fn render(machine: &Machine) -> Vec<String> {
@@ -98,12 +102,7 @@ pub fn render(machine: &Machine) -> Vec<String> {
     machine_section(&mut args, machine);
     kernel_section(&mut args, &machine.kernel);
     control_section(&mut args);
-    (0..HOTPLUG_PORTS).for_each(|port| {
-        args.pair(
-            "-device",
-            format!("pcie-root-port,id=port{port},bus=pcie.0,chassis={},slot={}", port + 1, port + 1),
-        );
-    });
+    args.pair("-device", format!("pcie-pci-bridge,id={HOTPLUG_BUS},bus=pcie.0"));
     machine
         .disks
         .iter()
@@ -218,10 +217,26 @@ fn disk_section(args: &mut Args, index: usize, disk: &Disk, mode: DiskMode) {
 }
 
 fn nic_section(args: &mut Args, index: usize, nic: &Nic) {
-    let mac = nic.mac.map(|byte| format!("{byte:02x}")).join(":");
+    let mac = mac(nic.mac);
+    let (device, backend) = (nic_id(&nic.eni), backend_id(&nic.eni));
     // Nothing boots from the network; without a ROM the firmware doesn't spend time on it.
-    args.pair("-netdev", format!("tap,id=net{index},fd={}", number(TAP_FD, index)));
-    args.pair("-device", format!("virtio-net-pci,id=nic{index},netdev=net{index},mac={mac},romfile="));
+    args.pair("-netdev", format!("tap,id={backend},fd={}", number(TAP_FD, index)));
+    args.pair("-device", format!("virtio-net-pci,id={device},netdev={backend},mac={mac},romfile="));
+}
+
+/// An interface's device in the VM.
+pub fn nic_id(eni: &EniId) -> String {
+    format!("nic-{}", eni.digits())
+}
+
+/// What connects an interface's device with its tap.
+pub fn backend_id(eni: &EniId) -> String {
+    format!("net-{}", eni.digits())
+}
+
+/// A MAC as QEMU takes it.
+pub fn mac(bytes: [u8; 6]) -> String {
+    bytes.map(|byte| format!("{byte:02x}")).join(":")
 }
 
 /// The descriptor of the nth disk or tap.
@@ -245,6 +260,8 @@ pub fn machine_uuid(instance_id: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use cumulet_model::ResourceId;
+
     use super::*;
 
     fn machine(kernel: Kernel) -> Machine {
@@ -257,7 +274,7 @@ mod tests {
             kernel,
             disks: vec![Disk { serial: "vol0123456789abcdef0".into() }],
             disk_mode: DiskMode { direct: true, io_uring: true },
-            nics: vec![Nic { mac: [2, 0xab, 0, 0, 0, 1] }],
+            nics: vec![Nic { eni: EniId::from_random(1 << 60), mac: [2, 0xab, 0, 0, 0, 1] }],
         }
     }
 

@@ -4,7 +4,7 @@ use std::os::unix::fs::MetadataExt;
 use std::process::Command;
 
 use cumulet_model::instance::MetadataOptions;
-use cumulet_model::{AccountId, ResourceId, Time, VolumeId, World};
+use cumulet_model::{AccountId, EniId, ResourceId, Time, VolumeId, World};
 use cumulet_node_api::{Boot, DiskSpec, MetadataSpec, Power};
 
 use super::*;
@@ -405,9 +405,9 @@ fn the_death_of_a_virtual_machine_says_why() {
     let Some((mut instance, volume)) = virtual_machine(&host, 61) else { return };
     let name = format!("{}-test", host.config.prefix());
     let netns = cumulet_linux::netns::create(&name).expect("made");
-    let tap = tap(&netns);
+    let first = tap(&netns, "etest");
     let eni = interface(&instance);
-    let nics = vec![Nic { eni: &eni, plug: Plug::Tap(tap) }];
+    let nics = vec![Nic { eni: &eni, plug: Plug::Tap(first) }];
     let spec = RunSpec { instance: &instance, root: volume.clone(), disks: vec![], nics };
     let run = host.compute.start(spec).expect("started");
     let start = Instant::now();
@@ -415,6 +415,16 @@ fn the_death_of_a_virtual_machine_says_why() {
         assert!(start.elapsed() < BOOT_LIMIT, "{}", host.console(&instance.id));
         std::thread::sleep(Duration::from_millis(20));
     }
+    host.await_console(&instance.id, "cumulet: init", BOOT_LIMIT);
+    let further = EniSpec { id: EniId::from_random(2 << 60), mac: [2, 0, 0, 0, 0, 2], ..eni.clone() };
+    let second = tap(&netns, "efurther");
+    for _ in 0..2 {
+        assert!(!host.compute.has_nic(&run, &further.id).expect("asked"));
+        host.compute.attach_nic(&run, &further, &second).expect("attached");
+        assert!(host.compute.has_nic(&run, &further.id).expect("asked"));
+        host.compute.detach_nic(&run, &further.id).expect("detached");
+    }
+    host.compute.detach_nic(&run, &further.id).expect("detached again");
     drop(netns);
     cumulet_linux::netns::delete(&name).expect("deleted");
     host.compute.dir(&instance.id).main().expect("recorded").signal(SIGKILL);
@@ -455,10 +465,10 @@ fn the_bundled_image_boots_as_a_container() {
     assert_eq!(host.compute.inventory(), Vec::<String>::new());
 }
 
-fn tap(netns: &NetNs) -> OwnedFd {
-    let spec = cumulet_linux::tap::TapSpec { name: "etest".into(), ..Default::default() };
+fn tap(netns: &NetNs, name: &str) -> OwnedFd {
+    let spec = cumulet_linux::tap::TapSpec { name: name.into(), ..Default::default() };
     let tap = cumulet_linux::tap::open(Some(netns), &spec).expect("opened");
-    let up = netns.run(|| Command::new("ip").args(["link", "set", "etest", "up"]).status()).expect("entered");
+    let up = netns.run(|| Command::new("ip").args(["link", "set", name, "up"]).status()).expect("entered");
     assert!(up.expect("ip runs").success());
     tap.fd
 }
@@ -470,7 +480,7 @@ fn packets_from_guest(netns: &NetNs) -> u64 {
 }
 
 fn interface(instance: &InstanceSpec) -> EniSpec {
-    use cumulet_model::{EniId, SubnetId, VpcId};
+    use cumulet_model::{SubnetId, VpcId};
     let ip = "172.31.0.4".parse().expect("address");
     let (eni, vpc, subnet) = (EniId::from_random(1), VpcId::from_random(1), SubnetId::from_random(1));
     crate::fixtures::eni(eni, vpc, subnet, ip, instance.id.clone())

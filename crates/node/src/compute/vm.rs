@@ -31,7 +31,7 @@ impl Compute {
         let paths: Vec<PathBuf> = [spec.root].into_iter().chain(spec.disks).collect();
         let (mut nics, mut taps) = (Vec::new(), Vec::new());
         for nic in spec.nics {
-            nics.push(qemu::Nic { mac: nic.eni.mac });
+            nics.push(qemu::Nic { eni: nic.eni.id.clone(), mac: nic.eni.mac });
             match nic.plug {
                 Plug::Tap(tap) => taps.push(tap),
                 Plug::Netns(_) => return Err(ComputeError::Unsupported("a VM's interface is a tap")),
@@ -88,7 +88,7 @@ impl Compute {
         Ok((Program::Vm { qemu: qemu_program, args, files, uid, gid }, taps))
     }
 
-    fn monitor(&self, run: &Run) -> Result<Qmp, ComputeError> {
+    pub(super) fn monitor(&self, run: &Run) -> Result<Qmp, ComputeError> {
         Ok(Qmp::connect(&self.dir(&run.id).file(QMP_SOCKET))?)
     }
 

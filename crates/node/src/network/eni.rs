@@ -8,15 +8,18 @@ use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 use std::os::fd::OwnedFd;
 
-use cumulet_linux::netlink::{Handle, Route, VethEnd, VethSpec};
+use cumulet_linux::netlink::{Family, Handle, Route, Rule, VethEnd, VethSpec};
 use cumulet_linux::tap::{self, TapSpec};
 use cumulet_linux::{MacAddr, NetNs, sysctl};
-use cumulet_node_api::{EniSpec, NodeSpec};
+use cumulet_node_api::{Bandwidth, EniSpec, NodeSpec};
 use ipnet::{IpNet, Ipv4Net};
 
 use super::edge::{ROUTER_MAC, host_net};
 use super::vpc::Vpc;
-use super::{NetworkError, names};
+use super::{NetworkError, names, shape};
+
+/// Tables of a guest's further interfaces begin here, and their rules have this priority.
+const FIRST_FURTHER_TABLE: u32 = 10_000;
 
 /// An interface's device, and what it was last set up for.
 #[derive(Debug, Clone, Default)]
@@ -34,6 +37,7 @@ struct Wiring {
     mac: [u8; 6],
     ips: BTreeSet<Ipv4Addr>,
     source_dest_check: bool,
+    bandwidth: Option<Bandwidth>,
 }
 
 impl Device {
@@ -54,6 +58,7 @@ impl Wiring {
             mac: eni.mac,
             ips: eni.private_ips.iter().copied().collect(),
             source_dest_check: eni.source_dest_check,
+            bandwidth: eni.bandwidth,
         }
     }
 }
@@ -80,9 +85,10 @@ impl Vpc {
         inside.set_up("lo")?;
         inside.addr_add(&guest_device, net)?;
         inside.set_up(&guest_device)?;
-        if eni.device_index() == 0 {
-            let out = Route::to(IpNet::V4(Ipv4Net::default())).via(gateway.into()).dev(&guest_device);
-            inside.route_replace(&out)?;
+        let out = Route::to(IpNet::V4(Ipv4Net::default())).via(gateway.into()).dev(&guest_device);
+        match u32::try_from(eni.device_index()) {
+            Ok(index @ 1..) => route_further(&inside, out, index, eni)?,
+            _ => inside.route_replace(&out)?,
         }
         // This end was up before the other gave it a carrier, and the kernel lets packets through only after it has
         // dealt with that, a little later, or now when asked about the link (since 6.8).
@@ -121,6 +127,7 @@ impl Vpc {
     /// Removes a device. Returns whether there was one.
     pub fn unplug(&mut self, device: &str) -> Result<bool, NetworkError> {
         let deleted = self.handle.link_delete(device)?;
+        shape::release(&self.handle, device)?;
         Ok(self.devices.remove(device).is_some() || deleted)
     }
 
@@ -150,6 +157,7 @@ impl Vpc {
     fn rewire(&mut self, device: &str, eni: &EniSpec) -> Result<(), NetworkError> {
         if self.handle.link_get(device)?.is_none() {
             // Its guest has ended and took it along.
+            shape::release(&self.handle, device)?;
             self.devices.remove(device);
             return Ok(());
         }
@@ -178,7 +186,7 @@ impl Vpc {
             sysctl::write(&format!("net/ipv4/neigh/{device}/proxy_delay"), "0")
         })??;
         self.handle.set_up(device)?;
-        Ok(())
+        shape::ensure(&self.handle, device, eni.bandwidth.as_ref())
     }
 
     /// Neighbours and routes of a device's addresses.
@@ -190,6 +198,24 @@ impl Vpc {
         self.devices.entry(device.to_owned()).or_default().done = Some(Wiring::of(eni));
         Ok(())
     }
+}
+
+/// What comes from the addresses of a further interface leaves by it: a rule leads it to a table with its way out. The
+/// guest agent does the same in a VM, under the same numbers.
+fn route_further(inside: &Handle, out: Route, index: u32, eni: &EniSpec) -> Result<(), NetworkError> {
+    let table = FIRST_FURTHER_TABLE.saturating_add(index);
+    inside.route_replace(&out.table(table))?;
+    let wanted: BTreeSet<IpNet> = eni.private_ips.iter().map(|ip| host_net(*ip)).collect();
+    for stale in inside.rule_list(Family::V4)?.into_iter().filter(|rule| rule.table == table) {
+        if stale.from.is_none_or(|from| !wanted.contains(&from)) {
+            inside.rule_del(&stale)?;
+        }
+    }
+    for from in wanted {
+        let priority = FIRST_FURTHER_TABLE;
+        inside.rule_add(&Rule { priority, from: Some(from), table, ..Rule::default() })?;
+    }
+    Ok(())
 }
 
 /// The primary address with its subnet's prefix, and the subnet's gateway.

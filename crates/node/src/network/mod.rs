@@ -19,6 +19,7 @@ mod eni;
 mod inventory;
 pub(crate) mod names;
 mod rules;
+mod shape;
 mod vpc;
 
 #[cfg(test)]

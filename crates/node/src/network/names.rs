@@ -25,6 +25,11 @@ pub fn eni_device(eni: &EniId) -> String {
     format!("e{}", last(eni.digits(), 14))
 }
 
+/// The device that what comes from an interface is led through, to wait there.
+pub fn shaper_of(eni_device: &str) -> String {
+    format!("b{}", eni_device.strip_prefix('e').unwrap_or(eni_device))
+}
+
 /// Whether a device in a VPC's namespace is an interface's.
 pub fn is_eni_device(name: &str) -> bool {
     name.strip_prefix('e').is_some_and(|rest| rest.len() >= 8 && rest.bytes().all(|b| b.is_ascii_hexdigit()))
