@@ -18,6 +18,7 @@ pub mod instances;
 pub mod key_pairs;
 pub mod launch;
 pub mod prefix_lists;
+pub mod references;
 pub mod security_groups;
 pub mod spec;
 mod table;
