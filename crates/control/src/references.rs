@@ -121,7 +121,9 @@ pub(crate) fn named_by(state: &State, kind: &str, key: &RecordKey) -> BTreeSet<S
         Volume::KIND => {
             each(state, key, |volume: &Volume| volume.snapshot_id.iter().for_each(|id| name(id.as_str())));
         }
-        Vpc::KIND => each(state, key, |vpc: &Vpc| name(vpc.dhcp_options_id.as_str())),
+        Vpc::KIND => {
+            each(state, key, |vpc: &Vpc| vpc.dhcp_options_id.iter().for_each(|id| name(id.as_str())))
+        }
         Subnet::KIND => each(state, key, |subnet: &Subnet| name(subnet.vpc_id.as_str())),
         Eni::KIND => each(state, key, |eni| of_eni(eni, &mut name)),
         RouteTable::KIND => each(state, key, |table| of_table(table, &mut name)),

@@ -91,7 +91,11 @@ impl World1 {
 
     async fn without_controller() -> Self {
         let node = SimNode::new();
-        let settings = Settings { public_cidr: "198.18.0.0/24".parse().unwrap(), isolation: None };
+        let settings = Settings {
+            public_cidr: "198.18.0.0/24".parse().unwrap(),
+            public_ipv6_cidr: cumulet_control::DEFAULT_PUBLIC_IPV6_CIDR,
+            isolation: None,
+        };
         let cloud =
             Arc::new(Cloud::open(Arc::new(MemoryStore::new()), node.clone(), settings).await.unwrap());
         let bundle = Bundle {

@@ -140,9 +140,8 @@ fn acl_spec(acl: &NetworkAcl) -> AclSpec {
 }
 
 fn dhcp_spec(state: &State, vpc: &Vpc) -> DhcpSpec {
-    let Some(set) = state.get::<DhcpOptions>(&vpc.world, &vpc.dhcp_options_id) else {
-        return DhcpSpec::default();
-    };
+    let set = vpc.dhcp_options_id.as_ref().and_then(|id| state.get::<DhcpOptions>(&vpc.world, id));
+    let Some(set) = set else { return DhcpSpec::default() };
     let values = |name: &str| {
         let values = set.options.iter().filter(|(option, _)| option == name).flat_map(|(_, values)| values);
         values.map(String::as_str).collect::<Vec<&str>>()
