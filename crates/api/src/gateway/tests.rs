@@ -189,6 +189,8 @@ impl Front {
         all.extend(state.subnets.in_world(world).map(|r| r.id.to_string()));
         all.extend(state.security_groups.in_world(world).map(|r| r.id.to_string()));
         all.extend(state.route_tables.in_world(world).map(|r| r.id.to_string()));
+        all.extend(state.dhcp_options.in_world(world).map(|r| r.id.to_string()));
+        all.extend(["10.0.0.0/16", "10.0.0.0/24", "172.31.0.0/16", "domain-name"].map(str::to_owned));
         all.extend(
             state.security_groups.in_world(world).flat_map(|g| g.rules.iter().map(|r| r.id.to_string())),
         );

@@ -133,3 +133,5 @@ fn one_attribute<T, const N: usize>(given: [(&str, Option<Option<T>>); N]) -> Re
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod vpc_tests;
