@@ -3,7 +3,7 @@
 //! A subnet is made with its VPC's default network ACL and main route table; a default subnet is one that launches take
 //! which name none.
 
-use cumulet_model::network::{Eni, FlowLog, NatGateway, NetworkAcl, RouteTable, Subnet, SubnetNames, Vpc};
+use cumulet_model::network::{Eni, FlowLog, Subnet, SubnetNames, Vpc};
 use cumulet_model::{Record, SubnetCidrAssociationId, SubnetId, Tags, VpcId, World};
 use ipnet::{Ipv4Net, Ipv6Net};
 
@@ -12,7 +12,7 @@ use crate::db::Txn;
 use crate::launch::find_subnet;
 use crate::vpcs::overlap;
 use crate::world::new_id;
-use crate::{Error, catalog, security_groups, vpcs};
+use crate::{Error, catalog, dependencies, network_acls, security_groups, vpcs};
 
 /// Subnets that a VPC may have, as on EC2.
 pub const MAX_SUBNETS: usize = 200;
@@ -82,11 +82,7 @@ pub(crate) fn make(
         reservations: Vec::new(),
         tags,
     };
-    let acl = txn.state().referrers::<NetworkAcl>(&vpc.id).find(|acl| acl.is_default).cloned();
-    if let Some(mut acl) = acl {
-        acl.subnets.push((new_id(), subnet.id.clone()));
-        txn.put(acl);
-    }
+    network_acls::adopt_subnet(txn, &subnet);
     txn.put(subnet.clone());
     subnet
 }
@@ -191,24 +187,13 @@ pub fn create_default(txn: &mut Txn, world: &World, place: &ZoneRef) -> Result<S
 /// It is missing, or an interface or NAT gateway is in it.
 pub fn delete(txn: &mut Txn, world: &World, id: &SubnetId) -> Result<(), Error> {
     let subnet = find_subnet(txn, world, id)?;
-    let state = txn.state();
-    let nats = |gateway: &NatGateway| gateway.subnet_id == *id && gateway.delete_time.is_none();
-    if state.referrers::<Eni>(id).next().is_some() || state.referrers::<NatGateway>(id).any(nats) {
+    if !dependencies::of_subnet(txn.state(), &subnet).is_empty() {
         return Err(Error::DependencyViolation(format!(
             "The subnet '{id}' has dependencies and cannot be deleted."
         )));
     }
-    let acls: Vec<NetworkAcl> = state.referrers::<NetworkAcl>(id).cloned().collect();
-    let tables: Vec<RouteTable> = state.referrers::<RouteTable>(id).cloned().collect();
-    let logs: Vec<_> = state.referrers::<FlowLog>(id).map(Record::key).collect();
-    for mut acl in acls {
-        acl.subnets.retain(|(_, have)| have != id);
-        txn.put(acl);
-    }
-    for mut table in tables {
-        table.subnets.retain(|(_, have)| have != id);
-        txn.put(table);
-    }
+    dependencies::forget_subnet(txn, &subnet);
+    let logs: Vec<_> = txn.state().referrers::<FlowLog>(id).map(Record::key).collect();
     for key in logs {
         txn.delete::<FlowLog>(&key.world, &key.id);
     }

@@ -7,18 +7,18 @@
 //! <https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html>.
 
 use cumulet_model::network::{
-    AclEntry, Direction, EgressOnlyInternetGateway, Eni, FlowLog, InternetGateway, NatGateway, NetworkAcl,
-    Peer, PeeringStatus, Route, RouteDestination, RouteTable, RouteTarget, SecurityGroup, SecurityGroupRule,
-    Subnet, Vpc, VpcEndpoint, VpcPeeringConnection, VpnGateway,
+    Direction, FlowLog, Peer, Protocol, SecurityGroup, SecurityGroupRule, Subnet, Vpc,
 };
-use cumulet_model::{DhcpOptionsId, Record, Tags, VpcCidrAssociationId, VpcId, World};
+use cumulet_model::{DhcpOptionsId, Record, Tags, Time, VpcCidrAssociationId, VpcId, World};
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 
 use crate::addresses::take_vpc_ipv6;
-use crate::db::{State, Txn};
+use crate::db::Txn;
 use crate::error::Noun;
-use crate::world::{ANYWHERE_IPV6, allow_all, allow_all_ipv6, default_group, make_default_vpc, new_id};
-use crate::{Cloud, Error, catalog, dhcp_options, security_groups};
+use crate::world::{ANYWHERE, ANYWHERE_IPV6, default_group, make_default_vpc, new_id};
+use crate::{
+    Cloud, Error, catalog, dependencies, dhcp_options, network_acls, peerings, route_tables, security_groups,
+};
 
 /// VPCs that an account may have in a region; EC2's default of 5 is raised to hundreds.
 pub const MAX_VPCS: usize = 100;
@@ -64,21 +64,6 @@ pub fn find(txn: &mut Txn, world: &World, id: &VpcId) -> Result<Vpc, Error> {
     txn.get(world, id).ok_or_else(|| Error::not_found(Noun::Vpc, id))
 }
 
-/// The route tables of a VPC, to change them.
-pub(crate) fn tables(txn: &Txn, vpc: &Vpc) -> Vec<RouteTable> {
-    crate::spec::vpc::tables_of(txn.state(), &vpc.world, &vpc.id).cloned().collect()
-}
-
-fn local_route(destination: RouteDestination) -> Route {
-    Route { destination, target: RouteTarget::Local, original: true }
-}
-
-/// Local routes for all ranges of a VPC, as every route table of it begins.
-pub fn local_routes(vpc: &Vpc) -> Vec<Route> {
-    let ipv4 = vpc.cidrs.iter().map(|(_, net)| RouteDestination::Ipv4(*net));
-    ipv4.chain(vpc.ipv6_cidrs.iter().map(|(_, net)| RouteDestination::Ipv6(*net))).map(local_route).collect()
-}
-
 fn check_count(txn: &Txn, world: &World) -> Result<(), Error> {
     if txn.state().vpcs.in_world(world).count() >= MAX_VPCS {
         return Err(Error::specific("VpcLimitExceeded", "The maximum number of VPCs has been reached."));
@@ -108,28 +93,8 @@ pub(crate) fn make(
         dns_hostnames: is_default,
         tags,
     };
-    txn.put(RouteTable {
-        v: 1,
-        world: world.clone(),
-        id: new_id(),
-        vpc_id: vpc.id.clone(),
-        routes: local_routes(&vpc),
-        propagating: Vec::new(),
-        gateways: Vec::new(),
-        main: Some(new_id()),
-        subnets: Vec::new(),
-        tags: Tags::new(),
-    });
-    txn.put(NetworkAcl {
-        v: 1,
-        world: world.clone(),
-        id: new_id(),
-        vpc_id: vpc.id.clone(),
-        is_default: true,
-        entries: [true, false].map(allow_all).into(),
-        subnets: Vec::new(),
-        tags: Tags::new(),
-    });
+    route_tables::make(txn, &vpc, true, Tags::new());
+    network_acls::make_default(txn, &vpc);
     txn.put(default_group(world, &vpc.id));
     txn.put(vpc.clone());
     if let Some(net) = ipv6 {
@@ -145,59 +110,28 @@ fn add_ipv6(txn: &mut Txn, vpc: &mut Vpc, net: Ipv6Net) -> VpcCidrAssociationId 
     let first = vpc.ipv6_cidrs.is_empty();
     vpc.ipv6_cidrs.push((id.clone(), net));
     txn.put(vpc.clone());
-    add_local_route(txn, vpc, RouteDestination::Ipv6(net));
+    dependencies::on_vpc_ranges_changed(txn, vpc);
     if first {
-        open_defaults(txn, vpc);
+        open_default_group(txn, vpc);
     }
     id
 }
 
-fn open_defaults(txn: &mut Txn, vpc: &Vpc) {
-    let acls: Vec<NetworkAcl> = txn.state().referrers::<NetworkAcl>(&vpc.id).cloned().collect();
-    for mut acl in acls.into_iter().filter(|acl| acl.is_default) {
-        for egress in [true, false] {
-            let of_direction: Vec<&AclEntry> =
-                acl.entries.iter().filter(|entry| entry.egress == egress).collect();
-            if of_direction == [&allow_all(egress)] {
-                acl.entries.push(allow_all_ipv6(egress));
-            }
-        }
-        txn.put(acl);
-    }
+/// Lets a default group that nobody changed send IPv6 as well.
+fn open_default_group(txn: &mut Txn, vpc: &Vpc) {
     let default = security_groups::by_name(txn.state(), &vpc.world, &vpc.id, "default").cloned();
-    if let Some(mut group) = default {
-        let egress: Vec<&Peer> = group
-            .rules
-            .iter()
-            .filter(|rule| rule.direction == Direction::Egress)
-            .map(|rule| &rule.peer)
-            .collect();
-        if egress == [&Peer::Ipv4(crate::world::ANYWHERE)] {
-            group.rules.push(SecurityGroupRule {
-                id: new_id(),
-                direction: Direction::Egress,
-                protocol: cumulet_model::network::Protocol::All,
-                peer: Peer::Ipv6(ANYWHERE_IPV6),
-                description: None,
-                tags: Tags::new(),
-            });
-            txn.put(group);
-        }
-    }
-}
-
-fn add_local_route(txn: &mut Txn, vpc: &Vpc, destination: RouteDestination) {
-    for mut table in tables(txn, vpc) {
-        let place = table.routes.iter().take_while(|route| route.target == RouteTarget::Local).count();
-        table.routes.insert(place, local_route(destination.clone()));
-        txn.put(table);
-    }
-}
-
-fn remove_local_route(txn: &mut Txn, vpc: &Vpc, destination: &RouteDestination) {
-    for mut table in tables(txn, vpc) {
-        table.routes.retain(|route| route.target != RouteTarget::Local || route.destination != *destination);
-        txn.put(table);
+    let Some(mut group) = default else { return };
+    let egress = group.rules.iter().filter(|rule| rule.direction == Direction::Egress);
+    if egress.map(|rule| &rule.peer).collect::<Vec<_>>() == [&Peer::Ipv4(ANYWHERE)] {
+        group.rules.push(SecurityGroupRule {
+            id: new_id(),
+            direction: Direction::Egress,
+            protocol: Protocol::All,
+            peer: Peer::Ipv6(ANYWHERE_IPV6),
+            description: None,
+            tags: Tags::new(),
+        });
+        txn.put(group);
     }
 }
 
@@ -270,7 +204,7 @@ impl Cloud {
                 let association: VpcCidrAssociationId = new_id();
                 vpc.cidrs.push((association.clone(), net));
                 txn.put(vpc.clone());
-                add_local_route(txn, &vpc, RouteDestination::Ipv4(net));
+                dependencies::on_vpc_ranges_changed(txn, &vpc);
                 Ok((vpc, association))
             }
             NewCidr::Ipv6 => {
@@ -316,28 +250,17 @@ fn check_further(txn: &Txn, vpc: &Vpc, cidr: Ipv4Net) -> Result<(), Error> {
              https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html"
         ));
     }
-    for table in tables(txn, vpc) {
-        let within = table.routes.iter().find_map(|route| match &route.destination {
-            RouteDestination::Ipv4(net) if cidr.contains(net) => Some(*net),
-            _ => None,
-        });
-        if let Some(net) = within {
-            return wrong(format!(
-                "The CIDR '{cidr}' is the same as or larger than the destination '{net}' of a route in route table '{}'.",
-                table.id
-            ));
-        }
+    if route_tables::blocks_range(txn.state(), &vpc.world, &vpc.id, cidr.into()) {
+        return wrong(format!(
+            "The CIDR '{cidr}' is the same as or larger than the destination of a route in a route table of VPC '{}'.",
+            vpc.id
+        ));
     }
-    for peering in txn.state().referrers::<VpcPeeringConnection>(&vpc.id) {
-        let other = if peering.requester.vpc_id == vpc.id { &peering.accepter } else { &peering.requester };
-        let theirs = txn.state().get::<Vpc>(&other.world, &other.vpc_id);
-        let mut theirs = theirs.into_iter().flat_map(|vpc| &vpc.cidrs);
-        if peering.status == PeeringStatus::Active && theirs.any(|(_, net)| overlap(*net, cidr)) {
-            return wrong(format!(
-                "The CIDR '{cidr}' overlaps with a CIDR of VPC '{}', which is peered by '{}'.",
-                other.vpc_id, peering.id
-            ));
-        }
+    if peerings::blocks_range(txn.state(), vpc, cidr) {
+        return wrong(format!(
+            "The CIDR '{cidr}' overlaps with a CIDR of a VPC that is peered with VPC '{}'.",
+            vpc.id
+        ));
     }
     Ok(())
 }
@@ -380,7 +303,7 @@ pub fn disassociate_cidr(txn: &mut Txn, world: &World, id: &VpcCidrAssociationId
     vpc.cidrs.retain(|(have, _)| have != id);
     vpc.ipv6_cidrs.retain(|(have, _)| have != id);
     txn.put(vpc.clone());
-    remove_local_route(txn, &vpc, &net.into());
+    dependencies::on_vpc_ranges_changed(txn, &vpc);
     Ok(before)
 }
 
@@ -425,48 +348,26 @@ pub fn set_dhcp_options(
     Ok(())
 }
 
-/// Whether something is in a VPC that doesn't go with it.
-fn occupied(state: &State, vpc: &Vpc) -> bool {
-    let id = &vpc.id;
-    let pending = [PeeringStatus::Active, PeeringStatus::PendingAcceptance];
-    state.referrers::<Subnet>(id).next().is_some()
-        || state.referrers::<Eni>(id).next().is_some()
-        || state.referrers::<InternetGateway>(id).next().is_some()
-        || state.referrers::<EgressOnlyInternetGateway>(id).next().is_some()
-        || state.referrers::<VpnGateway>(id).any(|gateway| gateway.delete_time.is_none())
-        || state.referrers::<NatGateway>(id).any(|gateway| gateway.delete_time.is_none())
-        || state.referrers::<VpcEndpoint>(id).next().is_some()
-        || state.referrers::<VpcPeeringConnection>(id).any(|peering| pending.contains(&peering.status))
-        || state.referrers::<RouteTable>(id).any(|table| table.main.is_none())
-        || state.referrers::<NetworkAcl>(id).any(|acl| !acl.is_default)
-        || state.referrers::<SecurityGroup>(id).any(|group| group.name != "default")
-}
-
-fn delete_all<R: Record>(txn: &mut Txn, id: &VpcId)
-where
-    State: crate::db::HasTable<R>,
-{
-    let keys: Vec<_> = txn.state().referrers::<R>(id).map(Record::key).collect();
-    for key in keys {
-        txn.delete::<R>(&key.world, &key.id);
-    }
-}
-
-/// Deletes a VPC with its main route table, default ACL, default group and flow logs.
+/// Deletes a VPC with its main route table, default ACL, default group and flow logs; its peering connections end.
 ///
 /// # Errors
 /// It is missing, or something else is in it.
-pub fn delete(txn: &mut Txn, world: &World, id: &VpcId) -> Result<(), Error> {
+pub fn delete(txn: &mut Txn, world: &World, id: &VpcId, now: Time) -> Result<(), Error> {
     let vpc = find(txn, world, id)?;
-    if occupied(txn.state(), &vpc) {
+    if !dependencies::of_vpc(txn.state(), world, id).is_empty() {
         return Err(Error::DependencyViolation(format!(
             "The vpc '{id}' has dependencies and cannot be deleted."
         )));
     }
-    delete_all::<RouteTable>(txn, id);
-    delete_all::<NetworkAcl>(txn, id);
-    delete_all::<SecurityGroup>(txn, id);
-    delete_all::<FlowLog>(txn, id);
+    dependencies::forget_vpc(txn, &vpc, now);
+    let groups: Vec<_> = txn.state().referrers::<SecurityGroup>(id).map(Record::key).collect();
+    let logs: Vec<_> = txn.state().referrers::<FlowLog>(id).map(Record::key).collect();
+    for key in groups {
+        txn.delete::<SecurityGroup>(&key.world, &key.id);
+    }
+    for key in logs {
+        txn.delete::<FlowLog>(&key.world, &key.id);
+    }
     txn.delete::<Vpc>(world, id);
     Ok(())
 }

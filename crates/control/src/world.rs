@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use cumulet_model::network::{
-    AclEntry, Direction, InternetGateway, Peer, Protocol, Route, RouteDestination, RouteTarget,
+    AclEntry, Direction, InternetGateway, Peer, Protocol, Route, RouteDestination, RouteTable, RouteTarget,
     SecurityGroup, SecurityGroupRule, Vpc,
 };
 use cumulet_model::{Record, ResourceId, Tags, Time, World};
@@ -54,11 +54,6 @@ pub const ANYWHERE_IPV6: Ipv6Net = Ipv6Net::new_assert(Ipv6Addr::UNSPECIFIED, 0)
 /// The entry with which a default network ACL lets all IPv4 through.
 pub fn allow_all(egress: bool) -> AclEntry {
     AclEntry { number: 100, egress, allow: true, protocol: Protocol::All, cidr: ANYWHERE.into() }
-}
-
-/// The entry with which a default network ACL lets all IPv6 through, of a VPC that has IPv6.
-pub fn allow_all_ipv6(egress: bool) -> AclEntry {
-    AclEntry { number: 101, egress, allow: true, protocol: Protocol::All, cidr: ANYWHERE_IPV6.into() }
 }
 
 /// The group that every VPC has: members reach each other, and everything is reachable from them.
@@ -124,7 +119,8 @@ pub(crate) fn make_default_vpc(txn: &mut Txn, world: &World, region: &catalog::R
         vpc_id: Some(vpc.id.clone()),
         tags: Tags::new(),
     };
-    for mut table in vpcs::tables(txn, &vpc) {
+    let tables: Vec<RouteTable> = txn.state().referrers::<RouteTable>(&vpc.id).cloned().collect();
+    for mut table in tables {
         table.routes.push(Route {
             destination: RouteDestination::Ipv4(ANYWHERE),
             target: RouteTarget::InternetGateway(gateway.id.clone()),

@@ -247,7 +247,7 @@ pub async fn create_default_vpc(
 /// DeleteVpc: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpc.html>
 pub async fn delete_vpc(context: Context, input: DeleteVpcRequest) -> Result<(), ApiError> {
     let id: VpcId = ids::parse(Noun::Vpc, required(input.vpc_id.as_ref(), "vpcId")?)?;
-    context.transact(|txn| vpcs::delete(txn, &context.world, &id)).await
+    context.transact(|txn| vpcs::delete(txn, &context.world, &id, context.now)).await
 }
 
 /// ModifyVpcAttribute: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcAttribute.html>
