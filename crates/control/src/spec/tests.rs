@@ -219,7 +219,8 @@ fn put_some(txn: &mut Txn, kind: usize, w: usize, dice: &mut Dice<'_>) {
             txn,
             json!({"world": at, "id": id("eipalloc", w, two), "public_ip": format!("198.18.{w}.{}", 100 + two),
                 "association": dice.flip().then(|| json!({"id": id("eipassoc", w, 0),
-                    "eni_id": id("eni", w, five), "private_ip": format!("10.0.0.{}", 4 + five)}))}),
+                    "eni_id": id("eni", w, five), // No two addresses stand for one private address.
+                    "private_ip": format!("10.0.0.{}", [4, 100][two] + five)}))}),
         ),
         16 => put::<InternetGateway>(
             txn,
