@@ -9,6 +9,7 @@ use cumulet_model::{
     EniId, ImageId, InstanceId, ReservationId, SecurityGroupId, SnapshotId, SubnetId, Tags, Time, World,
 };
 
+use crate::addresses::Taker;
 use crate::attributes::MAX_GROUPS;
 use crate::db::Txn;
 use crate::error::Noun;
@@ -155,7 +156,7 @@ impl Cloud {
         }
         let (isolation, isolation_reason) = self.choose_isolation(&launch.instance_tags, &image)?;
         let fits = u32::try_from(self.free_memory_mib(txn) / facts.memory_mib.max(1)).unwrap_or(u32::MAX);
-        let count = launch.max_count.min(fits);
+        let mut count = launch.max_count.min(fits);
         if count < launch.min_count {
             return Err(Error::InsufficientInstanceCapacity(format!(
                 "We currently do not have sufficient {} capacity: {} of {} fit into the memory of this host.",
@@ -164,13 +165,15 @@ impl Cloud {
         }
         let volumes = volumes::plan(txn, world, &image, &launch.volumes)?;
         let interfaces = plan_interfaces(txn, world, launch, facts)?;
+        count = count.min(self.addressable(txn, &interfaces, launch.min_count)?);
+        let mut taker = Taker::default();
         let reservation_id: ReservationId = new_id();
         let mut made = Vec::new();
         for launch_index in 0..i32::try_from(count).unwrap_or(i32::MAX) {
             let id: InstanceId = new_id();
             let mut enis = Vec::new();
             for plan in &interfaces {
-                enis.push(self.take_interface(txn, world, plan, launch, &id, now)?);
+                enis.push(self.take_interface(txn, &mut taker, plan, launch, &id, now)?);
             }
             let mut block_devices = Vec::new();
             for (volume, delete) in &volumes {
@@ -229,16 +232,47 @@ impl Cloud {
         Ok(made)
     }
 
+    /// How many instances there are addresses for.
+    ///
+    /// # Errors
+    /// Fewer than `min_count`.
+    fn addressable(&self, txn: &Txn, interfaces: &[PlannedInterface], min_count: u32) -> Result<u32, Error> {
+        let state = txn.state();
+        let mut count = u32::MAX;
+        let made: Vec<&PlannedInterface> =
+            interfaces.iter().filter(|plan| plan.asked.existing.is_none()).collect();
+        for plan in &made {
+            let of_subnet = made.iter().filter(|other| other.subnet.id == plan.subnet.id);
+            let each: u32 = of_subnet.map(|plan| plan.chosen_addresses()).sum();
+            let fit = addresses::count_private(state, &plan.subnet).checked_div(each).unwrap_or(u32::MAX);
+            if fit < min_count {
+                return Err(addresses::subnet_full(&plan.subnet));
+            }
+            count = count.min(fit);
+        }
+        let public = made.iter().filter(|plan| plan.public_ip()).count();
+        let public = u32::try_from(public).unwrap_or(u32::MAX);
+        let pool = self.settings.public_cidr;
+        let fit = addresses::count_public(state, pool).checked_div(public).unwrap_or(u32::MAX);
+        if fit < min_count {
+            return Err(Error::InsufficientPublicAddresses(format!(
+                "The pool {pool} has no free public address."
+            )));
+        }
+        Ok(count.min(fit))
+    }
+
     /// Makes an interface for an instance, or takes the one that is there.
     fn take_interface(
         &self,
         txn: &mut Txn,
-        world: &World,
+        taker: &mut Taker,
         plan: &PlannedInterface,
         launch: &Launch,
         instance_id: &InstanceId,
         now: Time,
     ) -> Result<Eni, Error> {
+        let world = &plan.subnet.world;
         let attachment = EniAttachment {
             id: new_id(),
             instance_id: instance_id.clone(),
@@ -263,7 +297,7 @@ impl Cloud {
         }
         if plan.asked.private_ip.is_none() && !private_ips.is_empty() {
             // All that were asked for are secondary: the primary is chosen, and is none of them.
-            private_ips.insert(0, addresses::take_private(txn, subnet, &private_ips)?);
+            private_ips.insert(0, taker.private(txn, subnet, &private_ips)?);
         }
         let mut eni = Eni {
             v: 1,
@@ -280,7 +314,7 @@ impl Cloud {
             prefixes: Vec::new(),
             ipv6_prefixes: Vec::new(),
             managed_by: None,
-            auto_public_ip: plan.asked.public_ip.unwrap_or(subnet.map_public_ip_on_launch),
+            auto_public_ip: plan.public_ip(),
             groups: plan.groups.clone(),
             description: plan.asked.description.clone(),
             source_dest_check: true,
@@ -292,11 +326,11 @@ impl Cloud {
         for _ in 0..further {
             // Put before the next is taken, so that the index knows it.
             txn.put(eni.clone());
-            let ip = addresses::take_private(txn, subnet, &[])?;
+            let ip = taker.private(txn, subnet, &[])?;
             eni.private_ips.push(ip);
         }
         if eni.auto_public_ip {
-            eni.public_ip = Some(addresses::take_public(txn, self.settings.public_cidr)?);
+            eni.public_ip = Some(taker.public(txn, self.settings.public_cidr)?);
         }
         txn.put(eni.clone());
         Ok(eni)
@@ -308,6 +342,17 @@ struct PlannedInterface {
     asked: LaunchInterface,
     subnet: Subnet,
     groups: Vec<SecurityGroupId>,
+}
+
+impl PlannedInterface {
+    /// Private addresses that are chosen for it.
+    fn chosen_addresses(&self) -> u32 {
+        self.asked.secondary_count + u32::from(self.asked.private_ip.is_none())
+    }
+    /// Whether it gets a public address.
+    fn public_ip(&self) -> bool {
+        self.asked.public_ip.unwrap_or(self.subnet.map_public_ip_on_launch)
+    }
 }
 
 fn missing_interface(id: &EniId) -> Error {

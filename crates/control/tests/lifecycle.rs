@@ -7,11 +7,13 @@ use std::time::Duration;
 
 use cumulet_control::images::Bundle;
 use cumulet_control::launch::{Launch, LaunchInterface};
-use cumulet_control::{Cloud, Error, Settings, controller, instances};
+use cumulet_control::reservations::NewReservation;
+use cumulet_control::subnets::NewSubnet;
+use cumulet_control::{Cloud, Error, Settings, controller, instances, reservations, subnets};
 use cumulet_model::instance::{
     CpuOptions, Ended, Instance, InstanceState, Isolation, MetadataOptions, Observed, Phase, ShutdownBehavior,
 };
-use cumulet_model::network::Eni;
+use cumulet_model::network::{Eni, Subnet};
 use cumulet_model::storage::Volume;
 use cumulet_model::{AccountId, EniId, InstanceId, Tags, Time, World};
 use cumulet_node_api::{
@@ -97,7 +99,11 @@ impl World1 {
 
     async fn without_controller() -> Self {
         let node = SimNode::new();
-        let settings = Settings { public_cidr: "198.18.0.0/24".parse().unwrap(), isolation: None };
+        let settings = Settings {
+            public_cidr: "198.18.0.0/24".parse().unwrap(),
+            public_ipv6_cidr: cumulet_control::DEFAULT_PUBLIC_IPV6_CIDR,
+            isolation: None,
+        };
         let cloud =
             Arc::new(Cloud::open(Arc::new(MemoryStore::new()), node.clone(), settings).await.unwrap());
         let bundle = Bundle {
@@ -474,4 +480,73 @@ async fn a_controller_that_comes_back_catches_up() {
     w.wait_state(&id, InstanceState::Terminated).await;
     w.wait("nothing left", || w.cloud.db.state().volumes.is_empty() && w.cloud.db.state().enis.is_empty())
         .await;
+}
+
+#[tokio::test]
+async fn a_launch_makes_as_many_as_there_are_addresses() {
+    let w = World1::without_controller().await;
+    *w.node.memory_mib.lock().unwrap() = 1 << 20;
+    let vpc = w.cloud.db.state().vpcs.in_world(&w.world).next().unwrap().id.clone();
+    let subnet = w
+        .cloud
+        .db
+        .transact(|txn| {
+            let subnets: Vec<_> =
+                txn.state().subnets.in_world(&w.world).map(|subnet: &Subnet| subnet.id.clone()).collect();
+            for id in subnets {
+                subnets::delete(txn, &w.world, &id)?;
+            }
+            let new = NewSubnet {
+                vpc_id: vpc.clone(),
+                zone: None,
+                cidr: "172.31.0.0/28".parse().unwrap(),
+                ipv6: None,
+                tags: Tags::new(),
+            };
+            let subnet = subnets::create(txn, &w.world, &new)?;
+            let reservation = NewReservation {
+                cidr: "172.31.0.8/30".parse().unwrap(),
+                prefix: false,
+                description: None,
+                tags: Tags::new(),
+            };
+            reservations::create(txn, &w.world, &subnet.id, reservation)?;
+            Ok(subnet)
+        })
+        .await
+        .unwrap();
+    // Eleven addresses, of which four are reserved; each instance takes two.
+    let launch = |min_count, max_count| {
+        let mut launch = Launch { min_count, max_count, ..w.launch() };
+        launch.interfaces[0].subnet_id = Some(subnet.id.clone());
+        launch.interfaces[0].secondary_count = 1;
+        launch
+    };
+    let error = w.run(&launch(4, 5)).await.unwrap_err();
+    assert!(matches!(error, Error::InsufficientFreeAddresses(_)), "{error}");
+    assert!(w.cloud.db.state().enis.is_empty());
+    assert_eq!(w.run(&launch(1, 5)).await.unwrap().len(), 3);
+    let state = w.cloud.db.state();
+    let taken: Vec<String> = state.subnet_ips.keys().map(|(_, ip)| ip.to_string()).collect();
+    let expected = ["4", "5", "6", "7", "12", "13"].map(|last| format!("172.31.0.{last}"));
+    assert_eq!(taken, expected);
+}
+
+#[tokio::test]
+async fn a_launch_of_a_thousand_takes_a_thousand_addresses() {
+    let w = World1::without_controller().await;
+    *w.node.memory_mib.lock().unwrap() = 1 << 22;
+    let mut launch = Launch { min_count: 1000, max_count: 1000, ..w.launch() };
+    launch.interfaces[0].public_ip = Some(false);
+    assert_eq!(w.run(&launch).await.unwrap().len(), 1000);
+    let state = w.cloud.db.state();
+    assert_eq!(state.subnet_ips.len(), 1000);
+    let last = state.subnet_ips.keys().map(|(_, ip)| *ip).max().unwrap();
+    assert_eq!(u32::from(last) & 0xfff, 3 + 1000, "without gaps");
+    // The pool of public addresses has 253.
+    launch.interfaces[0].public_ip = Some(true);
+    let error = w.run(&launch).await.unwrap_err();
+    assert!(matches!(error, Error::InsufficientPublicAddresses(_)), "{error}");
+    launch.min_count = 1;
+    assert_eq!(w.run(&launch).await.unwrap().len(), 253);
 }

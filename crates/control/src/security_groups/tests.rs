@@ -18,7 +18,7 @@ fn vpc(is_default: bool) -> Vpc {
         ipv6_cidrs: Vec::new(),
         address_usage_metrics: false,
         is_default,
-        dhcp_options_id: new_id(),
+        dhcp_options_id: Some(new_id()),
         dns_support: true,
         dns_hostnames: true,
         tags: Tags::new(),

@@ -49,8 +49,9 @@ pub struct Vpc {
     pub ipv6_cidrs: Vec<(VpcCidrAssociationId, Ipv6Net)>,
     /// Whether it is the region's default VPC.
     pub is_default: bool,
-    /// Its DHCP options.
-    pub dhcp_options_id: DhcpOptionsId,
+    /// Its DHCP options; none is EC2's `default`: DHCP tells guests addresses and routes and nothing else.
+    #[serde(default)]
+    pub dhcp_options_id: Option<DhcpOptionsId>,
     /// Whether the resolver answers.
     pub dns_support: bool,
     /// Whether instances with public addresses have public names.
