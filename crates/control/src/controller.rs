@@ -34,31 +34,31 @@ const RETRY_AFTER: Duration = Duration::from_secs(1);
 pub async fn run(cloud: Arc<Cloud>) {
     let mut changes = cloud.db.changes();
     let mut status = cloud.node.status();
-    let mut document = spec::compile(&cloud.db.state());
-    cloud.node.apply(document.clone());
+    let mut compiler = spec::Compiler::new(cloud.db.state());
+    cloud.node.apply(compiler.document().clone());
     status.mark_changed();
     let mut sweep = tokio::time::interval(SWEEP_EVERY);
     loop {
         tokio::select! {
-            changed = changes.recv() => {
-                document = match changed {
-                    Ok(changed) => {
+            commit = changes.recv() => {
+                match commit {
+                    Ok(commit) => {
                         // A volume that was deleted before the node had it is in no report that could still come.
-                        if changed.iter().any(|(kind, _)| *kind == Volume::KIND) {
+                        if commit.changed.iter().any(|(kind, _)| *kind == Volume::KIND) {
                             status.mark_changed();
                         }
-                        spec::recompile(&cloud.db.state(), document, &changed)
+                        compiler.recompile(&commit);
                     }
-                    Err(RecvError::Lagged(_)) => spec::compile(&cloud.db.state()),
+                    Err(RecvError::Lagged(_)) => compiler = spec::Compiler::new(cloud.db.state()),
                     Err(RecvError::Closed) => return,
-                };
-                cloud.node.apply(document.clone());
+                }
+                cloud.node.apply(compiler.document().clone());
             }
             alive = status.changed() => {
                 if alive.is_err() {
                     return;
                 }
-                observe(&cloud, &mut status, &document).await;
+                observe(&cloud, &mut status, compiler.document()).await;
             }
             _ = sweep.tick() => {
                 if let Err(error) = forget_old(&cloud).await {

@@ -19,6 +19,7 @@ pub mod key_pairs;
 pub mod launch;
 pub mod managed_interfaces;
 pub mod prefix_lists;
+pub mod references;
 pub mod security_groups;
 pub mod spec;
 mod table;
