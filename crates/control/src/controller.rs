@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use cumulet_model::instance::{Ended, Instance, Intent, Observed, Phase, ShutdownBehavior, StateReason};
-use cumulet_model::network::Eni;
+use cumulet_model::network::{Eni, NatGateway, VpcPeeringConnection};
 use cumulet_model::storage::Volume;
 use cumulet_model::token::ClientToken;
 use cumulet_model::{Record, Time, World};
@@ -19,7 +19,7 @@ use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::watch;
 
 use crate::db::Txn;
-use crate::{Cloud, Error, instances, spec};
+use crate::{Cloud, Error, instances, nat_gateways, peerings, spec};
 
 /// How long a terminated instance is shown, as on EC2.
 const TERMINATED_SHOWN: jiff::SignedDuration = jiff::SignedDuration::from_hours(1);
@@ -219,7 +219,11 @@ async fn forget_old(cloud: &Cloud) -> Result<(), Error> {
         .filter(|t| now.duration_since(t.time) > TOKEN_REMEMBERED)
         .map(Record::key)
         .collect();
-    if gone.is_empty() && tokens.is_empty() {
+    let nat_gateways: Vec<_> =
+        state.nat_gateways.all().filter(|g| nat_gateways::forgettable(g, now)).map(Record::key).collect();
+    let peerings: Vec<_> =
+        state.peerings.all().filter(|p| peerings::forgettable(p, now)).map(Record::key).collect();
+    if gone.is_empty() && tokens.is_empty() && nat_gateways.is_empty() && peerings.is_empty() {
         return Ok(());
     }
     cloud
@@ -231,6 +235,12 @@ async fn forget_old(cloud: &Cloud) -> Result<(), Error> {
             }
             for key in &tokens {
                 txn.delete::<ClientToken>(&key.world, &key.id);
+            }
+            for key in &nat_gateways {
+                txn.delete::<NatGateway>(&key.world, &key.id);
+            }
+            for key in &peerings {
+                txn.delete::<VpcPeeringConnection>(&key.world, &key.id);
             }
             Ok(())
         })

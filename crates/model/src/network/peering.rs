@@ -37,8 +37,8 @@ pub struct PeeringSide {
     /// As `cidrs`.
     #[serde(default)]
     pub ipv6_cidrs: Vec<Ipv6Net>,
-    /// Whether public names of the other side's instances are answered with private addresses here
-    /// (`AllowDnsResolutionFromRemoteVpc` of the other side).
+    /// This side's `AllowDnsResolutionFromRemoteVpc`: whether the other side is answered private addresses for public
+    /// names of instances of this one.
     #[serde(default)]
     pub allow_dns_from_remote: bool,
 }
