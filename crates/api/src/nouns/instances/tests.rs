@@ -392,7 +392,7 @@ mod addresses {
         assert!(instance.public_dns_name.unwrap().starts_with(&format!("ec2-{}.", ip.replace('.', "-"))));
         let association = instance.network_interfaces[0].association.clone().unwrap();
         assert_eq!(association.ip_owner_id.as_deref(), Some("123456789012"));
-        assert!(!context.state().public_ips.contains_key(&automatic.parse().unwrap()), "given back");
+        assert!(!context.state().public_ips.contains_key(&automatic.parse::<std::net::Ipv4Addr>().unwrap()), "given back");
         let input = ReleaseAddressRequest { allocation_id: Some(address.clone()), ..Default::default() };
         let error = release_address(context.clone(), input.clone()).await.unwrap_err();
         assert_eq!(error.code, "InvalidIPAddress.InUse");
