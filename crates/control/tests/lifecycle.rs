@@ -9,11 +9,13 @@ use cumulet_control::images::Bundle;
 use cumulet_control::launch::{Launch, LaunchInterface};
 use cumulet_control::reservations::NewReservation;
 use cumulet_control::subnets::NewSubnet;
-use cumulet_control::{Cloud, Error, Settings, controller, instances, reservations, subnets};
+use cumulet_control::{
+    Cloud, Error, Settings, controller, elastic_ips, instances, interfaces, reservations, subnets,
+};
 use cumulet_model::instance::{
     CpuOptions, Ended, Instance, InstanceState, Isolation, MetadataOptions, Observed, Phase, ShutdownBehavior,
 };
-use cumulet_model::network::{Eni, Subnet};
+use cumulet_model::network::{Address, AttachmentStatus, Eni, Subnet};
 use cumulet_model::storage::Volume;
 use cumulet_model::{AccountId, EniId, InstanceId, Tags, Time, World};
 use cumulet_node_api::{
@@ -143,6 +145,7 @@ impl World1 {
             metadata_options: MetadataOptions::default(),
             cpu_options: CpuOptions::default(),
             cpu_credits: None,
+            names: Default::default(),
             client_token: None,
             instance_tags: Tags::new(),
             volume_tags: Tags::new(),
@@ -549,4 +552,59 @@ async fn a_launch_of_a_thousand_takes_a_thousand_addresses() {
     assert!(matches!(error, Error::InsufficientPublicAddresses(_)), "{error}");
     launch.min_count = 1;
     assert_eq!(w.run(&launch).await.unwrap().len(), 253);
+}
+
+#[tokio::test]
+async fn an_attachment_follows_what_the_node_has_plugged_and_an_elastic_ip_outlives_the_instance() {
+    let w = World1::new().await;
+    let id = w.running(&w.launch()).await;
+    let subnet = w.instance(&id).subnet_id;
+    let new = interfaces::NewInterface {
+        subnet_id: subnet,
+        private_ip: None,
+        addresses: Default::default(),
+        primary_ipv6: false,
+        groups: Vec::new(),
+        description: String::new(),
+        tags: Tags::new(),
+    };
+    let db = &w.cloud.db;
+    let eni = db.transact(|txn| interfaces::create(txn, &w.world, &new, Time::now())).await.unwrap();
+    let attach = |txn: &mut _| interfaces::attach(txn, &w.world, &eni, &id, 1, Time::now());
+    let attachment = db.transact(attach).await.unwrap();
+    let record = || db.state().get::<Eni>(&w.world, &eni).cloned().unwrap();
+    w.node.wait_spec("the interface", |spec| spec.enis.contains_key(&eni)).await;
+    assert_eq!(w.node.spec.borrow().enis[&eni].device_index(), 1);
+    assert_eq!(record().attachment.unwrap().status, AttachmentStatus::Attaching);
+    let primary = w.instance(&id).interfaces[0].clone();
+    let plugged = |enis: Vec<EniId>| {
+        w.node.status.send_modify(|status| drop(status.plugged.insert(id.clone(), Arc::new(enis))));
+    };
+    plugged(vec![primary.clone(), eni.clone()]);
+    w.wait("it attached", || record().attachment.unwrap().status == AttachmentStatus::Attached).await;
+    db.transact(|txn| interfaces::detach(txn, &w.world, &attachment, false)).await.unwrap();
+    w.node.wait_spec("no interface", |spec| !spec.enis.contains_key(&eni)).await;
+    assert_eq!(record().attachment.unwrap().status, AttachmentStatus::Detaching);
+    plugged(vec![primary.clone()]);
+    w.wait("it free", || record().attachment.is_none()).await;
+
+    let address =
+        db.transact(|txn| w.cloud.allocate_address(txn, &w.world, None, Tags::new())).await.unwrap();
+    let which = elastic_ips::AddressRef::Id(address.clone());
+    let target = elastic_ips::Target::Instance(id.clone());
+    db.transact(|txn| w.cloud.associate_address(txn, &w.world, &which, &target, None, true)).await.unwrap();
+    let elastic = || db.state().get::<Address>(&w.world, &address).cloned().unwrap();
+    let ip = elastic().public_ip;
+    w.node.wait_spec("the address", |spec| spec.enis[&primary].public_ip() == Some(ip)).await;
+    let ids = std::slice::from_ref(&id);
+    db.transact(|txn| instances::stop(txn, &w.world, ids, false, Time::now())).await.unwrap();
+    w.node.report(&id, 1, Phase::Off { ended: Ended::Requested });
+    w.wait_state(&id, InstanceState::Stopped).await;
+    db.transact(|txn| w.cloud.start(txn, &w.world, ids, Time::now())).await.unwrap();
+    assert!(elastic().association.is_some(), "it stays");
+    assert_eq!(db.state().public_ips.len(), 1, "and no automatic one beside it");
+    w.terminate(&id).await;
+    w.node.report(&id, 2, Phase::Gone);
+    w.wait_state(&id, InstanceState::Terminated).await;
+    assert!(elastic().association.is_none(), "allocated, but of nothing");
 }

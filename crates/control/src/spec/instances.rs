@@ -3,7 +3,9 @@
 use std::net::Ipv4Addr;
 
 use cumulet_model::image::Image;
-use cumulet_model::instance::{Instance, Intent, Observed, Phase, private_dns_name, public_dns_name};
+use cumulet_model::instance::{
+    Instance, Intent, Observed, Phase, private_dns_name, public_dns_name, resource_dns_name,
+};
 use cumulet_model::network::{Eni, EniManager, NatGateway, SecurityGroup, Vpc, VpcEndpoint};
 use cumulet_model::storage::{Snapshot, Volume};
 use cumulet_model::{AccountId, World};
@@ -101,8 +103,11 @@ pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec 
             })
             .collect(),
         enis: instance.interfaces.clone(),
-        hostname: primary_ip
-            .map_or_else(String::new, |ip| format!("ip-{}", ip.to_string().replace('.', "-"))),
+        hostname: match primary_ip {
+            _ if instance.names.resource_name => instance.id.to_string(),
+            Some(ip) => format!("ip-{}", ip.to_string().replace('.', "-")),
+            None => String::new(),
+        },
         metadata: MetadataSpec {
             options: instance.metadata_options.clone(),
             image_id: instance.image_id.to_string(),
@@ -166,6 +171,13 @@ pub(super) fn eni_spec(state: &State, eni: &Eni) -> Option<EniSpec> {
     let holder = holder(state, eni)?;
     let names = state.get::<Vpc>(&eni.world, &eni.vpc_id).is_some_and(|vpc| vpc.dns_hostnames);
     let primary = eni.private_ips.first().copied().unwrap_or(Ipv4Addr::UNSPECIFIED);
+    let by_id = eni
+        .attachment
+        .as_ref()
+        .filter(|attachment| attachment.device_index == 0)
+        .and_then(|attachment| state.get::<Instance>(&eni.world, &attachment.instance_id))
+        .filter(|instance| instance.names.resource_name)
+        .map(|instance| &instance.id);
     let prefixes = eni.prefixes.iter().map(|net| IpNet::V4(*net));
     let mut spec = EniSpec {
         id: eni.id.clone(),
@@ -180,7 +192,10 @@ pub(super) fn eni_spec(state: &State, eni: &Eni) -> Option<EniSpec> {
         groups: eni.groups.clone(),
         source_dest_check: eni.source_dest_check,
         holder,
-        private_dns_name: private_dns_name(primary, &eni.world.region),
+        private_dns_name: match by_id {
+            Some(id) => resource_dns_name(id, &eni.world.region),
+            None => private_dns_name(primary, &eni.world.region),
+        },
         public_dns_name: None,
     };
     spec.public_dns_name =

@@ -3,6 +3,9 @@
 mod classic_link;
 mod dhcp_options;
 mod egress_gateways;
+mod elastic_ips;
+mod interface_addresses;
+mod interface_changes;
 mod interfaces;
 mod internet_gateways;
 mod nat_gateways;
@@ -28,7 +31,22 @@ pub use egress_gateways::{
     create_egress_only_internet_gateway, delete_egress_only_internet_gateway,
     describe_egress_only_internet_gateways,
 };
-pub use interfaces::describe_network_interfaces;
+pub use elastic_ips::{
+    accept_address_transfer, allocate_address, associate_address, describe_address_transfers,
+    describe_addresses, describe_addresses_attribute, describe_moving_addresses, disable_address_transfer,
+    disassociate_address, enable_address_transfer, modify_address_attribute, move_address_to_vpc,
+    release_address, reset_address_attribute, restore_address_to_classic,
+};
+pub use interface_addresses::{
+    Asked, assign_ipv6_addresses, assign_private_ip_addresses, private_ips, unassign_ipv6_addresses,
+    unassign_private_ip_addresses, wanted,
+};
+pub use interface_changes::{
+    attach_network_interface, create_network_interface, delete_network_interface,
+    describe_network_interface_attribute, detach_network_interface, modify_network_interface_attribute,
+    reset_network_interface_attribute,
+};
+pub use interfaces::{Public, address_values, describe_network_interfaces, private_dns};
 pub use internet_gateways::{
     attach_internet_gateway, create_internet_gateway, delete_internet_gateway, describe_internet_gateways,
     detach_internet_gateway,
