@@ -48,6 +48,7 @@ macro_rules! routes {
 }
 
 routes! {
+    ec2::AssociateSecurityGroupVpc => security_groups::associate_security_group_vpc,
     ec2::AuthorizeSecurityGroupEgress => security_groups::authorize_security_group_egress,
     ec2::AuthorizeSecurityGroupIngress => security_groups::authorize_security_group_ingress,
     ec2::CreateKeyPair => key_pairs::create_key_pair,
@@ -71,19 +72,25 @@ routes! {
     ec2::DescribeNetworkInterfaces => network::describe_network_interfaces,
     ec2::DescribeRegions => regions::describe_regions,
     ec2::DescribeRouteTables => network::describe_route_tables,
+    ec2::DescribeSecurityGroupReferences => security_groups::describe_security_group_references,
     ec2::DescribeSecurityGroupRules => security_groups::describe_security_group_rules,
+    ec2::DescribeSecurityGroupVpcAssociations => security_groups::describe_security_group_vpc_associations,
     ec2::DescribeSecurityGroups => security_groups::describe_security_groups,
     ec2::DescribeSnapshots => snapshots::describe_snapshots,
+    ec2::DescribeStaleSecurityGroups => security_groups::describe_stale_security_groups,
     ec2::DescribeSubnets => network::describe_subnets,
     ec2::DescribeTags => tags::describe_tags,
     ec2::DescribeVolumes => volumes::describe_volumes,
     ec2::DescribeVpcAttribute => network::describe_vpc_attribute,
     ec2::DescribeVpcs => network::describe_vpcs,
+    ec2::DisassociateSecurityGroupVpc => security_groups::disassociate_security_group_vpc,
     ec2::GetConsoleOutput => instances::get_console_output,
     ec2::GetConsoleScreenshot => instances::get_console_screenshot,
+    ec2::GetSecurityGroupsForVpc => security_groups::get_security_groups_for_vpc,
     ec2::ImportKeyPair => key_pairs::import_key_pair,
     ec2::ModifyInstanceAttribute => instances::modify_instance_attribute,
     ec2::ModifyInstanceMetadataOptions => instances::modify_instance_metadata_options,
+    ec2::ModifySecurityGroupRules => security_groups::modify_security_group_rules,
     ec2::MonitorInstances => instances::monitor_instances,
     ec2::RebootInstances => instances::reboot_instances,
     ec2::ResetInstanceAttribute => instances::reset_instance_attribute,
@@ -94,6 +101,8 @@ routes! {
     ec2::StopInstances => instances::stop_instances,
     ec2::TerminateInstances => instances::terminate_instances,
     ec2::UnmonitorInstances => instances::unmonitor_instances,
+    ec2::UpdateSecurityGroupRuleDescriptionsEgress => security_groups::update_security_group_rule_descriptions_egress,
+    ec2::UpdateSecurityGroupRuleDescriptionsIngress => security_groups::update_security_group_rule_descriptions_ingress,
     sts::GetCallerIdentity => identity::get_caller_identity,
 }
 
