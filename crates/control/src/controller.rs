@@ -19,7 +19,7 @@ use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::watch;
 
 use crate::db::Txn;
-use crate::{Cloud, Error, instances, spec};
+use crate::{Cloud, Error, instances, spec, vpn};
 
 /// How long a terminated instance is shown, as on EC2.
 const TERMINATED_SHOWN: jiff::SignedDuration = jiff::SignedDuration::from_hours(1);
@@ -219,7 +219,9 @@ async fn forget_old(cloud: &Cloud) -> Result<(), Error> {
         .filter(|t| now.duration_since(t.time) > TOKEN_REMEMBERED)
         .map(Record::key)
         .collect();
-    if gone.is_empty() && tokens.is_empty() {
+    // On a copy first, so that nothing is written while nothing is old.
+    let vpn = cloud.db.dry_run(|txn| Ok(vpn::forget(txn, now)))?;
+    if gone.is_empty() && tokens.is_empty() && !vpn {
         return Ok(());
     }
     cloud
@@ -232,6 +234,7 @@ async fn forget_old(cloud: &Cloud) -> Result<(), Error> {
             for key in &tokens {
                 txn.delete::<ClientToken>(&key.world, &key.id);
             }
+            vpn::forget(txn, now);
             Ok(())
         })
         .await

@@ -27,6 +27,7 @@ mod table;
 pub mod tags;
 pub mod tokens;
 pub mod volumes;
+pub mod vpn;
 pub mod world;
 
 pub use cloud::{Cloud, Settings};

@@ -15,3 +15,4 @@ pub mod security_groups;
 pub mod snapshots;
 pub mod tags;
 pub mod volumes;
+pub mod vpn;
