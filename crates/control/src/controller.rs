@@ -19,7 +19,7 @@ use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::watch;
 
 use crate::db::{State, Txn};
-use crate::{Cloud, Error, instances, interfaces, nat_gateways, peerings, spec};
+use crate::{Cloud, Error, instances, interfaces, nat_gateways, peerings, spec, vpn};
 
 /// How long a terminated instance is shown, as on EC2.
 const TERMINATED_SHOWN: jiff::SignedDuration = jiff::SignedDuration::from_hours(1);
@@ -247,7 +247,9 @@ async fn forget_old(cloud: &Cloud) -> Result<(), Error> {
         state.nat_gateways.all().filter(|g| nat_gateways::forgettable(g, now)).map(Record::key).collect();
     let peerings: Vec<_> =
         state.peerings.all().filter(|p| peerings::forgettable(p, now)).map(Record::key).collect();
-    if gone.is_empty() && tokens.is_empty() && nat_gateways.is_empty() && peerings.is_empty() {
+    // On a copy first, so that nothing is written while nothing is old.
+    let vpn = cloud.db.dry_run(|txn| Ok(vpn::forget(txn, now)))?;
+    if gone.is_empty() && tokens.is_empty() && nat_gateways.is_empty() && peerings.is_empty() && !vpn {
         return Ok(());
     }
     cloud
@@ -266,6 +268,7 @@ async fn forget_old(cloud: &Cloud) -> Result<(), Error> {
             for key in &peerings {
                 txn.delete::<VpcPeeringConnection>(&key.world, &key.id);
             }
+            vpn::forget(txn, now);
             Ok(())
         })
         .await

@@ -15,7 +15,9 @@ pub mod db;
 pub mod dependencies;
 pub mod dhcp_options;
 pub mod elastic_ips;
+pub mod endpoints;
 mod error;
+pub mod flow_logs;
 pub mod images;
 pub mod instances;
 pub mod interfaces;
@@ -38,6 +40,7 @@ pub mod tags;
 pub mod tokens;
 pub mod volumes;
 pub mod vpcs;
+pub mod vpn;
 pub mod world;
 
 pub use cloud::{Cloud, DEFAULT_PUBLIC_IPV6_CIDR, Settings};

@@ -1,12 +1,10 @@
 //! Peering connections, gateways, endpoints, VPN connections and flow logs in the document.
 
 use cumulet_model::network::{
-    CustomerGateway, EndpointKind, Eni, FlowLog, FlowLogResource, NatGateway, PeeringStatus,
-    RouteDestination, RouteTable, RouteTarget, Vpc, VpcEndpoint, VpcPeeringConnection, VpnConnection,
-    VpnGateway,
+    CustomerGateway, EndpointKind, Eni, FlowLog, FlowLogResource, NatGateway, PeeringStatus, Vpc,
+    VpcEndpoint, VpcPeeringConnection, VpnConnection, VpnGateway,
 };
 use cumulet_node_api::{EndpointSpec, FlowLogSpec, NatGatewaySpec, NodeSpec, PeeringSpec, VpnSpec};
-use ipnet::{IpNet, Ipv4Net};
 
 use crate::db::State;
 
@@ -31,57 +29,18 @@ pub(super) fn nat_spec(gateway: &NatGateway) -> Option<NatGatewaySpec> {
     })
 }
 
-/// The names that lead to an interface endpoint: its own, and the service's where it has private DNS.
-pub fn endpoint_names(endpoint: &VpcEndpoint) -> Vec<String> {
-    let EndpointKind::Interface { private_dns, .. } = &endpoint.kind else { return Vec::new() };
-    // `com.amazonaws.us-east-1.ec2` is `ec2.us-east-1.amazonaws.com`.
-    let region = &endpoint.world.region;
-    let Some(service) = endpoint.service_name.rsplit('.').next() else { return Vec::new() };
-    let mut names = vec![format!("{}.{service}.{region}.vpce.amazonaws.com", endpoint.id)];
-    if *private_dns {
-        names.push(format!("{service}.{region}.amazonaws.com"));
-    }
-    names
-}
-
-/// The ranges that routes of a gateway endpoint's tables lead to it by.
-fn endpoint_ranges(
-    state: &State,
-    endpoint: &VpcEndpoint,
-    tables: &[cumulet_model::RouteTableId],
-) -> Vec<Ipv4Net> {
-    let tables = tables.iter().filter_map(|id| state.get::<RouteTable>(&endpoint.world, id));
-    let routes = tables.flat_map(|table| &table.routes);
-    let ours = routes.filter(|route| route.target == RouteTarget::Endpoint(endpoint.id.clone()));
-    let mut ranges: Vec<Ipv4Net> = ours
-        .flat_map(|route| match &route.destination {
-            RouteDestination::Ipv4(net) => vec![IpNet::V4(*net)],
-            RouteDestination::Ipv6(net) => vec![IpNet::V6(*net)],
-            RouteDestination::PrefixList(id) => crate::prefix_lists::ranges(state, &endpoint.world, id),
-        })
-        .filter_map(|net| if let IpNet::V4(net) = net { Some(net) } else { None })
-        .collect();
-    ranges.sort_unstable();
-    ranges.dedup();
-    ranges
-}
-
 /// An endpoint.
-pub(super) fn endpoint_spec(state: &State, endpoint: &VpcEndpoint) -> EndpointSpec {
-    let (enis, ranges) = match &endpoint.kind {
-        EndpointKind::Interface { subnets, .. } => {
-            (subnets.iter().map(|(_, eni)| eni.clone()).collect(), Vec::new())
-        }
-        EndpointKind::Gateway { route_tables } => {
-            (Vec::new(), endpoint_ranges(state, endpoint, route_tables))
-        }
+pub(super) fn endpoint_spec(endpoint: &VpcEndpoint) -> EndpointSpec {
+    let enis = match &endpoint.kind {
+        EndpointKind::Interface { subnets, .. } => subnets.iter().map(|(_, eni)| eni.clone()).collect(),
+        EndpointKind::Gateway { .. } => Vec::new(),
     };
     EndpointSpec {
         id: endpoint.id.clone(),
         vpc_id: endpoint.vpc_id.clone(),
         enis,
-        ranges,
-        names: endpoint_names(endpoint),
+        ranges: crate::endpoints::ranges(endpoint),
+        names: crate::endpoints::names(endpoint),
     }
 }
 

@@ -34,7 +34,6 @@ use ipnet::IpNet;
 use crate::db::{Commit, State};
 use dirty::{Dirty, key};
 
-pub use gateways::endpoint_names;
 pub use instances::public_ips;
 
 /// Puts a part where it belongs or takes it out. The old pointer stays where nothing changed, so that the node sees no
@@ -193,7 +192,7 @@ impl Compiler {
         for at in &dirty.endpoints {
             let endpoint = state.get::<VpcEndpoint>(&at.world, &at.id);
             let here = endpoint.filter(|endpoint| self.local.contains(&endpoint.vpc_id));
-            let part = here.map(|endpoint| gateways::endpoint_spec(&state, endpoint));
+            let part = here.map(gateways::endpoint_spec);
             place(&mut self.spec.endpoints, &at.id, part);
         }
         for at in &dirty.vpns {
