@@ -48,6 +48,7 @@ impl Library {
         LIBRARY.get_or_init(Library::load).as_ref()
     }
 
+    #[allow(clippy::missing_transmute_annotations)] // Each field's type is the annotation.
     fn load() -> Option<Library> {
         // SAFETY: the name is NUL-terminated; the library's initialisers have no conditions. It is never unloaded.
         let handle = NonNull::new(unsafe { libc::dlopen(NAME.as_ptr(), libc::RTLD_NOW | libc::RTLD_LOCAL) })?;

@@ -227,11 +227,29 @@ fn changed(old: &NodeSpec, new: &NodeSpec, vpcs: &mut BTreeSet<VpcId>) {
             DiffItem::Update { new: (id, _), .. } => drop(vpcs.insert(id.clone())),
         }
     }
+    // Who is peered with a group's VPC may name the group in rules.
+    let mut touch = |vpc: &VpcId| {
+        let peered = new.peerings.values().filter(|peering| peering.vpcs.contains(vpc));
+        vpcs.extend(peered.flat_map(|peering| peering.vpcs.clone()));
+        vpcs.insert(vpc.clone());
+    };
     for item in old.groups.diff(&new.groups) {
         match item {
-            DiffItem::Add(_, group) | DiffItem::Remove(_, group) => drop(vpcs.insert(group.vpc_id.clone())),
-            DiffItem::Update { new: (_, group), .. } => drop(vpcs.insert(group.vpc_id.clone())),
+            DiffItem::Add(_, group) | DiffItem::Remove(_, group) => touch(&group.vpc_id),
+            DiffItem::Update { new: (_, group), .. } => touch(&group.vpc_id),
         }
+    }
+    for item in old.peerings.diff(&new.peerings) {
+        match item {
+            DiffItem::Add(_, peering) | DiffItem::Remove(_, peering) => {
+                peering.vpcs.iter().for_each(&mut touch)
+            }
+            DiffItem::Update { new: (_, peering), .. } => peering.vpcs.iter().for_each(&mut touch),
+        }
+    }
+    if old.prefix_lists.diff(&new.prefix_lists).next().is_some() {
+        // Lists don't tell who names them; a VPC that doesn't finds that out by itself.
+        vpcs.extend(new.vpcs.keys().cloned());
     }
     for item in old.enis.diff(&new.enis) {
         match item {

@@ -7,9 +7,9 @@ use std::time::{Duration, Instant};
 
 use cumulet_linux::netlink::Handle;
 use cumulet_linux::{NetNs, netns};
-use cumulet_model::network::{Direction, Peer, Protocol, SecurityGroupRule};
+use cumulet_model::network::{AclEntry, Direction, Peer, Protocol, SecurityGroupRule};
 use cumulet_model::{AccountId, EniId, SubnetId, VpcId};
-use cumulet_node_api::{EniSpec, GroupSpec, NodeSpec};
+use cumulet_node_api::{AclSpec, EniSpec, GroupSpec, NodeSpec, VpcSpec};
 use ipnet::IpNet;
 use socket2::{Domain, Protocol as SocketProtocol, Socket, Type};
 
@@ -102,6 +102,37 @@ pub fn eni(spec: &mut NodeSpec, vpc: u64, subnet: u8, number: u64, public: Optio
     members(spec);
 }
 
+/// Changes an interface of a document.
+pub fn edit_eni(spec: &mut NodeSpec, number: u64, edit: impl FnOnce(&mut EniSpec)) {
+    let mut eni = EniSpec::clone(&spec.enis[&id::<EniId>(number)]);
+    edit(&mut eni);
+    spec.enis.insert(eni.id.clone(), Arc::new(eni));
+    members(spec);
+}
+
+/// Changes a VPC of a document.
+pub fn edit_vpc(spec: &mut NodeSpec, number: u64, edit: impl FnOnce(&mut VpcSpec)) {
+    let mut vpc = VpcSpec::clone(&spec.vpcs[&vpc_id(number)]);
+    edit(&mut vpc);
+    spec.vpcs.insert(vpc.id.clone(), Arc::new(vpc));
+}
+
+/// Gives a subnet of a VPC an ACL of its own.
+pub fn acl(spec: &mut NodeSpec, vpc: u64, subnet: u64, entries: Vec<AclEntry>) {
+    edit_vpc(spec, vpc, |vpc_spec| {
+        let acl = id(100 + subnet);
+        vpc_spec.acls.retain(|old| old.id != acl);
+        vpc_spec.acls.push(AclSpec { id: acl.clone(), entries });
+        let subnet = id::<SubnetId>(vpc * 16 + subnet);
+        vpc_spec.subnets.iter_mut().filter(|s| s.id == subnet).for_each(|s| s.acl = acl.clone());
+    });
+}
+
+/// An entry of an ACL.
+pub fn entry(number: u16, egress: bool, allow: bool, protocol: Protocol, cidr: &str) -> AclEntry {
+    AclEntry { number, egress, allow, protocol, cidr: cidr.parse().unwrap() }
+}
+
 /// Removes an interface from a document.
 pub fn without(spec: &NodeSpec, eni: u64) -> NodeSpec {
     let mut spec = spec.clone();
@@ -115,8 +146,13 @@ fn members(spec: &mut NodeSpec) {
     let groups: Vec<Arc<GroupSpec>> = spec.groups.values().cloned().collect();
     for group in groups {
         let of = spec.enis.values().filter(|eni| eni.groups.contains(&group.id));
-        let ips = of.flat_map(|eni| eni.private_ips.clone());
-        let members: Vec<IpNet> = ips.map(|ip| IpNet::from(IpAddr::V4(ip))).collect();
+        let members: Vec<IpNet> = of
+            .flat_map(|eni| {
+                let v4 = eni.private_ips.iter().map(|ip| IpAddr::V4(*ip));
+                let ips = v4.chain(eni.ipv6.iter().map(|ip| IpAddr::V6(*ip)));
+                ips.map(IpNet::from).chain(eni.prefixes.iter().copied())
+            })
+            .collect();
         if members != group.members {
             let group = GroupSpec { members, ..GroupSpec::clone(&group) };
             spec.groups.insert(group.id.clone(), Arc::new(group));
@@ -129,6 +165,7 @@ pub fn rule(direction: Direction, protocol: Protocol, peer: &str) -> SecurityGro
         Some(number) => {
             Peer::Group { account: AccountId::default_account(), id: id(number.parse().unwrap()) }
         }
+        None if peer.starts_with("pl:") => Peer::PrefixList(id(peer[3..].parse().unwrap())),
         None if peer.contains(':') => Peer::Ipv6(peer.parse().unwrap()),
         None => Peer::Ipv4(peer.parse().unwrap()),
     };
