@@ -22,6 +22,8 @@ mod rules;
 mod vpc;
 
 #[cfg(test)]
+mod filter_tests;
+#[cfg(test)]
 mod golden;
 #[cfg(test)]
 mod testbed;

@@ -134,6 +134,7 @@ table inet cumulet {
 	chain leak_guard {
 		type filter hook postrouting priority 150; policy accept;
 		oifname != { "igw", "eigw" } accept
+		oifname "eigw" ct direction reply drop
 		ip6 saddr @own_ranges6 accept
 		oifname "eigw" drop
 		ct status snat accept
