@@ -9,7 +9,8 @@ pub const TABLE: &str = "cumulet";
 /// no map passes nothing.
 ///
 /// A guest's neighbour discovery and its first DHCP message have addresses that are not an interface's; they are checked
-/// by Ethernet address, and the neighbours themselves are permanent, so that they can't be changed by it.
+/// by Ethernet address, and the neighbours themselves are permanent, so that they can't be changed by it. What is
+/// link-local reaches the router at most.
 pub const BASE: &str = r#"table inet cumulet
 delete table inet cumulet
 table inet cumulet {
@@ -76,8 +77,8 @@ table inet cumulet {
 		iifname . ip saddr @source_ranges4 accept
 		iifname . ip6 saddr @source_ranges6 accept
 		ip saddr 0.0.0.0 udp sport 68 udp dport 67 accept
-		ip6 saddr fe80::/10 udp dport 547 accept
-		ip6 saddr { ::, fe80::/10 } icmpv6 type { 130-136, 143 } accept
+		ip6 saddr fe80::/10 ip6 daddr { fe80::/10, ff02::/16 } accept
+		ip6 saddr :: icmpv6 type { 130-136, 143 } accept
 		drop
 	}
 	chain input {
