@@ -51,11 +51,13 @@ table inet cumulet {
 		iifname "lo" accept
 		ct state established,related accept
 		ct state invalid drop
-		iifname "igw" drop
-		udp dport 67 accept
+		iifname { "igw", "eigw", "vgw", "p*", "g*" } drop
+		icmpv6 type { nd-router-solicit, nd-neighbor-solicit, nd-neighbor-advert } accept
+		udp dport { 67, 547 } accept
 		ip daddr 169.254.169.254 tcp dport 80 accept
 		meta nfproto ipv4 meta l4proto { tcp, udp } th dport 53 accept
 		icmp type echo-request accept
+		icmpv6 type echo-request accept
 	}
 	chain forward_out {
 		type filter hook forward priority -10; policy drop;
@@ -63,13 +65,15 @@ table inet cumulet {
 		ct state invalid drop
 		iifname vmap @egress
 		iifname "igw" ct status dnat accept
+		iifname "igw" meta nfproto ipv6 accept
+		iifname { "vgw", "p*" } accept
 	}
 	chain forward_in {
 		type filter hook forward priority 0; policy drop;
 		ct state established,related accept
 		ct state invalid drop
 		oifname vmap @ingress
-		oifname "igw" accept
+		oifname { "igw", "eigw", "vgw", "p*", "g*" } accept
 	}
 	chain from_outside {
 		type nat hook prerouting priority -100; policy accept;
@@ -81,7 +85,9 @@ table inet cumulet {
 	}
 	chain leak_guard {
 		type filter hook postrouting priority 150; policy accept;
+		oifname "eigw" ct direction reply drop
 		oifname != "igw" accept
+		meta nfproto ipv6 accept
 		ct status snat accept
 		ct direction reply accept
 		drop

@@ -42,6 +42,8 @@ impl Bed {
             data_dir: "/nonexistent".into(),
             tag,
             public_cidr: "198.18.7.0/24".parse().unwrap(),
+            public_ipv6_cidr: crate::config::DEFAULT_PUBLIC_IPV6_CIDR,
+            public_interface: None,
             upstream_dns: Vec::new(),
             exe: "/nonexistent".into(),
             memory_mib: None,

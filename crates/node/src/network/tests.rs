@@ -297,7 +297,7 @@ fn nothing_is_left_after_the_last_interface() {
     // A server that is gone can be cleaned up after.
     drop(network);
     let removed = bed.outer.run(|| Network::cleanup(&bed.config)).unwrap();
-    assert_eq!(removed.len(), 4, "{removed:?}");
+    assert_eq!(removed.len(), 5, "{removed:?}");
     assert_eq!(bed.outer.run(|| Network::cleanup(&bed.config)).unwrap(), Vec::<String>::new());
     assert_eq!(bed.network().inventory(), Vec::<String>::new());
 }
