@@ -28,6 +28,8 @@ mod rules;
 mod vpc;
 
 #[cfg(test)]
+mod filter_tests;
+#[cfg(test)]
 mod golden;
 #[cfg(test)]
 mod testbed;
@@ -343,7 +345,18 @@ fn changed(old: &NodeSpec, new: &NodeSpec, vpcs: &mut BTreeSet<VpcId>) {
             DiffItem::Update { new: (id, _), .. } => drop(vpcs.insert(id.clone())),
         }
     }
-    note_changes(&old.groups, &new.groups, vpcs, |group| vec![&group.vpc_id]);
+    // Who is peered with a group's VPC may name the group in rules.
+    let mut with_groups = BTreeSet::new();
+    note_changes(&old.groups, &new.groups, &mut with_groups, |group| vec![&group.vpc_id]);
+    if !with_groups.is_empty() {
+        let peered = new.peerings.values().filter(|p| p.vpcs.iter().any(|vpc| with_groups.contains(vpc)));
+        vpcs.extend(peered.flat_map(|peering| peering.vpcs.clone()));
+        vpcs.append(&mut with_groups);
+    }
+    if old.prefix_lists.diff(&new.prefix_lists).next().is_some() {
+        // Lists don't tell who names them; a VPC that doesn't finds that out by itself.
+        vpcs.extend(new.vpcs.keys().cloned());
+    }
     note_changes(&old.enis, &new.enis, vpcs, |eni| vec![&eni.vpc_id]);
     note_changes(&old.peerings, &new.peerings, vpcs, |peering| peering.vpcs.iter().collect());
     note_changes(&old.nat_gateways, &new.nat_gateways, vpcs, |nat| vec![&nat.vpc_id]);

@@ -1,11 +1,18 @@
 //! Real packets between namespaces.
 
+mod gateways;
+mod ipv6;
+mod nat;
+mod peering;
+mod ways;
+
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use cumulet_linux::netlink::{Family, Handle, Route, RouteKind, TABLE_MAIN};
-use cumulet_linux::{netns, nft, sysctl};
+use cumulet_linux::{NetNs, netns, nft, sysctl};
 use cumulet_model::EniId;
 use cumulet_model::network::{Direction, Protocol, SecurityGroupRule};
 use cumulet_node_api::NodeSpec;
@@ -13,12 +20,12 @@ use cumulet_node_api::NodeSpec;
 use super::testbed::*;
 use super::{Network, names};
 
-fn open_group() -> Vec<SecurityGroupRule> {
+pub(super) fn open_group() -> Vec<SecurityGroupRule> {
     vec![ingress(Protocol::All, "0.0.0.0/0"), egress_all()]
 }
 
 /// VPC 1 with two instances in the public subnet, one of them with a public address, and one in the private subnet.
-fn three(spec: &mut NodeSpec) {
+pub(super) fn three(spec: &mut NodeSpec) {
     vpc(spec, 1);
     group(spec, 1, 1, open_group());
     eni(spec, 1, 1, 1, Some("198.18.7.2"), &[1]);
@@ -27,14 +34,14 @@ fn three(spec: &mut NodeSpec) {
 }
 
 #[track_caller]
-fn apply(network: &Network, spec: &NodeSpec) {
+pub(super) fn apply(network: &Network, spec: &NodeSpec) {
     let failed = network.apply(spec);
     assert!(failed.is_empty(), "{failed:?}");
 }
 
 /// Whether what is written comes back: the connection lives.
 #[track_caller]
-fn echoes(stream: &mut TcpStream) {
+pub(super) fn echoes(stream: &mut TcpStream) {
     stream.set_read_timeout(Some(Duration::from_secs(3))).unwrap();
     stream.write_all(b"hello").unwrap();
     let mut buffer = [0; 5];

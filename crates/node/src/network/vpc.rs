@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 
 use cumulet_linux::netlink::Handle;
-use cumulet_linux::{NetNs, netns, nft, sysctl};
+use cumulet_linux::{NetNs, netns, sysctl};
 use cumulet_model::{EniId, VpcId};
 use cumulet_node_api::{NodeSpec, PeeringSpec, VpcSpec};
 use ipnet::IpNet;
@@ -20,7 +20,7 @@ use super::eni::Device;
 use super::gateways::Gateway;
 use super::join::{End, join};
 use super::plan::{self, Plan};
-use super::rules::{self, VpcRules};
+use super::rules::Filter;
 use super::{NetworkError, host_net, names};
 
 /// The metadata service.
@@ -61,8 +61,10 @@ pub struct Vpc {
     pub(super) handle: Handle,
     /// As last made true; none after adoption or a failure.
     spec: Option<VpcSpec>,
-    /// What the table holds; none when that is not known.
-    rules: Option<VpcRules>,
+    /// The table.
+    filter: Filter,
+    /// Public addresses that the outside is led here for; none when that is not known.
+    published: Option<BTreeSet<Ipv4Addr>>,
     /// Rules and routes that are there; none when that is not known.
     ways: Option<Plan>,
     /// Links to other namespaces, by name.
@@ -84,12 +86,14 @@ impl Vpc {
     pub fn open(tag: &str, id: &VpcId, wanted: bool) -> Result<Vpc, NetworkError> {
         let ns = netns::create(&names::vpc_netns(tag, id))?;
         let handle = Handle::in_ns(&ns)?;
+        let filter = Filter::open(id, &ns)?;
         let mut vpc = Vpc {
             id: id.clone(),
             ns,
             handle,
             spec: None,
-            rules: None,
+            filter,
+            published: None,
             ways: None,
             links: BTreeSet::new(),
             touched: BTreeSet::new(),
@@ -150,7 +154,7 @@ impl Vpc {
             if outside.contains(&link) {
                 // Nothing is published without a link: all of it has to be said anew.
                 if self.links.insert(link.to_owned()) && link == names::IGW {
-                    self.rules = None;
+                    self.published = None;
                 }
             } else {
                 self.lose_link(link);
@@ -283,77 +287,48 @@ impl Vpc {
 
     /// Whether the VPC is made and its table knows an interface.
     pub fn is_ready_for(&self, eni: &EniId) -> bool {
-        self.spec.is_some() && self.rules.as_ref().is_some_and(|rules| rules.enis.contains_key(eni))
+        self.spec.is_some() && self.filter.has(eni)
     }
 
     /// Loads the document's rules in one transaction, as a change where what is loaded is known.
     fn ensure_rules(&mut self, spec: &NodeSpec, edge: &Edge, verify: bool) -> Result<(), NetworkError> {
-        let mut want = VpcRules::of(spec, &self.id);
+        let devices = &self.devices;
         // An interface that was plugged for a later document keeps what it was given.
-        for (id, eni) in self.rules.iter().flat_map(|have| &have.enis) {
-            if !want.enis.contains_key(id) && self.devices.get(&eni.device).is_some_and(Device::is_early) {
-                let mut eni = eni.clone();
-                eni.groups.retain(|group| want.groups.contains_key(group));
-                want.enis.insert(id.clone(), eni);
-            }
-        }
-        self.load(&want, verify)?;
-        self.publish(&want, edge)?;
-        self.rules = Some(want);
-        Ok(())
+        let keep = |id: &EniId| devices.get(&names::eni_device(id)).is_some_and(Device::is_early);
+        self.filter.ensure(spec, verify, &keep)?;
+        self.publish(edge, verify)
     }
 
     /// Removes the rules of an interface that the applied document does not have.
     pub fn forget(&mut self, eni: &EniId, edge: &Edge) -> Result<(), NetworkError> {
-        let Some(have) = &self.rules else { return Ok(()) };
-        if self.named.contains(&names::eni_device(eni)) || !have.enis.contains_key(eni) {
+        if self.named.contains(&names::eni_device(eni)) || !self.filter.has(eni) {
             return Ok(());
         }
-        let mut want = have.clone();
-        want.enis.remove(eni);
-        self.load(&want, false)?;
-        self.publish(&want, edge)?;
-        self.rules = Some(want);
-        Ok(())
-    }
-
-    fn load(&mut self, want: &VpcRules, verify: bool) -> Result<(), NetworkError> {
-        if let Some(have) = self.rules.as_ref().filter(|_| !verify) {
-            let change = rules::delta(have, want);
-            if change.is_empty() {
-                return Ok(());
-            }
-            match nft::apply(Some(&self.ns), &change) {
-                Ok(()) => return Ok(()),
-                // The table is not what was thought, most likely changed by hand: say all of it.
-                Err(e) => {
-                    tracing::warn!(vpc = %self.id, error = %e, "changed rules were refused; loading all")
-                }
-            }
-        }
-        self.rules = None;
-        nft::apply(Some(&self.ns), &rules::render(want))?;
-        Ok(())
+        self.filter.forget(eni)?;
+        self.publish(edge, false)
     }
 
     /// Leads the outside to the VPC's public addresses, as far as there is a link.
-    fn publish(&self, want: &VpcRules, edge: &Edge) -> Result<(), NetworkError> {
+    fn publish(&mut self, edge: &Edge, verify: bool) -> Result<(), NetworkError> {
         if !self.links.contains(names::IGW) {
             return Ok(());
         }
         let device = names::edge_device(edge.tag(), &self.id);
-        let wanted: BTreeSet<Ipv4Addr> = want.public().into_keys().collect();
-        // What is loaded is what was published; after adoption and on verification the kernel is asked.
-        let have = match &self.rules {
-            Some(rules) => rules.public().into_keys().collect(),
+        let wanted = self.filter.public();
+        // After adoption and on verification the kernel is asked.
+        let known = self.published.take().filter(|_| !verify);
+        let all = known.is_none();
+        let have = match known {
+            Some(published) => published,
             None => edge.published(&device)?,
         };
         for public in have.difference(&wanted) {
             edge.withdraw(&device, *public)?;
         }
-        for public in wanted.iter().filter(|public| self.rules.is_none() || !have.contains(public)) {
+        for public in wanted.iter().filter(|public| all || !have.contains(public)) {
             edge.publish(&device, *public)?;
         }
+        self.published = Some(wanted);
         Ok(())
     }
 

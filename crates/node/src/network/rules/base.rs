@@ -1,0 +1,146 @@
+//! The table before anything is in it.
+
+/// The table's name within a VPC's namespace.
+pub const TABLE: &str = "cumulet";
+
+/// The table without interfaces and groups; replaces whatever is there.
+///
+/// Devices: `e` and digits are interfaces; `igw`, `eigw`, `vgw`, `p…` and `g…` lead out of the VPC. An interface that is in
+/// no map passes nothing.
+///
+/// A guest's neighbour discovery and its first DHCP message have addresses that are not an interface's; they are checked
+/// by Ethernet address, and the neighbours themselves are permanent, so that they can't be changed by it. What is
+/// link-local reaches the router at most.
+pub const BASE: &str = r#"table inet cumulet
+delete table inet cumulet
+table inet cumulet {
+	set ethernet {
+		type ifname . ether_addr
+	}
+	set sources4 {
+		type ifname . ether_addr . ipv4_addr
+	}
+	set sources6 {
+		type ifname . ether_addr . ipv6_addr
+	}
+	set source_ranges4 {
+		type ifname . ipv4_addr
+		flags interval
+	}
+	set source_ranges6 {
+		type ifname . ipv6_addr
+		flags interval
+	}
+	set owned4 {
+		type ifname . ipv4_addr
+	}
+	set owned6 {
+		type ifname . ipv6_addr
+	}
+	set forwarders {
+		type ifname
+	}
+	set own_ranges6 {
+		type ipv6_addr
+		flags interval
+	}
+	set reachable6 {
+		type ipv6_addr
+		flags interval
+	}
+	map acl_out {
+		type ifname : verdict
+	}
+	map acl_in {
+		type ifname : verdict
+	}
+	map egress {
+		type ifname : verdict
+	}
+	map ingress {
+		type ifname : verdict
+	}
+	map public_in {
+		type ipv4_addr : ipv4_addr
+	}
+	map public_out {
+		type ipv4_addr : ipv4_addr
+	}
+	chain sources {
+		type filter hook prerouting priority -300; policy accept;
+		iifname . ether saddr . ip saddr @sources4 accept
+		iifname . ether saddr . ip6 saddr @sources6 accept
+		iifname != "e*" accept
+		iifname "eigw" accept
+		iifname . ether saddr != @ethernet drop
+		iifname @forwarders accept
+		iifname . ip saddr @source_ranges4 accept
+		iifname . ip6 saddr @source_ranges6 accept
+		ip saddr 0.0.0.0 udp sport 68 udp dport 67 accept
+		ip6 saddr fe80::/10 ip6 daddr { fe80::/10, ff02::/16 } accept
+		ip6 saddr :: icmpv6 type { 130-136, 143 } accept
+		drop
+	}
+	chain input {
+		type filter hook input priority 0; policy drop;
+		iifname "lo" accept
+		ct state established,related accept
+		icmpv6 type { nd-router-solicit, nd-neighbor-solicit, nd-neighbor-advert } ip6 hoplimit 255 accept
+		ct state invalid drop
+		iifname != "e*" drop
+		iifname "eigw" drop
+		udp dport { 67, 547 } accept
+		ip daddr 169.254.169.254 tcp dport 80 accept
+		ip6 daddr fd00:ec2::254 tcp dport 80 accept
+		meta l4proto { tcp, udp } th dport 53 accept
+		icmp type echo-request accept
+		icmpv6 type echo-request accept
+	}
+	chain forward_out {
+		type filter hook forward priority -10; policy drop;
+		iifname vmap @acl_out
+		oifname vmap @acl_in
+		oifname . ip daddr @owned4 goto groups_out
+		oifname . ip6 daddr @owned6 goto groups_out
+		oifname != "e*" goto groups_out
+		oifname "eigw" goto groups_out
+		oifname @forwarders goto groups_out
+		oifname . ip daddr @source_ranges4 goto groups_out
+		oifname . ip6 daddr @source_ranges6 goto groups_out
+	}
+	chain groups_out {
+		ct state established,related accept
+		ct state invalid drop
+		iifname vmap @egress
+		iifname "igw" ct status dnat accept
+		iifname "igw" ip6 daddr @reachable6 accept
+		iifname { "vgw", "p*" } accept
+		drop
+	}
+	chain forward_in {
+		type filter hook forward priority 0; policy drop;
+		ct state established,related accept
+		oifname vmap @ingress
+		oifname "eigw" accept
+		oifname != "e*" accept
+	}
+	chain from_outside {
+		type nat hook prerouting priority -100; policy accept;
+		iifname "igw" dnat ip to ip daddr map @public_in
+	}
+	chain to_outside {
+		type nat hook postrouting priority 100; policy accept;
+		oifname "igw" snat ip to ip saddr map @public_out
+	}
+	chain leak_guard {
+		type filter hook postrouting priority 150; policy accept;
+		oifname != { "igw", "eigw" } accept
+		oifname "eigw" ct direction reply drop
+		ip6 saddr @own_ranges6 accept
+		oifname "eigw" drop
+		ct status snat accept
+		ct direction reply meta nfproto ipv4 accept
+		drop
+	}
+}
+"#;
