@@ -19,7 +19,7 @@ use cumulet_node_api::{EniSpec, NodeSpec, SubnetSpec};
 use ipnet::IpNet;
 
 use super::edge::ROUTER_MAC;
-use super::plan::{GUEST_V6, NEXT_V6, forwards, has_ipv6};
+use super::plan::{GUEST_V6, NEXT_V6, has_ipv6};
 use super::vpc::Vpc;
 use super::{NetworkError, guest, host_net, names};
 
@@ -49,8 +49,6 @@ struct Facts {
 /// Parameters of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Knobs {
-    /// Packets with sources that are routed elsewhere are dropped.
-    source_check: bool,
     ipv6: bool,
 }
 
@@ -73,7 +71,7 @@ impl Facts {
         let own: BTreeSet<IpAddr> = own.chain(eni.ipv6.iter().map(|ip| IpAddr::V6(*ip))).collect();
         let mut facts = Facts {
             up: true,
-            knobs: Some(Knobs { source_check: !forwards(eni), ipv6: has_ipv6(eni) }),
+            knobs: Some(Knobs { ipv6: has_ipv6(eni) }),
             addresses: BTreeSet::new(),
             neighbours: own.iter().map(|ip| (*ip, mac)).collect(),
             routes: own.iter().map(|ip| (host_net(*ip), None)).collect(),
@@ -343,7 +341,9 @@ fn route(device: &str, to: IpNet, behind: Option<IpAddr>) -> Route {
 
 fn write_knobs(device: &str, knobs: Knobs) -> cumulet_linux::Result<()> {
     let conf = format!("net/ipv4/conf/{device}");
-    sysctl::write(&format!("{conf}/rp_filter"), if knobs.source_check { "1" } else { "0" })?;
+    // The filter checks sources. The kernel's own check would also drop what comes another way than it goes, as it
+    // does when a table leads through an interface in the middle.
+    sysctl::write(&format!("{conf}/rp_filter"), "0")?;
     sysctl::write(&format!("{conf}/proxy_arp"), "1")?;
     sysctl::write(&format!("{conf}/send_redirects"), "0")?;
     // Answers by proxy are held back for up to 0.8 s otherwise.
@@ -357,12 +357,13 @@ fn write_knobs(device: &str, knobs: Knobs) -> cumulet_linux::Result<()> {
 fn read_knobs(device: &str) -> Option<Knobs> {
     let read = |path: String| sysctl::read(&path).ok();
     let conf = format!("net/ipv4/conf/{device}");
-    let right = read(format!("{conf}/proxy_arp"))? == "1"
+    let right = read(format!("{conf}/rp_filter"))? == "0"
+        && read(format!("{conf}/proxy_arp"))? == "1"
         && read(format!("{conf}/send_redirects"))? == "0"
         && read(format!("net/ipv4/neigh/{device}/proxy_delay"))? == "0";
     let ipv6 = read(format!("net/ipv6/conf/{device}/disable_ipv6")).is_some_and(|value| value == "0");
     right.then_some(())?;
-    Some(Knobs { source_check: read(format!("{conf}/rp_filter"))? == "1", ipv6 })
+    Some(Knobs { ipv6 })
 }
 
 /// The subnet of an interface.

@@ -9,9 +9,9 @@
 
 use std::collections::BTreeSet;
 
-use cumulet_linux::netlink::{Family, Handle, Route, Rule, TABLE_MAIN};
+use cumulet_linux::netlink::{Family, Handle, Route, Rule};
 use cumulet_linux::{NetNs, sysctl};
-use cumulet_node_api::{EniSpec, SubnetSpec};
+use cumulet_node_api::{EniHolder, EniSpec, SubnetSpec};
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 
 use super::edge::ROUTER_MAC;
@@ -59,16 +59,26 @@ pub fn configure(
     for net in wanted.iter().filter(|net| !have.contains(net)) {
         handle.addr_add(device, *net)?;
     }
-    let table = if index == 0 { TABLE_MAIN } else { FIRST_TABLE + index };
-    let out = Route::to(IpNet::V4(Ipv4Net::default())).via(subnet.gateway.into()).dev(device).onlink();
-    handle.route_replace(&out.table(table))?;
-    if has_ipv6(eni) {
+    let own_table = FIRST_TABLE + index;
+    let v6 = has_ipv6(eni);
+    let mut outs =
+        vec![Route::to(IpNet::V4(Ipv4Net::default())).via(subnet.gateway.into()).dev(device).onlink()];
+    if v6 {
         handle.neigh_replace(device, NEXT_V6.into(), ROUTER_MAC)?;
-        let out = Route::to(IpNet::V6(Ipv6Net::default())).via(NEXT_V6.into()).dev(device).onlink();
-        handle.route_replace(&out.table(table))?;
+        outs.push(Route::to(IpNet::V6(Ipv6Net::default())).via(NEXT_V6.into()).dev(device).onlink());
     }
-    if index > 0 {
-        by_source(&handle, table, &wanted)?;
+    // An endpoint's first interface is one among equals: it may not answer for itself by the others.
+    let by_own_table = index > 0 || matches!(eni.holder, EniHolder::Endpoint(_));
+    for out in outs {
+        if by_own_table {
+            handle.route_replace(&out.clone().table(own_table))?;
+        }
+        if index == 0 {
+            handle.route_replace(&out)?;
+        }
+    }
+    if by_own_table {
+        by_source(&handle, own_table, &wanted)?;
     }
     Ok(())
 }

@@ -1,10 +1,11 @@
 //! Which way a packet goes in a VPC: rules and routes, from the document, as a pure function.
 //!
 //! ```text
-//!  90   iif lo              main      what the namespace itself sends; and where a packet's source must be (rp_filter)
+//!  90   iif lo              main      what the namespace itself sends, whose addresses are subnets' too
 //!  100  iif igw, vgw        table G   what comes in by a gateway that has a table
 //!  101  iif igw, vgw, p…    main      then, and what comes in by any other way: straight to an interface
 //!  150  iif eX              table N   an interface that sends for others: its subnet's table, whatever the source
+//!  151  iif eX              main      then straight to an interface
 //!  200  from SUBNET         table N   the subnet's table
 //!  then                     main      one route an interface's address (eni.rs), and nothing else: a black hole
 //! ```
@@ -40,6 +41,7 @@ const PRIORITY_OWN: u32 = 90;
 const PRIORITY_GATEWAY: u32 = 100;
 const PRIORITY_ARRIVED: u32 = 101;
 const PRIORITY_FORWARDER: u32 = 150;
+const PRIORITY_FORWARDED: u32 = 151;
 const PRIORITY_SUBNET: u32 = 200;
 /// Tables below are the kernel's and people's.
 const FIRST_TABLE: u32 = 0x1_0000;
@@ -133,6 +135,8 @@ impl Plan {
             let table = subnet.and_then(|subnet| numbers.get(&subnet.route_table));
             if let Some(table) = table.filter(|_| devices(&device)) {
                 self.rules.insert(by_link(family, PRIORITY_FORWARDER, &device, *table));
+                // What its own table leaves to the VPC is not the source's table's to send back.
+                self.rules.insert(by_link(family, PRIORITY_FORWARDED, &device, TABLE_MAIN));
             }
         }
     }

@@ -315,6 +315,10 @@ pub fn v6(text: &str) -> Ipv6Addr {
 
 /// Gives a VPC the range fd43:756d:7500:N00::/56, and each subnet a /64 of it.
 pub fn dual(vpc: &mut VpcSpec, number: u64) {
+    for acl in &mut vpc.acls {
+        let every = [false, true].map(|egress| entry(101, egress, true, Protocol::All, "::/0"));
+        acl.entries.extend(every);
+    }
     vpc.ipv6_cidrs = vec![format!("fd43:756d:7500:{number}00::/56").parse().unwrap()];
     for (n, subnet) in vpc.subnets.iter_mut().enumerate() {
         subnet.ipv6_cidr = Some(format!("fd43:756d:7500:{number}{n:02x}::/64").parse().unwrap());

@@ -28,12 +28,12 @@ const METADATA: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 254);
 /// The resolver's fixed address.
 const RESOLVER: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 253);
 
-/// Parameters of a VPC's namespace. Strict reverse path filtering is what stops guests from sending with addresses
-/// that are not theirs; it is the larger of `all` and the device's, so `all` is off.
+/// Parameters of a VPC's namespace. Reverse path filtering is off: the packet filter checks sources, and a packet may
+/// come another way than it would go.
 const SYSCTLS: &[(&str, &str)] = &[
     ("net/ipv4/ip_forward", "1"),
     ("net/ipv4/conf/all/rp_filter", "0"),
-    ("net/ipv4/conf/default/rp_filter", "1"),
+    ("net/ipv4/conf/default/rp_filter", "0"),
     ("net/ipv4/conf/all/proxy_arp", "0"),
     ("net/ipv4/conf/default/proxy_arp", "1"),
     ("net/ipv4/conf/all/send_redirects", "0"),

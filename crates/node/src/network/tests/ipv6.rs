@@ -19,6 +19,7 @@ fn three_dual(spec: &mut NodeSpec) {
             &[("0.0.0.0/0", RouteTargetSpec::InternetGateway), ("::/0", RouteTargetSpec::InternetGateway)],
         );
     });
+    edit_vpc(spec, 1, |vpc| routes_of(vpc, 2, &[]));
     for (number, address) in [(1, "100::a"), (2, "100::b"), (3, "101::c")] {
         edit_eni(spec, number, |eni| eni.ipv6 = vec![v6(&format!("fd43:756d:7500:{address}"))]);
     }

@@ -64,7 +64,7 @@ fn connections_leave_by_the_gateway_and_none_come_in() {
         eni.private_ips.push(ip("10.0.1.14"));
         eni.public_ips.push((ip("10.0.1.14"), ip("198.18.7.10")));
     });
-    let mut nat = spec.nat_gateways[&id(1)].as_ref().clone();
+    let mut nat = spec.nat_gateways[&id::<cumulet_model::NatGatewayId>(1)].as_ref().clone();
     nat.private_ips.push(ip("10.0.1.14"));
     spec.nat_gateways.insert(id(1), Arc::new(nat));
     apply(&network, &spec);

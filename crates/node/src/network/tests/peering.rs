@@ -49,14 +49,10 @@ fn chain() -> NodeSpec {
         1,
         &[("10.2.0.0/16", 12), ("10.3.0.0/16", 12), ("fd43:756d:7500:200::/56", 12), ("0.0.0.0/0", 12)],
     );
-    route(
-        &mut spec,
-        2,
-        &[("10.1.0.0/16", 12), ("10.3.0.0/16", 23), ("fd43:756d:7500:100::/56", 12), ("0.0.0.0/1", 99)],
-    );
+    route(&mut spec, 2, &[("10.1.0.0/16", 12), ("10.3.0.0/16", 23), ("fd43:756d:7500:100::/56", 12)]);
     edit_vpc(&mut spec, 2, |vpc| {
-        vpc.route_tables[0].routes.retain(|(to, _)| *to != "0.0.0.0/1".parse().unwrap());
-        vpc.route_tables[0].routes.push(("0.0.0.0/0".parse().unwrap(), RouteTargetSpec::InternetGateway));
+        let table = vpc.route_tables.iter_mut().find(|table| table.id == id(32)).unwrap();
+        table.routes.push(("0.0.0.0/0".parse().unwrap(), RouteTargetSpec::InternetGateway));
     });
     route(&mut spec, 3, &[("10.2.0.0/16", 23), ("10.1.0.0/16", 23)]);
     edit_eni(&mut spec, 32, |eni| eni.public_ips = vec![(ip("10.2.1.4"), ip("198.18.7.32"))]);
