@@ -51,6 +51,7 @@ use ipnet::IpNet;
 
 use crate::config::NodeConfig;
 use edge::Edge;
+pub(crate) use edge::ROUTER_MAC;
 use vpc::Vpc;
 
 /// Why the network is not as it should be.

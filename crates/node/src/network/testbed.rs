@@ -30,7 +30,8 @@ pub fn ip(text: &str) -> Ipv4Addr {
 pub struct Bed {
     pub outer: NetNs,
     pub config: NodeConfig,
-    guests: Vec<NetNs>,
+    /// By name: an open namespace is a descriptor, and there may be a thousand.
+    guests: Vec<String>,
 }
 
 impl Bed {
@@ -60,7 +61,7 @@ impl Bed {
         let eni = spec.enis.get(&id::<EniId>(eni)).unwrap();
         let ns =
             netns::create(&format!("cumulet-{}-{}", self.config.tag, eni.instance_id().unwrap())).unwrap();
-        self.guests.push(ns.clone());
+        self.guests.push(ns.name().to_owned());
         network.plug_container(spec, eni, &ns).unwrap();
         ns
     }
@@ -71,7 +72,7 @@ impl Bed {
     pub fn another(&mut self, role: &str) -> NetNs {
         let ns = netns::create(&format!("cumulet-test-{role}-{}", self.config.tag)).unwrap();
         Handle::in_ns(&ns).unwrap().set_up("lo").unwrap();
-        self.guests.push(ns.clone());
+        self.guests.push(ns.name().to_owned());
         ns
     }
 }
@@ -79,7 +80,7 @@ impl Bed {
 impl Drop for Bed {
     fn drop(&mut self) {
         for guest in &self.guests {
-            let _ = netns::delete(guest.name());
+            let _ = netns::delete(guest);
         }
         let _ = self.outer.run(|| Network::cleanup(&self.config));
         let _ = netns::delete(self.outer.name());
