@@ -11,6 +11,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 use std::os::fd::OwnedFd;
+use std::sync::Arc;
 
 use cumulet_linux::netlink::{Family, Route, RouteKind, TABLE_MAIN, VethEnd, VethSpec};
 use cumulet_linux::tap::{self, TapSpec};
@@ -31,6 +32,8 @@ pub struct Device {
     confirmed: bool,
     /// None until this process has set it up or read it.
     done: Option<Facts>,
+    /// The record that all of it was last brought to; the same one again is no work.
+    record: Option<Arc<EniSpec>>,
     /// Addresses that the guest's namespace was last configured with; none until this process did, or it has none.
     inside: Option<(Vec<IpAddr>, Vec<IpNet>)>,
 }
@@ -55,7 +58,7 @@ struct Knobs {
 impl Device {
     /// One that an earlier process made.
     pub fn adopted() -> Device {
-        Device { confirmed: true, done: None, inside: None }
+        Device { confirmed: true, ..Device::default() }
     }
 
     /// Whether no document that was applied has named it yet.
@@ -168,6 +171,9 @@ impl Vpc {
             wanted.insert(name.clone());
             let Some(device) = self.devices.get_mut(&name) else { continue };
             device.confirmed = true;
+            if present.is_none() && device.record.as_ref().is_some_and(|record| Arc::ptr_eq(record, &eni)) {
+                continue;
+            }
             let have = match &present {
                 Some(all) => all.get(&name).cloned(),
                 None => device.done.clone(),
@@ -184,6 +190,9 @@ impl Vpc {
                 }
             }
             self.ensure_inside(spec, tag, &eni, &name)?;
+            if let Some(device) = self.devices.get_mut(&name) {
+                device.record = Some(eni);
+            }
         }
         let gone = self.devices.iter().filter(|(name, device)| device.confirmed && !wanted.contains(*name));
         for name in gone.map(|(name, _)| name.clone()).collect::<Vec<_>>() {
@@ -244,7 +253,7 @@ impl Vpc {
     fn adjust(&mut self, device: &str, have: &Facts, eni: &EniSpec) -> Result<(), NetworkError> {
         let want = Facts::of(eni);
         if let Some(device) = self.devices.get_mut(device) {
-            device.done = None;
+            (device.done, device.record) = (None, None);
         }
         if let Some(knobs) = want.knobs.filter(|_| have.knobs != want.knobs) {
             self.ns.run(|| write_knobs(device, knobs))??;
