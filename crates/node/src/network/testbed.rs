@@ -1,7 +1,7 @@
 //! A host of its own for a test: an outer namespace, guests, and packets of many kinds.
 
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr, SocketAddrV4, TcpListener, TcpStream, UdpSocket};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, TcpListener, TcpStream, UdpSocket};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -9,7 +9,7 @@ use cumulet_linux::netlink::Handle;
 use cumulet_linux::{NetNs, netns};
 use cumulet_model::network::{AclEntry, Direction, Peer, Protocol, SecurityGroupRule};
 use cumulet_model::{AccountId, EniId, SubnetId, VpcId};
-use cumulet_node_api::{AclSpec, EniSpec, GroupSpec, NodeSpec, VpcSpec};
+use cumulet_node_api::{AclSpec, EniSpec, GroupSpec, NodeSpec, RouteTableSpec, RouteTargetSpec, VpcSpec};
 use ipnet::IpNet;
 use socket2::{Domain, Protocol as SocketProtocol, Socket, Type};
 
@@ -30,7 +30,8 @@ pub fn ip(text: &str) -> Ipv4Addr {
 pub struct Bed {
     pub outer: NetNs,
     pub config: NodeConfig,
-    guests: Vec<NetNs>,
+    /// By name: an open namespace is a descriptor, and there may be a thousand.
+    guests: Vec<String>,
 }
 
 impl Bed {
@@ -42,6 +43,8 @@ impl Bed {
             data_dir: "/nonexistent".into(),
             tag,
             public_cidr: "198.18.7.0/24".parse().unwrap(),
+            public_ipv6_cidr: crate::config::DEFAULT_PUBLIC_IPV6_CIDR,
+            public_interface: None,
             upstream_dns: Vec::new(),
             exe: "/nonexistent".into(),
             memory_mib: None,
@@ -58,8 +61,18 @@ impl Bed {
         let eni = spec.enis.get(&id::<EniId>(eni)).unwrap();
         let ns =
             netns::create(&format!("cumulet-{}-{}", self.config.tag, eni.instance_id().unwrap())).unwrap();
-        self.guests.push(ns.clone());
+        self.guests.push(ns.name().to_owned());
         network.plug_container(spec, eni, &ns).unwrap();
+        ns
+    }
+}
+
+impl Bed {
+    /// Another namespace, gone with the bed.
+    pub fn another(&mut self, role: &str) -> NetNs {
+        let ns = netns::create(&format!("cumulet-test-{role}-{}", self.config.tag)).unwrap();
+        Handle::in_ns(&ns).unwrap().set_up("lo").unwrap();
+        self.guests.push(ns.name().to_owned());
         ns
     }
 }
@@ -67,7 +80,7 @@ impl Bed {
 impl Drop for Bed {
     fn drop(&mut self) {
         for guest in &self.guests {
-            let _ = netns::delete(guest.name());
+            let _ = netns::delete(guest);
         }
         let _ = self.outer.run(|| Network::cleanup(&self.config));
         let _ = netns::delete(self.outer.name());
@@ -295,4 +308,58 @@ pub fn send_as(ns: &NetNs, source: Ipv4Addr, to: Ipv4Addr, port: u16) {
     packet.extend(port.to_be_bytes());
     packet.extend([0, 9, 0, 0, b'x']);
     socket.send_to(&packet, &SocketAddrV4::new(to, 0).into()).unwrap();
+}
+
+pub fn v6(text: &str) -> Ipv6Addr {
+    text.parse().unwrap()
+}
+
+/// Gives a VPC the range fd43:756d:7500:N00::/56, and each subnet a /64 of it.
+pub fn dual(vpc: &mut VpcSpec, number: u64) {
+    for acl in &mut vpc.acls {
+        let every = [false, true].map(|egress| entry(101, egress, true, Protocol::All, "::/0"));
+        acl.entries.extend(every);
+    }
+    vpc.ipv6_cidrs = vec![format!("fd43:756d:7500:{number}00::/56").parse().unwrap()];
+    for (n, subnet) in vpc.subnets.iter_mut().enumerate() {
+        subnet.ipv6_cidr = Some(format!("fd43:756d:7500:{number}{n:02x}::/64").parse().unwrap());
+    }
+}
+
+/// Gives a VPC a table, in place of one with that id: local routes and these.
+pub fn routes_of(vpc: &mut VpcSpec, number: u64, routes: &[(&str, RouteTargetSpec)]) {
+    let local = vpc.cidrs.iter().map(|net| IpNet::V4(*net));
+    let local = local.chain(vpc.ipv6_cidrs.iter().map(|net| IpNet::V6(*net)));
+    let mut all: Vec<_> = local.map(|net| (net, RouteTargetSpec::Local)).collect();
+    all.extend(routes.iter().map(|(net, target)| (net.parse().unwrap(), target.clone())));
+    vpc.route_tables.retain(|table| table.id != id(number));
+    vpc.route_tables.push(RouteTableSpec { id: id(number), routes: all });
+}
+
+/// How long to wait for what should not come, and for what should.
+pub const WAIT: [Duration; 2] = [DROPPED, PATIENCE];
+
+pub fn listen6(ns: &NetNs, port: u16) {
+    let listener = ns.run(|| TcpListener::bind((Ipv6Addr::UNSPECIFIED, port))).unwrap().unwrap();
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            std::thread::spawn(move || {
+                let (mut from, mut to) = (stream.try_clone().unwrap(), stream);
+                let _ = io::copy(&mut from, &mut to);
+            });
+        }
+    });
+}
+
+pub fn connect6(ns: &NetNs, to: IpAddr, port: u16) -> io::Result<TcpStream> {
+    ns.run(|| TcpStream::connect_timeout(&SocketAddr::from((to, port)), PATIENCE)).unwrap()
+}
+
+/// A connection from one namespace to an address of another comes about, or doesn't.
+#[track_caller]
+pub fn reaches(from: &NetNs, to: IpAddr, of: &NetNs, expected: bool) {
+    let listener = of.run(|| TcpListener::bind((Ipv6Addr::UNSPECIFIED, 0))).unwrap().unwrap();
+    let to = SocketAddr::from((to, listener.local_addr().unwrap().port()));
+    let made = from.run(|| TcpStream::connect_timeout(&to, WAIT[usize::from(expected)])).unwrap();
+    assert_eq!(made.is_ok(), expected, "{} to {to}: {made:?}", from.name());
 }
