@@ -454,8 +454,8 @@ fn a_table_that_nobody_touched_is_not_loaded_again() {
     let before = context.generation().unwrap();
     assert!(network.verify(&spec).is_empty());
     assert_eq!(context.generation().unwrap(), before);
-    cumulet_linux::nft::apply(Some(&ns), "flush chain inet cumulet groups_in\n").unwrap();
+    cumulet_linux::nft::apply(Some(&ns), "flush chain inet cumulet strangers_in\n").unwrap();
     assert!(network.verify(&spec).is_empty());
     let table = cumulet_linux::nft::list_table(Some(&ns), "inet", "cumulet").unwrap().unwrap();
-    assert!(table.contains("oifname vmap @ingress"), "{table}");
+    assert!(table.contains("iifname @forwarders return"), "{table}");
 }

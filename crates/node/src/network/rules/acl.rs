@@ -66,11 +66,13 @@ impl Plan {
         let rest = [
             "ct state established,related accept",
             "ct state invalid drop",
-            "iifname \"igw\" ct status dnat goto entering",
-            "iifname \"igw\" ip6 daddr @reachable6 goto entering",
-            "iifname { \"vgw\", \"p*\" } goto entering",
-            "iifname { \"igw\", \"eigw\" } drop",
-            "iifname \"e*\" goto entering",
+            "iifname { \"igw\", \"eigw\" } jump from_gateways",
+            "iifname \"g*\" drop",
+            "oifname { \"igw\", \"eigw\" } goto to_gateways",
+            "oifname != \"e*\" accept",
+            "oifname . ip daddr != @owned4 jump strangers_out",
+            "oifname . ip6 daddr != @owned6 jump strangers_out",
+            "oifname vmap @ingress",
         ];
         acls.chain(&rest).map(|rule| (*rule).to_owned()).collect()
     }

@@ -5,10 +5,10 @@ pub const TABLE: &str = "cumulet";
 
 /// The table without interfaces and groups; replaces whatever is there.
 ///
-/// Most packets belong to an established connection and meet, beside the kernel's own tracking, two lookups of its state:
-/// what is asked of a first packet (who it is from, whether it may leave and enter, that no private address leaks) holds
-/// for the rest, because connections end with the address or the mapping that they began with. The source of every IPv4
-/// packet is checked by its route (`rp_filter`, see `eni.rs`), of every IPv6 packet here.
+/// Most packets belong to an established connection: their source is checked, at layers 2 and 3, and their state is looked
+/// at twice. What is asked of a first packet alone (whether it may leave and enter, that it is the addressee's own, that no
+/// private address leaks) holds for the rest, because connections end with the address or the mapping that they began
+/// with. A chain with a large map is named once only: the kernel walks all below each mention for every change.
 ///
 /// The chain `forward` is filled by [`super::vpc`]: it asks ACLs where there are any.
 ///
@@ -78,33 +78,24 @@ table inet cumulet {
 	}
 	chain sources {
 		type filter hook prerouting priority -150; policy accept;
-		meta nfproto ipv6 jump sources6
+		iifname . ether saddr . ip saddr != @sources4 jump strangers_in
+		iifname . ether saddr . ip6 saddr != @sources6 jump strangers_in
 		ct state established,related accept
-		iifname != "e*" accept
-		iifname "eigw" accept
-		iifname . ether saddr . ip saddr @sources4 goto leaving
-		iifname . ether saddr != @ethernet drop
-		meta nfproto ipv6 goto leaving
-		iifname @forwarders goto leaving
-		iifname . ip saddr @source_ranges4 goto leaving
-		ip saddr 0.0.0.0 udp sport 68 udp dport 67 accept
-		drop
-	}
-	chain sources6 {
-		iifname . ether saddr . ip6 saddr @sources6 return
-		iifname != "e*" return
-		iifname "eigw" return
-		iifname . ether saddr != @ethernet drop
-		iifname @forwarders return
-		iifname . ip6 saddr @source_ranges6 return
-		ip6 saddr fe80::/10 ip6 daddr { fe80::/10, ff02::/16 } accept
-		ip6 saddr :: icmpv6 type { 130-136, 143 } accept
-		drop
-	}
-	chain leaving {
 		fib daddr type { local, broadcast, multicast } accept
 		ct state invalid drop
 		iifname vmap @egress
+		drop
+	}
+	chain strangers_in {
+		iifname != "e*" accept
+		iifname "eigw" accept
+		iifname . ether saddr != @ethernet drop
+		iifname @forwarders return
+		iifname . ip saddr @source_ranges4 return
+		iifname . ip6 saddr @source_ranges6 return
+		ip saddr 0.0.0.0 udp sport 68 udp dport 67 accept
+		ip6 saddr fe80::/10 ip6 daddr { fe80::/10, ff02::/16 } accept
+		ip6 saddr :: icmpv6 type { 130-136, 143 } accept
 		drop
 	}
 	chain input {
@@ -122,20 +113,20 @@ table inet cumulet {
 		icmp type echo-request accept
 		icmpv6 type echo-request accept
 	}
-	chain entering {
-		oifname . ip daddr @owned4 goto groups_in
-		oifname . ip6 daddr @owned6 goto groups_in
-		oifname "igw" ip saddr @published4 accept
-		oifname { "igw", "eigw" } ip6 saddr @own_ranges6 accept
-		oifname { "igw", "eigw" } drop
-		oifname != "e*" accept
-		oifname @forwarders goto groups_in
-		oifname . ip daddr @source_ranges4 goto groups_in
-		oifname . ip6 daddr @source_ranges6 goto groups_in
+	chain from_gateways {
+		iifname "igw" ct status dnat return
+		iifname "igw" ip6 daddr @reachable6 return
 		drop
 	}
-	chain groups_in {
-		oifname vmap @ingress
+	chain to_gateways {
+		oifname "igw" ip saddr @published4 accept
+		ip6 saddr @own_ranges6 accept
+		drop
+	}
+	chain strangers_out {
+		oifname @forwarders return
+		oifname . ip daddr @source_ranges4 return
+		oifname . ip6 daddr @source_ranges6 return
 		drop
 	}
 	chain forward {
