@@ -58,6 +58,8 @@ impl World {
             data_dir: "/nonexistent".into(),
             tag,
             public_cidr: Ipv4Net::new_assert(Ipv4Addr::new(198, 18, 7, 0), 24),
+            public_ipv6_cidr: cumulet_node::config::DEFAULT_PUBLIC_IPV6_CIDR,
+            public_interface: None,
             upstream_dns: Vec::new(),
             exe: "/nonexistent".into(),
             memory_mib: None,
