@@ -92,7 +92,7 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
     })?;
     let listen = listener.local_addr().map_err(|e| Problem(e.to_string()))?;
     if let Some(device) = &options.public_interface
-        && !Path::new("/sys/class/net").join(device).exists()
+        && !std::path::Path::new("/sys/class/net").join(device).exists()
     {
         return Err(Problem(format!("there is no network device {device}; see --public-interface")));
     }

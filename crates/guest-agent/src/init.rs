@@ -10,6 +10,7 @@
 
 use crate::children::Children;
 use crate::console::{in_vm, say};
+use crate::ipv6;
 use crate::metadata::Metadata;
 use crate::network::{self, Configured};
 use crate::{identity, power, ssh, user_data};
@@ -120,6 +121,10 @@ fn boot(boot: &Boot) {
         finish(boot);
     }
     if let Configured::Leased(mut dhcp) = network {
+        std::thread::spawn(|| {
+            let error = ipv6::keep();
+            say(&format!("network: no IPv6: {error}"));
+        });
         let error = dhcp.keep();
         say(&format!("network: {error}"));
     }

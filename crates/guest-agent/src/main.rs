@@ -32,6 +32,7 @@ mod dhcp;
 mod files;
 mod identity;
 mod init;
+mod ipv6;
 mod metadata;
 mod netlink;
 mod network;

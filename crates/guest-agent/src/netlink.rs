@@ -3,13 +3,14 @@
 use rustix::net::netlink::SocketAddrNetlink;
 use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, recv, sendto, socket_with};
 use std::io;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use std::os::fd::OwnedFd;
 
 const NLMSG_ERROR: u16 = 2;
 const NLMSG_DONE: u16 = 3;
 const RTM_NEWLINK: u16 = 16;
 const RTM_NEWADDR: u16 = 20;
+const RTM_DELADDR: u16 = 21;
 const RTM_GETADDR: u16 = 22;
 const RTM_NEWROUTE: u16 = 24;
 const NLM_F_REQUEST: u16 = 1;
@@ -17,6 +18,9 @@ const NLM_F_ACK: u16 = 4;
 const NLM_F_DUMP: u16 = 0x300;
 const NLM_F_REPLACE_CREATE: u16 = 0x100 | 0x400;
 const AF_INET: u8 = 2;
+const AF_INET6: u8 = 10;
+/// Assigned centrally: looking for duplicates would hold it back.
+const IFA_F_NODAD: u8 = 2;
 const IFF_UP: u32 = 1;
 const RTNH_F_ONLINK: u32 = 4;
 const EEXIST: i32 = 17;
@@ -55,6 +59,16 @@ impl Netlink {
             attribute(&mut body, 4, &broadcast.to_be_bytes());
         }
         self.change(RTM_NEWADDR, NLM_F_REPLACE_CREATE, &body)
+    }
+
+    /// Gives an interface an IPv6 address, usable at once.
+    pub fn add_address_v6(&self, index: u32, address: Ipv6Addr) -> io::Result<()> {
+        self.change(RTM_NEWADDR, NLM_F_REPLACE_CREATE, &address_v6(index, address))
+    }
+
+    /// Takes an IPv6 address from an interface.
+    pub fn delete_address_v6(&self, index: u32, address: Ipv6Addr) -> io::Result<()> {
+        self.change(RTM_DELADDR, 0, &address_v6(index, address))
     }
 
     /// Makes `gateway` the default route, said to be on the link (its subnet may be a /32).
@@ -119,6 +133,14 @@ impl Netlink {
         sendto(&self.0, &message, SendFlags::empty(), &SocketAddrNetlink::new(0, 0))?;
         Ok(())
     }
+}
+
+fn address_v6(index: u32, address: Ipv6Addr) -> Vec<u8> {
+    let mut body = vec![AF_INET6, 128, IFA_F_NODAD, 0];
+    body.extend(index.to_ne_bytes());
+    attribute(&mut body, 2, &address.octets());
+    attribute(&mut body, 1, &address.octets());
+    body
 }
 
 fn error_of(body: &[u8]) -> io::Error {

@@ -14,6 +14,7 @@
 
 use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
+use std::sync::Arc;
 
 use cumulet_linux::netlink::{Handle, Route};
 use cumulet_linux::{NetNs, netns, nft, sysctl};
@@ -55,9 +56,9 @@ const TABLE_LOCAL: u32 = 255;
 #[derive(Debug, Clone, PartialEq)]
 pub enum Gateway {
     /// A NAT gateway and its interface.
-    Nat(NatGatewaySpec, EniSpec),
+    Nat(Arc<NatGatewaySpec>, Arc<EniSpec>),
     /// An interface endpoint's interfaces.
-    Interface(Vec<EniSpec>),
+    Interface(Vec<Arc<EniSpec>>),
     /// A gateway endpoint's addresses.
     Ranges(Vec<Ipv4Net>, Vec<Ipv4Net>),
     /// A virtual private gateway's: its tunnels' addresses and the VPC's ranges.
@@ -72,15 +73,12 @@ impl Vpc {
         for nat in spec.nat_gateways.values().filter(|nat| nat.vpc_id == id) {
             // Without its interface yet, the document that has it is on its way.
             if let Some(eni) = spec.enis.get(&nat.eni_id) {
-                wanted.push((
-                    names::netns(tag, &nat.id),
-                    Gateway::Nat(nat.as_ref().clone(), eni.as_ref().clone()),
-                ));
+                wanted.push((names::netns(tag, &nat.id), Gateway::Nat(nat.clone(), eni.clone())));
             }
         }
         for endpoint in spec.endpoints.values().filter(|endpoint| endpoint.vpc_id == id) {
-            let enis = endpoint.enis.iter().filter_map(|eni| spec.enis.get(eni));
-            let enis: Vec<EniSpec> = enis.map(|eni| eni.as_ref().clone()).collect();
+            let enis: Vec<Arc<EniSpec>> =
+                endpoint.enis.iter().filter_map(|eni| spec.enis.get(eni)).cloned().collect();
             if !enis.is_empty() {
                 wanted.push((names::netns(tag, &endpoint.id), Gateway::Interface(enis)));
             }
@@ -89,7 +87,7 @@ impl Vpc {
             let plugged = |eni: &EniSpec| self.devices.contains_key(&names::eni_device(&eni.id));
             let whole = match &want {
                 Gateway::Nat(_, eni) => plugged(eni),
-                Gateway::Interface(enis) => enis.iter().all(plugged),
+                Gateway::Interface(enis) => enis.iter().all(|eni| plugged(eni)),
                 Gateway::Ranges(..) | Gateway::Vpn(..) => true,
             };
             if !verify && whole && self.gateways.get(&name) == Some(&want) {
