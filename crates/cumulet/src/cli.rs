@@ -90,6 +90,9 @@ pub struct ServeOptions {
     /// Where VPCs' IPv6 ranges of /56 are cut from
     #[arg(long, value_name = "CIDR", default_value_t = cumulet_control::DEFAULT_PUBLIC_IPV6_CIDR)]
     pub public_ipv6_cidr: Ipv6Net,
+    /// Device of a LAN whose addresses --public-cidr are: this host answers for them there
+    #[arg(long, value_name = "DEVICE", value_parser = device_name)]
+    pub public_interface: Option<String>,
     /// Memory that instances may use, MiB; nine tenths of the host's when not given
     #[arg(long, value_name = "MIB")]
     pub memory_mib: Option<u64>,
@@ -102,6 +105,13 @@ pub struct ServeOptions {
     /// What is logged, such as `info` or `cumulet_node=debug`
     #[arg(long, value_name = "FILTER", env = "CUMULET_LOG", default_value = "info")]
     pub log: String,
+}
+
+/// A network device's name, as the kernel and nft take it.
+fn device_name(text: &str) -> Result<String, String> {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'@');
+    let fits = (1..16).contains(&text.len()) && text.bytes().all(plain) && text != "." && text != "..";
+    if fits { Ok(text.to_owned()) } else { Err("not a network device's name".to_owned()) }
 }
 
 #[derive(Debug, Subcommand)]
@@ -135,7 +145,7 @@ pub struct BenchOptions {
     /// Form of the output
     #[arg(long, value_enum, default_value_t = Form::Text)]
     pub output: Form,
-    /// What to measure: api, container, vm; all when not given
+    /// What to measure: api, network, container, vm; all when not given
     #[arg(value_name = "PART")]
     pub parts: Vec<String>,
 }

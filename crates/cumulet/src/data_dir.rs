@@ -22,6 +22,9 @@ pub struct ServerFile {
     pub pid: u32,
     /// Public addresses of its instances.
     pub public_cidr: Ipv4Net,
+    /// The device of the LAN that they are shown on.
+    #[serde(default)]
+    pub public_interface: Option<String>,
 }
 
 /// A data folder that exists.
@@ -85,6 +88,7 @@ impl Data {
     pub fn node_config(
         &self,
         public_cidr: Ipv4Net,
+        public_interface: Option<String>,
         memory_mib: Option<u64>,
         overcommit: f64,
     ) -> Result<NodeConfig, Problem> {
@@ -92,6 +96,8 @@ impl Data {
             data_dir: self.path.clone(),
             tag: self.tag(),
             public_cidr,
+            public_ipv6_cidr: cumulet_node::config::DEFAULT_PUBLIC_IPV6_CIDR,
+            public_interface,
             upstream_dns: upstream_dns(),
             exe: std::env::current_exe()
                 .map_err(|e| Problem(format!("the path of this program is unknown: {e}")))?,
@@ -102,9 +108,9 @@ impl Data {
 
     /// What a node is told by commands that only look or clean.
     pub fn offline_node_config(&self) -> Result<NodeConfig, Problem> {
-        let public_cidr =
-            self.server_file().map_or(crate::serve::DEFAULT_PUBLIC_CIDR, |file| file.public_cidr);
-        self.node_config(public_cidr, None, 1.0)
+        let file = self.server_file();
+        let public_cidr = file.as_ref().map_or(crate::serve::DEFAULT_PUBLIC_CIDR, |file| file.public_cidr);
+        self.node_config(public_cidr, file.and_then(|file| file.public_interface), None, 1.0)
     }
 }
 

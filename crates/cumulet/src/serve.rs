@@ -90,7 +90,17 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
         Problem(format!("can't listen on {}: {e}; choose another with --listen", options.listen))
     })?;
     let listen = listener.local_addr().map_err(|e| Problem(e.to_string()))?;
-    let config = data.node_config(options.public_cidr, options.memory_mib, options.overcommit)?;
+    if let Some(device) = &options.public_interface
+        && !std::path::Path::new("/sys/class/net").join(device).exists()
+    {
+        return Err(Problem(format!("there is no network device {device}; see --public-interface")));
+    }
+    let config = data.node_config(
+        options.public_cidr,
+        options.public_interface.clone(),
+        options.memory_mib,
+        options.overcommit,
+    )?;
     let runtime = tokio::runtime::Handle::current();
     let node_config = config.clone();
     let (storage, node) = tokio::task::spawn_blocking(move || {
@@ -111,7 +121,12 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
         },
     };
     let cloud = Cloud::open(Arc::new(store), node, settings).await.map_err(|e| Problem(e.to_string()))?;
-    let file = ServerFile { listen, pid: std::process::id(), public_cidr: options.public_cidr };
+    let file = ServerFile {
+        listen,
+        pid: std::process::id(),
+        public_cidr: options.public_cidr,
+        public_interface: options.public_interface,
+    };
     let server =
         Arc::new(Server { data, cloud: Arc::new(cloud), config, storage, file, started: Instant::now() });
     server.offer_images().await?;

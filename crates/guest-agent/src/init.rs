@@ -13,7 +13,7 @@ use crate::children::Children;
 use crate::console::{in_vm, say};
 use crate::metadata::Metadata;
 use crate::network::{self, Configured};
-use crate::{further, identity, power, ssh, user_data};
+use crate::{further, identity, ipv6, power, ssh, user_data};
 use rustix::mount::{MountFlags, mount};
 use signal_hook::consts::SIGCHLD;
 use signal_hook::iterator::Signals;
@@ -123,6 +123,10 @@ fn boot(boot: &Boot) {
     if let Configured::Leased(mut dhcp) = network {
         let primary = dhcp.index();
         std::thread::spawn(move || say(&format!("network: {}", further::keep(primary))));
+        std::thread::spawn(|| {
+            let error = ipv6::keep();
+            say(&format!("network: no IPv6: {error}"));
+        });
         let error = dhcp.keep();
         say(&format!("network: {error}"));
     }

@@ -33,6 +33,7 @@ mod files;
 mod further;
 mod identity;
 mod init;
+mod ipv6;
 mod metadata;
 mod netlink;
 mod network;

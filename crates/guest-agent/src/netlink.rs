@@ -7,7 +7,7 @@ use rustix::net::{
     AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, bind, recv, sendto, socket_with,
 };
 use std::io;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use std::os::fd::OwnedFd;
 use std::time::Duration;
 
@@ -33,6 +33,9 @@ const NLM_F_DUMP: u16 = 0x300;
 const NLM_F_REPLACE_CREATE: u16 = 0x100 | 0x400;
 const NLM_F_EXCL_CREATE: u16 = 0x200 | 0x400;
 const AF_INET: u8 = 2;
+const AF_INET6: u8 = 10;
+/// Assigned centrally: looking for duplicates would hold it back.
+const IFA_F_NODAD: u8 = 2;
 const IFF_UP: u32 = 1;
 const RTNH_F_ONLINK: u32 = 4;
 const ENOENT: i32 = 2;
@@ -75,6 +78,16 @@ impl Netlink {
             attribute(&mut body, 4, &broadcast.to_be_bytes());
         }
         self.change(RTM_NEWADDR, NLM_F_REPLACE_CREATE, &body)
+    }
+
+    /// Gives an interface an IPv6 address, usable at once.
+    pub fn add_address_v6(&self, index: u32, address: Ipv6Addr) -> io::Result<()> {
+        self.change(RTM_NEWADDR, NLM_F_REPLACE_CREATE, &address_v6(index, address))
+    }
+
+    /// Takes an IPv6 address from an interface.
+    pub fn delete_address_v6(&self, index: u32, address: Ipv6Addr) -> io::Result<()> {
+        self.change(RTM_DELADDR, 0, &address_v6(index, address))
     }
 
     /// Takes an address from an interface; one that it doesn't have is no error.
@@ -223,6 +236,14 @@ fn absent_is_done(done: io::Result<()>) -> io::Result<()> {
         Err(error) if matches!(error.raw_os_error(), Some(ENOENT | EADDRNOTAVAIL)) => Ok(()),
         done => done,
     }
+}
+
+fn address_v6(index: u32, address: Ipv6Addr) -> Vec<u8> {
+    let mut body = vec![AF_INET6, 128, IFA_F_NODAD, 0];
+    body.extend(index.to_ne_bytes());
+    attribute(&mut body, 2, &address.octets());
+    attribute(&mut body, 1, &address.octets());
+    body
 }
 
 fn error_of(body: &[u8]) -> io::Error {

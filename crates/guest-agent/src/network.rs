@@ -44,7 +44,8 @@ pub fn bring_up() -> io::Result<Configured> {
     Ok(Configured::Leased(Box::new(dhcp)))
 }
 
-fn interface_index() -> Option<u32> {
+/// The interface's number.
+pub fn interface_index() -> Option<u32> {
     let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).ok()?;
     rustix::net::netdevice::name_to_index(&socket, INTERFACE).ok()
 }

@@ -1,4 +1,4 @@
-//! The Linux kernel, as safe synchronous Rust: namespaces, netlink, taps, nftables, loop devices, mounts,
+//! The Linux kernel, as safe synchronous Rust: namespaces, netlink, taps, nftables, connections, loop devices, mounts,
 //! reflinks, cgroups and processes.
 //!
 //! Every call blocks for as long as the kernel takes; asynchronous callers use their own threads. Calls that a
@@ -12,9 +12,11 @@
 #![allow(unsafe_code)]
 
 mod error;
+mod nfnetlink;
 mod sys;
 
 pub mod cgroup;
+pub mod conntrack;
 pub mod fdpass;
 pub mod loopdev;
 pub mod mount;

@@ -338,3 +338,87 @@ fn datagrams_tell_their_interface_and_choose_their_source() {
     assert_eq!((&buffer[..got.len], *got.from.ip()), (b"offer".as_slice(), Ipv4Addr::new(10, 0, 0, 2)));
     assert!(server.as_raw_fd() >= 0);
 }
+
+#[test]
+fn a_context_is_kept_for_many_changes_and_counts_them() {
+    let ns = TestNs::new();
+    let mut context = nft::Context::open(&ns).expect("open");
+    assert!(context.is_in_process(), "libnftables1 is installed where the tests run");
+    context.apply("table inet t {\n set s { type ipv4_addr; }\n chain c {\n }\n}\n").expect("apply");
+    let before = context.generation().expect("generation");
+    assert_eq!(context.generation().expect("generation"), before);
+    context
+        .apply("add element inet t s { 10.0.0.1 }\nadd rule inet t c ip saddr @s accept\n")
+        .expect("apply");
+    assert_eq!(context.generation().expect("generation"), before + 1);
+    // Another's change is seen, by the number and by the context.
+    nft::apply(Some(&ns), "delete table inet t\n").expect("apply");
+    assert_eq!(context.generation().expect("generation"), before + 2);
+    let error = context.apply("add table inet u\nadd element inet t s { 10.0.0.2 }\n").expect_err("gone");
+    let cumulet_linux::Error::Nft { line, .. } = &error else { panic!("{error}") };
+    assert_eq!(line.as_deref(), Some("add element inet t s { 10.0.0.2 }"));
+    assert_eq!(nft::list_ruleset(Some(&ns)).expect("list"), "");
+    context.apply("add table inet t\n").expect("goes on after a failure");
+}
+
+/// Contexts of different namespaces at the same time, from threads that know nothing of each other.
+#[test]
+fn contexts_of_several_threads_do_not_mix() {
+    std::thread::scope(|scope| {
+        for number in 0..4 {
+            scope.spawn(move || {
+                let ns = TestNs::new();
+                let mut context = nft::Context::open(&ns).expect("open");
+                context.apply("add table inet t\nadd set inet t s { type ipv4_addr; }\n").expect("apply");
+                for i in 0..50 {
+                    let script = format!("add element inet t s {{ 10.{number}.0.{i} }}\n");
+                    context.apply(&script).expect("apply");
+                }
+                let listed = nft::list_table(Some(&ns), "inet", "t").expect("list").expect("exists");
+                assert_eq!(listed.matches(&format!("10.{number}.0.")).count(), 50, "{listed}");
+            });
+        }
+    });
+}
+
+#[test]
+fn connections_are_listed_counted_and_cut() {
+    let (a, b) = (TestNs::new(), TestNs::new());
+    let (ha, _hb) = joined(&a, &b);
+    sysctl::write_in(&a, "net/netfilter/nf_conntrack_acct", "1").expect("accounting");
+    sysctl::write_in(&a, "net/netfilter/nf_conntrack_tcp_loose", "0").expect("strict");
+    nft::apply(
+        Some(&a),
+        "table inet t {\n chain c {\n  type filter hook input priority 0;\n  ct state invalid drop\n }\n}\n",
+    )
+    .expect("rules");
+    drop(ha);
+    let ended = cumulet_linux::conntrack::Ended::listen(&a).expect("listen");
+    let addr: SocketAddr = "10.0.0.1:7".parse().expect("address");
+    let listener = sock::tcp_listen_in(&a, addr, sock::TcpOptions::default()).expect("listen");
+    let mut client = sock::tcp_connect_in(&b, addr, Duration::from_secs(5)).expect("connect");
+    listener.set_nonblocking(false).expect("blocking");
+    let (mut served, _) = listener.accept().expect("accept");
+    client.write_all(b"12345").expect("write");
+    let mut five = [0; 5];
+    served.read_exact(&mut five).expect("read");
+    let flows = cumulet_linux::conntrack::dump(&a).expect("dump");
+    let flow = flows.iter().find(|flow| flow.original.destination_port == 7).expect("the connection");
+    assert_eq!((flow.original.source, flow.original.protocol), (ip("10.0.0.4"), 6));
+    assert_eq!(flow.reply.source, ip("10.0.0.1"));
+    assert_eq!(flow.tcp_state, Some(3));
+    assert!(flow.is_answered() && flow.touches(ip("10.0.0.4")) && !flow.touches(ip("10.0.0.5")));
+    let sent = flow.sent.expect("counted");
+    assert!(sent.packets >= 3 && sent.bytes > 100, "{sent:?}");
+    let cut = cumulet_linux::conntrack::delete_matching(&a, |flow| flow.original.destination_port == 7);
+    assert_eq!(cut.expect("delete"), 1);
+    let told = ended.wait().expect("event");
+    assert!(told.iter().any(|end| end.original == flow.original && end.sent.is_some()), "{told:?}");
+    // What comes now belongs to no connection.
+    client.write_all(b"67890").expect("write");
+    served.set_read_timeout(Some(Duration::from_millis(300))).expect("timeout");
+    assert!(served.read_exact(&mut five).is_err(), "cut");
+    assert!(
+        cumulet_linux::conntrack::dump(&a).expect("dump").iter().all(|f| f.original.destination_port != 7)
+    );
+}

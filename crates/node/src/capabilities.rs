@@ -421,6 +421,8 @@ mod tests {
             data_dir: dir.to_owned(),
             tag: "00000000".into(),
             public_cidr: "198.18.0.0/16".parse().expect("a network"),
+            public_ipv6_cidr: crate::config::DEFAULT_PUBLIC_IPV6_CIDR,
+            public_interface: None,
             upstream_dns: Vec::new(),
             exe: PathBuf::from("/bin/true"),
             memory_mib: Some(1000),

@@ -3,7 +3,11 @@
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
-use ipnet::Ipv4Net;
+use ipnet::{Ipv4Net, Ipv6Net};
+
+/// Where VPCs' IPv6 ranges are taken from unless the operator says otherwise: a unique local range, the same for all.
+pub const DEFAULT_PUBLIC_IPV6_CIDR: Ipv6Net =
+    Ipv6Net::new_assert(std::net::Ipv6Addr::new(0xfd43, 0x756d, 0x7500, 0, 0, 0, 0, 0), 40);
 
 /// Settings of a node.
 #[derive(Debug, Clone)]
@@ -15,6 +19,10 @@ pub struct NodeConfig {
     pub tag: String,
     /// Addresses that instances are reached by from the host.
     pub public_cidr: Ipv4Net,
+    /// The range that VPCs' IPv6 ranges are taken from; its first address is the host's.
+    pub public_ipv6_cidr: Ipv6Net,
+    /// The device of a LAN that public addresses are shown on: the host answers ARP for them there.
+    pub public_interface: Option<String>,
     /// Where names that are not ours are asked; the host's own servers by default.
     pub upstream_dns: Vec<IpAddr>,
     /// The binary that supervises instances (`<exe> shim …`): this program.

@@ -58,6 +58,8 @@ impl Bed {
             data_dir: dir.path().join("data"),
             tag,
             public_cidr: "198.18.9.0/24".parse().expect("a network"),
+            public_ipv6_cidr: crate::config::DEFAULT_PUBLIC_IPV6_CIDR,
+            public_interface: None,
             upstream_dns: Vec::new(),
             exe,
             memory_mib: None,

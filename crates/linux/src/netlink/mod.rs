@@ -36,7 +36,7 @@ use socket::Socket;
 pub const TABLE_MAIN: u32 = 254;
 
 /// Which version of IP a list is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Family {
     /// IPv4.
     #[default]

@@ -26,6 +26,8 @@ pub enum RouteKind {
     Blackhole,
     /// Refused as forbidden.
     Prohibit,
+    /// Not decided by this table: the next rule is tried.
+    Throw,
     /// Any other kind, by its number in linux/rtnetlink.h.
     Other(u8),
 }
@@ -222,6 +224,7 @@ fn kind_to_wire(kind: RouteKind) -> RouteType {
         RouteKind::Unreachable => RouteType::Unreachable,
         RouteKind::Blackhole => RouteType::BlackHole,
         RouteKind::Prohibit => RouteType::Prohibit,
+        RouteKind::Throw => RouteType::Throw,
         RouteKind::Other(number) => RouteType::from(number),
     }
 }
@@ -233,6 +236,7 @@ fn kind_from_wire(kind: RouteType) -> RouteKind {
         RouteType::Unreachable => RouteKind::Unreachable,
         RouteType::BlackHole => RouteKind::Blackhole,
         RouteType::Prohibit => RouteKind::Prohibit,
+        RouteType::Throw => RouteKind::Throw,
         other => RouteKind::Other(other.into()),
     }
 }

@@ -12,7 +12,7 @@ use super::{Family, Handle, absent_is_false};
 use crate::error::Result;
 
 /// A rule that sends matching packets to a table. Lower priorities are tried first.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Rule {
     /// Which version of IP it is for.
     pub family: Family,

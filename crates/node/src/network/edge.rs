@@ -3,53 +3,62 @@
 //! ```text
 //!  host, LAN, internet ── outer namespace ── cgXXXX ═ igw ── VPC namespace ── interfaces
 //!                         public/32 dev cgXXXX        one-to-one translation
+//!                         range/56 dev cgXXXX         IPv6 as it is
 //! ```
 //!
-//! The host has the first address of the public range, on every link, which is what instances see it as. Packets of
-//! public addresses that leave by the host's own devices take the host's address there (masquerading).
+//! The host has the first address of the public ranges, on every link, which is what instances see it as. Packets of
+//! public addresses that leave by the host's own devices take the host's address there (masquerading), but not on the
+//! device that the operator names as the public one: there the addresses themselves are seen, and the host answers for
+//! them (proxy ARP), so that the LAN reaches them.
+//!
+//! An egress-only gateway is a second link, ceXXXX ═ eigw, for what leaves; answers come back by the first where there
+//! is one. Which link a packet leaves by tells the VPC's filter whether it may be an answer.
 //!
 //! Invariants: the outer namespace is the one that the server was started in. What is made there is the links, their
-//! routes (which go with them), one nft table and one unreachable route while there is or shall be any VPC, and
+//! routes (which go with them), one nft table and two unreachable routes while there is or shall be any VPC, proxy
+//! entries, and
 //! forwarding turned on; nothing else is touched. Neighbours are permanent, so nothing waits for ARP.
 
-use std::collections::BTreeSet;
-use std::net::{IpAddr, Ipv4Addr};
-use std::sync::{Mutex, PoisonError};
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use cumulet_linux::netlink::{Family, Handle, Route, RouteKind, VethEnd, VethSpec};
+use cumulet_linux::netlink::{Family, Handle, Route, RouteKind, TABLE_MAIN};
 use cumulet_linux::{MacAddr, NetNs, netns, nft, sysctl};
-use cumulet_model::VpcId;
-use ipnet::{IpNet, Ipv4Net};
+use cumulet_model::{VpcId, VpnGatewayId};
+use cumulet_node_api::VpcSpec;
+use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 
-use super::{NetworkError, names};
+use super::join::{self, End, join};
+use super::plan::{self, NEXT_V4, NEXT_V6};
+use super::{NetworkError, host_net, names};
 use crate::config::NodeConfig;
 
 /// The router as every guest sees it. The same on all links, so that a guest's idea of its gateway stays right when
 /// its link is made anew.
-pub const ROUTER_MAC: MacAddr = MacAddr([0x0e, 0x43, 0x75, 0x6d, 0x00, 0x01]);
-/// The VPC's end of the link to the outside.
-const IGW_MAC: MacAddr = MacAddr([0x0e, 0x43, 0x75, 0x6d, 0x00, 0x02]);
-/// The outside as VPCs name it; exists only as their permanent neighbour.
-const OUTSIDE: Ipv4Addr = Ipv4Addr::new(169, 254, 0, 1);
-/// The table with the way out.
-pub const TABLE_OUT: u32 = 100;
+pub const ROUTER_MAC: MacAddr = join::MACS[0];
 
 /// The outer side.
 #[derive(Debug)]
 pub struct Edge {
     tag: String,
     public_cidr: Ipv4Net,
+    public_ipv6_cidr: Ipv6Net,
+    /// Where the host answers for public addresses.
+    public_interface: Option<String>,
     outer: NetNs,
     handle: Handle,
     attached: Mutex<Attached>,
+    /// Held while a link between two VPCs is made: both may want to at once.
+    joining: Mutex<()>,
 }
 
 /// What the outer namespace has of all VPCs together.
 #[derive(Debug, Default)]
 struct Attached {
-    /// VPCs with a link. The table is there while there is one.
+    /// VPCs with a namespace. The table is there while there is one.
     vpcs: BTreeSet<VpcId>,
-    /// Whether the unreachable route is known to be there.
+    /// Whether the unreachable routes are known to be there.
     refused: bool,
 }
 
@@ -60,12 +69,20 @@ impl Edge {
         let edge = Edge {
             tag: config.tag.clone(),
             public_cidr: config.public_cidr,
+            public_ipv6_cidr: config.public_ipv6_cidr,
+            public_interface: config.public_interface.clone(),
             handle: Handle::in_ns(&outer)?,
             outer,
             attached: Mutex::default(),
+            joining: Mutex::default(),
         };
         edge.enable_forwarding()?;
         Ok(edge)
+    }
+
+    /// The server's tag.
+    pub fn tag(&self) -> &str {
+        &self.tag
     }
 
     /// The namespace that the server was started in.
@@ -73,56 +90,100 @@ impl Edge {
         &self.outer
     }
 
-    /// Links a VPC with the outside, and gives the VPC its table with the way out. The other half is
-    /// [`Edge::note_attached`].
-    pub fn attach(&self, vpc: &VpcId, ns: &NetNs, inner: &Handle) -> Result<(), NetworkError> {
-        let device = names::edge_device(&self.tag, vpc);
-        let link = VethSpec {
-            end: VethEnd { name: &device, mac: Some(ROUTER_MAC), mtu: None },
-            peer: VethEnd { name: names::IGW, mac: Some(IGW_MAC), mtu: None },
-            peer_ns: Some(ns),
-        };
-        self.handle.veth_ensure(&link)?;
-        self.handle.addr_add(&device, host_net(self.host_address()))?;
-        self.handle.set_up(&device)?;
-        sysctl::write_all_in(
-            ns,
-            &[("net/ipv4/conf/igw/rp_filter", "0"), ("net/ipv4/conf/igw/proxy_arp", "0")],
-        )?;
-        inner.set_up(names::IGW)?;
-        inner.neigh_replace(names::IGW, OUTSIDE.into(), ROUTER_MAC)?;
-        let out = Route::to(IpNet::V4(Ipv4Net::default()))
-            .via(OUTSIDE.into())
-            .dev(names::IGW)
-            .onlink()
-            .table(TABLE_OUT);
-        inner.route_replace(&out)?;
-        // As with an interface: packets pass once the kernel has dealt with the carrier, now when asked about the link.
-        self.handle.link_get(&device)?;
-        inner.link_get(names::IGW)?;
+    /// Keeps others from making links between VPCs.
+    pub fn joining(&self) -> MutexGuard<'_, ()> {
+        self.joining.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Links a VPC with the outside as its gateways say, and returns the links by their names in the VPC. The other
+    /// half is [`Edge::note_attached`].
+    pub fn attach(
+        &self,
+        want: &VpcSpec,
+        ns: &NetNs,
+        inner: &Handle,
+    ) -> Result<Vec<&'static str>, NetworkError> {
+        let [main, egress] = self.devices(&want.id);
+        let links = [
+            (main, names::IGW, want.internet_gateway),
+            (egress, names::EGRESS_ONLY, plan::has_egress_only(want)),
+        ];
+        let mut made = Vec::new();
+        for (device, inside, wanted) in &links {
+            if !wanted {
+                self.remove_link(device)?;
+                continue;
+            }
+            join([
+                End { ns: &self.outer, handle: &self.handle, device },
+                End { ns, handle: inner, device: inside },
+            ])?;
+            self.handle.addr_add(device, host_net(self.host_address().into()))?;
+            self.lead_ipv6(device, &want.ipv6_cidrs, made.is_empty())?;
+            made.push(*inside);
+        }
+        Ok(made)
+    }
+
+    /// Leads a VPC's IPv6 ranges to its link, and no others.
+    fn lead_ipv6(&self, device: &str, ranges: &[Ipv6Net], back: bool) -> Result<(), NetworkError> {
+        let wanted: BTreeSet<IpNet> =
+            if back { ranges.iter().map(|net| IpNet::V6(net.trunc())).collect() } else { BTreeSet::new() };
+        if !ranges.is_empty() {
+            self.enable_forwarding_ipv6()?;
+            self.handle.addr_add(device, host_net(self.host_address_v6().into()))?;
+        } else if !join::has_ipv6(&self.outer)? {
+            return Ok(());
+        }
+        let route = |net: IpNet| Route::to(net).via(NEXT_V6.into()).dev(device).onlink();
+        for old in self.handle.route_list(Family::V6, Some(TABLE_MAIN))? {
+            let ours = old.dev.as_deref() == Some(device) && old.via == Some(NEXT_V6.into());
+            if ours && !wanted.contains(&old.dst) {
+                self.handle.route_del(&route(old.dst))?;
+            }
+        }
+        for net in wanted {
+            self.handle.route_replace(&route(net))?;
+        }
         Ok(())
     }
 
-    /// Removes a VPC's link and with it the routes to its public addresses; the table goes with the last VPC.
+    /// Links a virtual private gateway's namespace with the outside and leads its tunnels' addresses there.
+    pub fn attach_vpn(
+        &self,
+        gateway: &VpnGatewayId,
+        ns: &NetNs,
+        inner: &Handle,
+        outside: &BTreeSet<Ipv4Addr>,
+    ) -> Result<(), NetworkError> {
+        let device = names::vpn_device(&self.tag, gateway);
+        join([
+            End { ns: &self.outer, handle: &self.handle, device: &device },
+            End { ns, handle: inner, device: names::OUTSIDE },
+        ])?;
+        self.handle.addr_add(&device, host_net(self.host_address().into()))?;
+        let have = self.published(&device)?;
+        for gone in have.difference(outside) {
+            self.withdraw(&device, *gone)?;
+        }
+        outside.iter().try_for_each(|public| self.publish(&device, *public))
+    }
+
+    /// Removes a virtual private gateway's link.
+    pub fn detach_vpn(&self, gateway: &VpnGatewayId) -> Result<(), NetworkError> {
+        self.remove_link(&names::vpn_device(&self.tag, gateway))
+    }
+
+    /// Removes a VPC's links and with them the routes to its public addresses; the table goes with the last VPC.
     pub fn detach(&self, vpc: &VpcId) -> Result<(), NetworkError> {
-        self.handle.link_delete(&names::edge_device(&self.tag, vpc))?;
+        for device in self.devices(vpc) {
+            self.remove_link(&device)?;
+        }
         let mut attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
         if attached.vpcs.remove(vpc) && attached.vpcs.is_empty() {
             nft::delete_table(Some(&self.outer), "inet", &names::edge_table(&self.tag))?;
-            attached.refused = false;
-            self.handle.route_del(&unreachable(self.public_cidr))?;
+            self.admit_unknown(&mut attached)?;
         }
-        Ok(())
-    }
-
-    /// Counts a VPC as linked; the first one, and each one that is to be verified, brings the table.
-    pub fn note_attached(&self, vpc: &VpcId, verify: bool) -> Result<(), NetworkError> {
-        self.refuse_unknown(verify)?;
-        let mut attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
-        if attached.vpcs.is_empty() || verify {
-            nft::apply(Some(&self.outer), &render(&self.tag, self.public_cidr))?;
-        }
-        attached.vpcs.insert(vpc.clone());
         Ok(())
     }
 
@@ -131,19 +192,57 @@ impl Edge {
     pub fn refuse_unknown(&self, verify: bool) -> Result<(), NetworkError> {
         let mut attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
         if !attached.refused || verify {
-            self.handle.route_replace(&unreachable(self.public_cidr))?;
+            for route in unreachable(self.public_cidr, self.public_ipv6_cidr) {
+                if route.dst.addr().is_ipv4() || join::has_ipv6(&self.outer)? {
+                    self.handle.route_replace(&route)?;
+                }
+            }
             attached.refused = true;
         }
         Ok(())
     }
 
-    /// Takes [`Edge::refuse_unknown`] back unless a VPC is linked: for one that was wanted and never came to be.
+    /// Takes [`Edge::refuse_unknown`] back unless a VPC is here: for one that was wanted and never came to be.
     pub fn stop_refusing(&self) -> Result<(), NetworkError> {
         let mut attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
-        if attached.refused && attached.vpcs.is_empty() {
-            self.handle.route_del(&unreachable(self.public_cidr))?;
-            attached.refused = false;
+        if attached.refused && attached.vpcs.is_empty() { self.admit_unknown(&mut attached) } else { Ok(()) }
+    }
+
+    fn admit_unknown(&self, attached: &mut Attached) -> Result<(), NetworkError> {
+        for route in unreachable(self.public_cidr, self.public_ipv6_cidr) {
+            self.handle.route_del(&route)?;
         }
+        attached.refused = false;
+        Ok(())
+    }
+
+    fn remove_link(&self, device: &str) -> Result<(), NetworkError> {
+        if self.public_interface.is_some() {
+            for public in self.published(device)? {
+                self.withdraw(device, public)?;
+            }
+        }
+        self.handle.link_delete(device)?;
+        Ok(())
+    }
+
+    fn devices(&self, vpc: &VpcId) -> [String; 2] {
+        [names::edge_device(&self.tag, vpc), names::egress_only_device(&self.tag, vpc)]
+    }
+
+    /// Counts a VPC as here; the first one, and each one that is to be verified, brings the table, and the routes that
+    /// keep packets for public addresses that nobody has from leaving by the host's default route.
+    pub fn note_attached(&self, vpc: &VpcId, verify: bool) -> Result<(), NetworkError> {
+        self.refuse_unknown(verify)?;
+        let mut attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
+        if attached.vpcs.is_empty() || verify {
+            nft::apply(Some(&self.outer), &self.table())?;
+            if let Some(device) = &self.public_interface {
+                // Answers by proxy are held back for up to 0.8 s otherwise.
+                sysctl::write_in(&self.outer, &format!("net/ipv4/neigh/{device}/proxy_delay"), "0")?;
+            }
+        }
+        attached.vpcs.insert(vpc.clone());
         Ok(())
     }
 
@@ -156,59 +255,95 @@ impl Edge {
         Ok(())
     }
 
-    /// Leads a public address to a VPC.
-    pub fn publish(&self, vpc: &VpcId, public: Ipv4Addr) -> Result<(), NetworkError> {
-        let device = names::edge_device(&self.tag, vpc);
-        self.handle.neigh_replace(&device, public.into(), IGW_MAC)?;
-        self.handle.route_replace(&self.route(&device, public))?;
+    /// As [`Edge::enable_forwarding`], once a VPC has IPv6. A host that forwards no longer listens to its own router's
+    /// advertisements unless told to, so devices that do are told to.
+    fn enable_forwarding_ipv6(&self) -> Result<(), NetworkError> {
+        const ALL: &str = "net/ipv6/conf/all/forwarding";
+        if sysctl::read_in(&self.outer, ALL)? == "1" {
+            return Ok(());
+        }
+        let links = self.handle.link_list()?;
+        self.outer.run(|| {
+            for link in &links {
+                let path = format!("net/ipv6/conf/{}/accept_ra", link.name);
+                if sysctl::read(&path).is_ok_and(|value| value == "1") {
+                    sysctl::write(&path, "2")?;
+                }
+            }
+            sysctl::write(ALL, "1")
+        })??;
         Ok(())
     }
 
-    /// Takes the way to a public address back; one that leads to another VPC by now stays.
-    pub fn withdraw(&self, vpc: &VpcId, public: Ipv4Addr) -> Result<(), NetworkError> {
-        let device = names::edge_device(&self.tag, vpc);
-        self.handle.route_del(&self.route(&device, public))?;
-        self.handle.neigh_del(&device, public.into())?;
+    /// Leads a public address to the link of a VPC or virtual private gateway.
+    pub fn publish(&self, device: &str, public: Ipv4Addr) -> Result<(), NetworkError> {
+        self.handle.route_replace(&self.route(device, public))?;
+        if let Some(lan) = &self.public_interface {
+            self.handle.neigh_proxy_replace(lan, public.into())?;
+        }
         Ok(())
     }
 
-    /// The public addresses that lead to a VPC now.
-    pub fn published(&self, vpc: &VpcId) -> Result<BTreeSet<Ipv4Addr>, NetworkError> {
-        let device = names::edge_device(&self.tag, vpc);
-        let routes = self.handle.route_list(Family::V4, Some(cumulet_linux::netlink::TABLE_MAIN))?;
-        let ours =
-            routes.into_iter().filter(|r| r.dev.as_deref() == Some(&device) && r.kind == RouteKind::Unicast);
-        Ok(ours
-            .filter_map(|r| match r.dst.addr() {
-                IpAddr::V4(ip) => Some(ip),
-                IpAddr::V6(_) => None,
-            })
-            .collect())
+    /// Takes the way to a public address back; one that leads elsewhere by now stays.
+    pub fn withdraw(&self, device: &str, public: Ipv4Addr) -> Result<(), NetworkError> {
+        let was_ours = self.handle.route_del(&self.route(device, public))?;
+        if let Some(lan) = self.public_interface.as_ref().filter(|_| was_ours) {
+            self.handle.neigh_proxy_del(lan, public.into())?;
+        }
+        Ok(())
+    }
+
+    /// The public addresses that lead to a link now.
+    pub fn published(&self, device: &str) -> Result<BTreeSet<Ipv4Addr>, NetworkError> {
+        Ok(published(&self.handle)?.remove(device).unwrap_or_default())
     }
 
     fn route(&self, device: &str, public: Ipv4Addr) -> Route {
-        Route::to(host_net(public)).dev(device).prefsrc(self.host_address().into())
+        let route = Route::to(host_net(public.into())).via(NEXT_V4.into()).dev(device).onlink();
+        route.prefsrc(self.host_address().into())
     }
 
     /// The host as instances see it: the first address of the public range, which no instance gets.
     fn host_address(&self) -> Ipv4Addr {
         self.public_cidr.hosts().next().unwrap_or(self.public_cidr.addr())
     }
+
+    fn host_address_v6(&self) -> Ipv6Addr {
+        Ipv6Addr::from(u128::from(self.public_ipv6_cidr.network()) | 1)
+    }
+
+    fn table(&self) -> String {
+        render(&self.tag, self.public_cidr, self.public_ipv6_cidr, self.public_interface.as_deref())
+    }
 }
 
-/// The answer for public addresses that nobody has.
-pub fn unreachable(public: Ipv4Net) -> Route {
-    Route::to(IpNet::V4(public)).kind(RouteKind::Unreachable)
+/// Public addresses by the link that they lead to.
+pub fn published(handle: &Handle) -> Result<BTreeMap<String, BTreeSet<Ipv4Addr>>, NetworkError> {
+    let mut found: BTreeMap<String, BTreeSet<Ipv4Addr>> = BTreeMap::new();
+    for route in handle.route_list(Family::V4, Some(TABLE_MAIN))? {
+        if let (Some(device), IpAddr::V4(ip), Some(IpAddr::V4(NEXT_V4))) =
+            (route.dev, route.dst.addr(), route.via)
+            && route.kind == RouteKind::Unicast
+        {
+            found.entry(device).or_default().insert(ip);
+        }
+    }
+    Ok(found)
 }
 
-/// One address as a network.
-pub fn host_net(ip: Ipv4Addr) -> IpNet {
-    IpNet::new_assert(ip.into(), 32)
+/// The answers for public addresses that nobody has.
+pub fn unreachable(public: Ipv4Net, public_ipv6: Ipv6Net) -> [Route; 2] {
+    let refused = |net: IpNet| Route::to(net).kind(RouteKind::Unreachable);
+    // IPv6 has a metric in any case; without one it would be found again by none.
+    [refused(IpNet::V4(public.trunc())), refused(IpNet::V6(public_ipv6.trunc())).metric(UNREACHABLE_METRIC)]
 }
+
+const UNREACHABLE_METRIC: u32 = 4096;
 
 /// The table of the outer namespace.
-fn render(tag: &str, public: Ipv4Net) -> String {
+fn render(tag: &str, public: Ipv4Net, public_ipv6: Ipv6Net, lan: Option<&str>) -> String {
     let table = names::edge_table(tag);
+    let lan = lan.map_or(String::new(), |lan| format!("\n\t\toifname \"{lan}\" accept"));
     format!(
         r#"table inet {table}
 delete table inet {table}
@@ -216,11 +351,15 @@ table inet {table} {{
 	chain to_outside {{
 		type nat hook postrouting priority 100; policy accept;
 		oifname "cg*" accept
+		oifname "ce*" accept
+		oifname "cv*" accept{lan}
 		ip saddr {public} ip daddr != {public} oifname != "lo" masquerade
+		ip6 saddr {public_ipv6} ip6 daddr != {public_ipv6} oifname != "lo" masquerade
 	}}
 	chain no_redirects {{
 		type filter hook output priority 0; policy accept;
 		oifname "cg*" icmp type redirect drop
+		oifname "cg*" icmpv6 type nd-redirect drop
 	}}
 }}
 "#
@@ -233,7 +372,10 @@ mod tests {
 
     #[test]
     fn the_outer_table_is_as_written_down() {
-        let text = render("0a1b2c3d", "198.18.0.0/24".parse().unwrap());
+        let v6 = "fd43:756d:756c::/48".parse().unwrap();
+        let text = render("0a1b2c3d", "198.18.0.0/24".parse().unwrap(), v6, None);
         crate::network::golden::check("edge.nft", &text);
+        let text = render("0a1b2c3d", "198.18.0.0/24".parse().unwrap(), v6, Some("eth0"));
+        crate::network::golden::check("edge-lan.nft", &text);
     }
 }

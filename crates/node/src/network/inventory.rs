@@ -1,5 +1,7 @@
 //! What this server has in the kernel, found by name, and its removal without a running server.
 
+use std::net::IpAddr;
+
 use cumulet_linux::netlink::Handle;
 use cumulet_linux::{NetNs, describe, netns, nft};
 
@@ -31,11 +33,15 @@ impl Network {
         };
         match Handle::new().and_then(|handle| Ok((edge_devices(&config.tag, &handle)?, handle))) {
             Ok((devices, handle)) => {
+                for (ip, lan) in proxied(config, &handle, &devices) {
+                    note(format!("proxy entry {ip} on {lan}"), handle.neigh_proxy_del(&lan, ip));
+                }
                 for device in devices {
                     note(format!("link {device}"), handle.link_delete(&device));
                 }
-                let rest = edge::unreachable(config.public_cidr);
-                note(format!("route unreachable {}", config.public_cidr), handle.route_del(&rest));
+                for rest in edge::unreachable(config.public_cidr, config.public_ipv6_cidr) {
+                    note(format!("route unreachable {}", rest.dst), handle.route_del(&rest));
+                }
             }
             Err(e) => note("links".into(), Err(e)),
         }
@@ -45,16 +51,36 @@ impl Network {
             None => Ok(false),
         });
         note(format!("nft table inet {table}"), had_table);
-        match netns::list(&names::vpc_netns_prefix(&config.tag)) {
-            Ok(all) => all.into_iter().for_each(|name| note(format!("netns {name}"), netns::delete(&name))),
-            Err(e) => note("namespaces".into(), Err(e)),
+        for prefix in netns_prefixes(&config.tag) {
+            match netns::list(&prefix) {
+                Ok(all) => {
+                    all.into_iter().for_each(|name| note(format!("netns {name}"), netns::delete(&name)))
+                }
+                Err(e) => note("namespaces".into(), Err(e)),
+            }
         }
         done
     }
 }
 
+/// Gateways' namespaces first: their links go with them.
+fn netns_prefixes(tag: &str) -> Vec<String> {
+    names::gateway_netns_prefixes(tag).into_iter().chain([names::vpc_netns_prefix(tag)]).collect()
+}
+
+/// Addresses that the host answers for on the public interface.
+fn proxied(config: &NodeConfig, handle: &Handle, links: &[String]) -> Vec<(IpAddr, String)> {
+    let Some(lan) = &config.public_interface else { return Vec::new() };
+    let Ok(mut published) = edge::published(handle) else { return Vec::new() };
+    let of_links = links.iter().filter_map(|link| published.remove(link)).flatten();
+    of_links.map(|ip| (ip.into(), lan.clone())).collect()
+}
+
 fn list(tag: &str, outer: &NetNs) -> Result<Vec<String>, NetworkError> {
     let mut found = Vec::new();
+    for prefix in names::gateway_netns_prefixes(tag) {
+        found.extend(netns::list(&prefix)?.into_iter().map(|name| format!("netns {name}")));
+    }
     for name in netns::list(&names::vpc_netns_prefix(tag))? {
         let links = netns::open(&name).and_then(|ns| Handle::in_ns(&ns)?.link_list())?;
         let devices = links.into_iter().filter(|link| names::is_eni_device(&link.name));
@@ -71,7 +97,7 @@ fn list(tag: &str, outer: &NetNs) -> Result<Vec<String>, NetworkError> {
 }
 
 fn edge_devices(tag: &str, handle: &Handle) -> cumulet_linux::Result<Vec<String>> {
-    let prefix = names::edge_prefix(tag);
-    let links = handle.link_list()?;
-    Ok(links.into_iter().map(|link| link.name).filter(|name| name.starts_with(&prefix)).collect())
+    let prefixes = names::edge_prefixes(tag);
+    let links = handle.link_list()?.into_iter().map(|link| link.name);
+    Ok(links.filter(|name| prefixes.iter().any(|prefix| name.starts_with(prefix))).collect())
 }

@@ -1,15 +1,15 @@
 //! A host of its own for a test: an outer namespace, guests, and packets of many kinds.
 
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr, SocketAddrV4, TcpListener, TcpStream, UdpSocket};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, TcpListener, TcpStream, UdpSocket};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use cumulet_linux::netlink::Handle;
 use cumulet_linux::{NetNs, netns};
-use cumulet_model::network::{Direction, Peer, Protocol, SecurityGroupRule};
+use cumulet_model::network::{AclEntry, Direction, Peer, Protocol, SecurityGroupRule};
 use cumulet_model::{AccountId, EniId, SubnetId, VpcId};
-use cumulet_node_api::{EniSpec, GroupSpec, NodeSpec};
+use cumulet_node_api::{AclSpec, EniSpec, GroupSpec, NodeSpec, RouteTableSpec, RouteTargetSpec, VpcSpec};
 use ipnet::IpNet;
 use socket2::{Domain, Protocol as SocketProtocol, Socket, Type};
 
@@ -30,7 +30,8 @@ pub fn ip(text: &str) -> Ipv4Addr {
 pub struct Bed {
     pub outer: NetNs,
     pub config: NodeConfig,
-    guests: Vec<NetNs>,
+    /// By name: an open namespace is a descriptor, and there may be a thousand.
+    guests: Vec<String>,
 }
 
 impl Bed {
@@ -42,6 +43,8 @@ impl Bed {
             data_dir: "/nonexistent".into(),
             tag,
             public_cidr: "198.18.7.0/24".parse().unwrap(),
+            public_ipv6_cidr: crate::config::DEFAULT_PUBLIC_IPV6_CIDR,
+            public_interface: None,
             upstream_dns: Vec::new(),
             exe: "/nonexistent".into(),
             memory_mib: None,
@@ -58,8 +61,18 @@ impl Bed {
         let eni = spec.enis.get(&id::<EniId>(eni)).unwrap();
         let ns =
             netns::create(&format!("cumulet-{}-{}", self.config.tag, eni.instance_id().unwrap())).unwrap();
-        self.guests.push(ns.clone());
+        self.guests.push(ns.name().to_owned());
         network.plug_container(spec, eni, &ns).unwrap();
+        ns
+    }
+}
+
+impl Bed {
+    /// Another namespace, gone with the bed.
+    pub fn another(&mut self, role: &str) -> NetNs {
+        let ns = netns::create(&format!("cumulet-test-{role}-{}", self.config.tag)).unwrap();
+        Handle::in_ns(&ns).unwrap().set_up("lo").unwrap();
+        self.guests.push(ns.name().to_owned());
         ns
     }
 }
@@ -67,7 +80,7 @@ impl Bed {
 impl Drop for Bed {
     fn drop(&mut self) {
         for guest in &self.guests {
-            let _ = netns::delete(guest.name());
+            let _ = netns::delete(guest);
         }
         let _ = self.outer.run(|| Network::cleanup(&self.config));
         let _ = netns::delete(self.outer.name());
@@ -102,6 +115,37 @@ pub fn eni(spec: &mut NodeSpec, vpc: u64, subnet: u8, number: u64, public: Optio
     members(spec);
 }
 
+/// Changes an interface of a document.
+pub fn edit_eni(spec: &mut NodeSpec, number: u64, edit: impl FnOnce(&mut EniSpec)) {
+    let mut eni = EniSpec::clone(&spec.enis[&id::<EniId>(number)]);
+    edit(&mut eni);
+    spec.enis.insert(eni.id.clone(), Arc::new(eni));
+    members(spec);
+}
+
+/// Changes a VPC of a document.
+pub fn edit_vpc(spec: &mut NodeSpec, number: u64, edit: impl FnOnce(&mut VpcSpec)) {
+    let mut vpc = VpcSpec::clone(&spec.vpcs[&vpc_id(number)]);
+    edit(&mut vpc);
+    spec.vpcs.insert(vpc.id.clone(), Arc::new(vpc));
+}
+
+/// Gives a subnet of a VPC an ACL of its own.
+pub fn acl(spec: &mut NodeSpec, vpc: u64, subnet: u64, entries: Vec<AclEntry>) {
+    edit_vpc(spec, vpc, |vpc_spec| {
+        let acl = id(100 + subnet);
+        vpc_spec.acls.retain(|old| old.id != acl);
+        vpc_spec.acls.push(AclSpec { id: acl.clone(), entries });
+        let subnet = id::<SubnetId>(vpc * 16 + subnet);
+        vpc_spec.subnets.iter_mut().filter(|s| s.id == subnet).for_each(|s| s.acl = acl.clone());
+    });
+}
+
+/// An entry of an ACL.
+pub fn entry(number: u16, egress: bool, allow: bool, protocol: Protocol, cidr: &str) -> AclEntry {
+    AclEntry { number, egress, allow, protocol, cidr: cidr.parse().unwrap() }
+}
+
 /// Removes an interface from a document.
 pub fn without(spec: &NodeSpec, eni: u64) -> NodeSpec {
     let mut spec = spec.clone();
@@ -115,8 +159,13 @@ fn members(spec: &mut NodeSpec) {
     let groups: Vec<Arc<GroupSpec>> = spec.groups.values().cloned().collect();
     for group in groups {
         let of = spec.enis.values().filter(|eni| eni.groups.contains(&group.id));
-        let ips = of.flat_map(|eni| eni.private_ips.clone());
-        let members: Vec<IpNet> = ips.map(|ip| IpNet::from(IpAddr::V4(ip))).collect();
+        let members: Vec<IpNet> = of
+            .flat_map(|eni| {
+                let v4 = eni.private_ips.iter().map(|ip| IpAddr::V4(*ip));
+                let ips = v4.chain(eni.ipv6.iter().map(|ip| IpAddr::V6(*ip)));
+                ips.map(IpNet::from).chain(eni.prefixes.iter().copied())
+            })
+            .collect();
         if members != group.members {
             let group = GroupSpec { members, ..GroupSpec::clone(&group) };
             spec.groups.insert(group.id.clone(), Arc::new(group));
@@ -129,6 +178,7 @@ pub fn rule(direction: Direction, protocol: Protocol, peer: &str) -> SecurityGro
         Some(number) => {
             Peer::Group { account: AccountId::default_account(), id: id(number.parse().unwrap()) }
         }
+        None if peer.starts_with("pl:") => Peer::PrefixList(id(peer[3..].parse().unwrap())),
         None if peer.contains(':') => Peer::Ipv6(peer.parse().unwrap()),
         None => Peer::Ipv4(peer.parse().unwrap()),
     };
@@ -258,4 +308,58 @@ pub fn send_as(ns: &NetNs, source: Ipv4Addr, to: Ipv4Addr, port: u16) {
     packet.extend(port.to_be_bytes());
     packet.extend([0, 9, 0, 0, b'x']);
     socket.send_to(&packet, &SocketAddrV4::new(to, 0).into()).unwrap();
+}
+
+pub fn v6(text: &str) -> Ipv6Addr {
+    text.parse().unwrap()
+}
+
+/// Gives a VPC the range fd43:756d:7500:N00::/56, and each subnet a /64 of it.
+pub fn dual(vpc: &mut VpcSpec, number: u64) {
+    for acl in &mut vpc.acls {
+        let every = [false, true].map(|egress| entry(101, egress, true, Protocol::All, "::/0"));
+        acl.entries.extend(every);
+    }
+    vpc.ipv6_cidrs = vec![format!("fd43:756d:7500:{number}00::/56").parse().unwrap()];
+    for (n, subnet) in vpc.subnets.iter_mut().enumerate() {
+        subnet.ipv6_cidr = Some(format!("fd43:756d:7500:{number}{n:02x}::/64").parse().unwrap());
+    }
+}
+
+/// Gives a VPC a table, in place of one with that id: local routes and these.
+pub fn routes_of(vpc: &mut VpcSpec, number: u64, routes: &[(&str, RouteTargetSpec)]) {
+    let local = vpc.cidrs.iter().map(|net| IpNet::V4(*net));
+    let local = local.chain(vpc.ipv6_cidrs.iter().map(|net| IpNet::V6(*net)));
+    let mut all: Vec<_> = local.map(|net| (net, RouteTargetSpec::Local)).collect();
+    all.extend(routes.iter().map(|(net, target)| (net.parse().unwrap(), target.clone())));
+    vpc.route_tables.retain(|table| table.id != id(number));
+    vpc.route_tables.push(RouteTableSpec { id: id(number), routes: all });
+}
+
+/// How long to wait for what should not come, and for what should.
+pub const WAIT: [Duration; 2] = [DROPPED, PATIENCE];
+
+pub fn listen6(ns: &NetNs, port: u16) {
+    let listener = ns.run(|| TcpListener::bind((Ipv6Addr::UNSPECIFIED, port))).unwrap().unwrap();
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            std::thread::spawn(move || {
+                let (mut from, mut to) = (stream.try_clone().unwrap(), stream);
+                let _ = io::copy(&mut from, &mut to);
+            });
+        }
+    });
+}
+
+pub fn connect6(ns: &NetNs, to: IpAddr, port: u16) -> io::Result<TcpStream> {
+    ns.run(|| TcpStream::connect_timeout(&SocketAddr::from((to, port)), PATIENCE)).unwrap()
+}
+
+/// A connection from one namespace to an address of another comes about, or doesn't.
+#[track_caller]
+pub fn reaches(from: &NetNs, to: IpAddr, of: &NetNs, expected: bool) {
+    let listener = of.run(|| TcpListener::bind((Ipv6Addr::UNSPECIFIED, 0))).unwrap().unwrap();
+    let to = SocketAddr::from((to, listener.local_addr().unwrap().port()));
+    let made = from.run(|| TcpStream::connect_timeout(&to, WAIT[usize::from(expected)])).unwrap();
+    assert_eq!(made.is_ok(), expected, "{} to {to}: {made:?}", from.name());
 }

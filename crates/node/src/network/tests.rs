@@ -1,11 +1,18 @@
 //! Real packets between namespaces.
 
+mod gateways;
+mod ipv6;
+mod nat;
+mod peering;
+mod ways;
+
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use cumulet_linux::netlink::{Family, Handle, Route, RouteKind, TABLE_MAIN};
-use cumulet_linux::{netns, nft, sysctl};
+use cumulet_linux::{NetNs, netns, nft, sysctl};
 use cumulet_model::EniId;
 use cumulet_model::network::{Direction, Protocol, SecurityGroupRule};
 use cumulet_node_api::NodeSpec;
@@ -13,12 +20,12 @@ use cumulet_node_api::NodeSpec;
 use super::testbed::*;
 use super::{Network, names};
 
-fn open_group() -> Vec<SecurityGroupRule> {
+pub(super) fn open_group() -> Vec<SecurityGroupRule> {
     vec![ingress(Protocol::All, "0.0.0.0/0"), egress_all()]
 }
 
 /// VPC 1 with two instances in the public subnet, one of them with a public address, and one in the private subnet.
-fn three(spec: &mut NodeSpec) {
+pub(super) fn three(spec: &mut NodeSpec) {
     vpc(spec, 1);
     group(spec, 1, 1, open_group());
     eni(spec, 1, 1, 1, Some("198.18.7.2"), &[1]);
@@ -27,14 +34,14 @@ fn three(spec: &mut NodeSpec) {
 }
 
 #[track_caller]
-fn apply(network: &Network, spec: &NodeSpec) {
+pub(super) fn apply(network: &Network, spec: &NodeSpec) {
     let failed = network.apply(spec);
     assert!(failed.is_empty(), "{failed:?}");
 }
 
 /// Whether what is written comes back: the connection lives.
 #[track_caller]
-fn echoes(stream: &mut TcpStream) {
+pub(super) fn echoes(stream: &mut TcpStream) {
     stream.set_read_timeout(Some(Duration::from_secs(3))).unwrap();
     stream.write_all(b"hello").unwrap();
     let mut buffer = [0; 5];
@@ -323,7 +330,7 @@ fn nothing_is_left_after_the_last_interface() {
     // A server that is gone can be cleaned up after.
     drop(network);
     let removed = bed.outer.run(|| Network::cleanup(&bed.config)).unwrap();
-    assert_eq!(removed.len(), 4, "{removed:?}");
+    assert_eq!(removed.len(), 5, "{removed:?}");
     assert_eq!(bed.outer.run(|| Network::cleanup(&bed.config)).unwrap(), Vec::<String>::new());
     assert_eq!(bed.network().inventory(), Vec::<String>::new());
 }
@@ -465,6 +472,55 @@ fn a_late_plug_leaves_nothing() {
     ping(&bed.outer, ip("198.18.7.2"));
     network.unplug(&vpc_id(1), &first.id).unwrap();
     assert_eq!(network.inventory(), Vec::<String>::new());
+}
+
+/// With 1,000 interfaces there, one more is as fast as with none, and a new server is soon done.
+#[test]
+#[ignore = "takes a minute"]
+fn a_thousand_interfaces() {
+    let (mut bed, mut spec) = (Bed::new(), NodeSpec::default());
+    vpc(&mut spec, 1);
+    group(&mut spec, 1, 1, open_group());
+    let many = |spec: &mut NodeSpec, numbers: std::ops::RangeInclusive<u64>| {
+        for number in numbers {
+            let [high, low] = [number / 200, number % 200].map(|n| u8::try_from(n).unwrap());
+            let address = std::net::Ipv4Addr::new(10, 0, 2 + high, 10 + low);
+            let subnet = id(16 + 2);
+            let eni = cumulet_node_api::EniSpec {
+                groups: vec![id(1)],
+                ..crate::fixtures::eni(id(number), vpc_id(1), subnet, address, id(number))
+            };
+            spec.enis.insert(eni.id.clone(), Arc::new(eni));
+        }
+    };
+    edit_vpc(&mut spec, 1, |vpc| vpc.subnets[1].cidr = "10.0.2.0/23".parse().unwrap());
+    many(&mut spec, 1..=1000);
+    let network = bed.network();
+    apply(&network, &spec);
+    for number in 1..=1000 {
+        bed.guest(&network, &spec, number);
+    }
+    let mut times: Vec<(Duration, Duration)> = (1001..=1015)
+        .map(|number| {
+            many(&mut spec, number..=number);
+            let start = Instant::now();
+            apply(&network, &spec);
+            let applied = start.elapsed();
+            bed.guest(&network, &spec, number);
+            (applied, start.elapsed())
+        })
+        .collect();
+    times.sort();
+    let start = Instant::now();
+    assert!(network.verify(&spec).is_empty());
+    let verified = start.elapsed();
+    drop(network);
+    let start = Instant::now();
+    let network = bed.network();
+    apply(&network, &spec);
+    println!("one more {:?}, verification {verified:?}, restart {:?}", times[7], start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(10));
+    assert!(times[7].1 < Duration::from_millis(30), "{times:?}");
 }
 
 /// Not a benchmark: a bound that a mistake such as a process per step would break.

@@ -1,47 +1,56 @@
 //! One VPC: a namespace that routes, filters and translates.
 //!
 //! The loopback has the addresses that answer for the VPC itself: each subnet's gateway, the metadata address, the
-//! resolvers. The main table has one host route an interface address, and refuses the rest of the VPC's ranges, so that
-//! an address nobody has does not leave by the internet gateway. What comes from a subnet with an internet gateway
-//! has a second table, with a default route.
+//! resolvers. Rules and tables are [`Plan`]; the main table has one host route an interface address (eni.rs).
 //!
-//! Invariant: [`Vpc::ensure`] compares with what the kernel has, never with what was once done, so that it is also
-//! the repair and the adoption.
+//! Invariant: what is remembered is what the kernel was seen to have or took without complaint; a new process and a
+//! verification read it, so that making, repairing and adopting are one thing.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::Ipv4Addr;
 
-use cumulet_linux::netlink::{Family, Handle, Route, RouteKind, Rule, TABLE_MAIN};
-use cumulet_linux::{NetNs, netns, nft, sysctl};
+use cumulet_linux::netlink::Handle;
+use cumulet_linux::{NetNs, netns, sysctl};
 use cumulet_model::{EniId, VpcId};
-use cumulet_node_api::{NodeSpec, RouteTargetSpec, SubnetSpec, VpcSpec};
+use cumulet_node_api::{NodeSpec, PeeringSpec, VpcSpec};
 use ipnet::IpNet;
 
-use super::edge::{Edge, TABLE_OUT, host_net};
+use super::edge::Edge;
 use super::eni::Device;
-use super::rules::{self, VpcRules};
-use super::{NetworkError, names};
+use super::gateways::Gateway;
+use super::join::{End, join};
+use super::plan::{self, Plan};
+use super::rules::Filter;
+use super::{NetworkError, host_net, names};
 
 /// The metadata service.
 const METADATA: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 254);
 /// The resolver's fixed address.
 const RESOLVER: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 253);
-/// Rules: the VPC's own routes come first, then the way out of subnets that have one.
-const PRIORITY_LOCAL: u32 = 100;
-const PRIORITY_OUT: u32 = 200;
 
-/// Parameters of a VPC's namespace. Strict reverse path filtering is what stops guests from sending with addresses
-/// that are not theirs; it is the larger of `all` and the device's, so `all` is off.
+/// Parameters of a VPC's namespace. Reverse path filtering is off: the packet filter checks sources, and a packet may
+/// come another way than it would go.
 const SYSCTLS: &[(&str, &str)] = &[
     ("net/ipv4/ip_forward", "1"),
     ("net/ipv4/conf/all/rp_filter", "0"),
-    ("net/ipv4/conf/default/rp_filter", "1"),
+    ("net/ipv4/conf/default/rp_filter", "0"),
     ("net/ipv4/conf/all/proxy_arp", "0"),
     ("net/ipv4/conf/default/proxy_arp", "1"),
     ("net/ipv4/conf/all/send_redirects", "0"),
     ("net/ipv4/conf/default/send_redirects", "0"),
     ("net/ipv4/conf/all/accept_redirects", "0"),
     ("net/ipv4/conf/default/accept_redirects", "0"),
+];
+
+/// The same for IPv6, where the kernel has it: off on new devices, no addresses but those given.
+const SYSCTLS_V6: &[(&str, &str)] = &[
+    ("net/ipv6/conf/all/forwarding", "1"),
+    ("net/ipv6/conf/default/disable_ipv6", "1"),
+    ("net/ipv6/conf/default/addr_gen_mode", "1"),
+    ("net/ipv6/conf/default/accept_ra", "0"),
+    ("net/ipv6/conf/default/accept_dad", "0"),
+    ("net/ipv6/conf/all/accept_redirects", "0"),
+    ("net/ipv6/conf/default/accept_redirects", "0"),
 ];
 
 /// A VPC that exists on this node.
@@ -52,10 +61,18 @@ pub struct Vpc {
     pub(super) handle: Handle,
     /// As last made true; none after adoption or a failure.
     spec: Option<VpcSpec>,
-    /// What the table holds; none when that is not known.
-    rules: Option<VpcRules>,
-    /// Public addresses that lead here; none when that is not known.
+    /// The table.
+    filter: Filter,
+    /// Public addresses that the outside is led here for; none when that is not known.
     published: Option<BTreeSet<Ipv4Addr>>,
+    /// Rules and routes that are there; none when that is not known.
+    ways: Option<Plan>,
+    /// Links to other namespaces, by name.
+    links: BTreeSet<String>,
+    /// Peers that a link was made to, or lost, and which have not been told.
+    pub(super) touched: BTreeSet<VpcId>,
+    /// Namespaces of gateways, as last made true.
+    pub(super) gateways: BTreeMap<String, Gateway>,
     /// Devices of interfaces, by name.
     pub(super) devices: BTreeMap<String, Device>,
     /// Whether the last document that was applied has an interface here.
@@ -69,20 +86,28 @@ impl Vpc {
     pub fn open(tag: &str, id: &VpcId, wanted: bool) -> Result<Vpc, NetworkError> {
         let ns = netns::create(&names::vpc_netns(tag, id))?;
         let handle = Handle::in_ns(&ns)?;
+        let filter = Filter::open(id, &ns)?;
         let mut vpc = Vpc {
             id: id.clone(),
             ns,
             handle,
             spec: None,
-            rules: None,
+            filter,
             published: None,
+            ways: None,
+            links: BTreeSet::new(),
+            touched: BTreeSet::new(),
+            gateways: BTreeMap::new(),
             devices: BTreeMap::new(),
             wanted,
             named: BTreeSet::new(),
         };
-        let links = vpc.handle.link_list()?;
-        for link in links.into_iter().filter(|link| names::is_eni_device(&link.name)) {
-            vpc.devices.insert(link.name, Device::adopted());
+        for link in vpc.handle.link_list()? {
+            if names::is_eni_device(&link.name) {
+                vpc.devices.insert(link.name, Device::adopted());
+            } else if names::is_way(&link.name) {
+                vpc.links.insert(link.name);
+            }
         }
         Ok(vpc)
     }
@@ -90,35 +115,52 @@ impl Vpc {
     /// Makes the VPC and its rules as the document says, devices apart. Cheap when that is done already.
     pub fn ensure(&mut self, spec: &NodeSpec, edge: &Edge, verify: bool) -> Result<(), NetworkError> {
         let want = spec.vpcs.get(&self.id).ok_or_else(|| NetworkError::UnknownVpc(self.id.clone()))?;
-        if !verify && self.spec.as_ref() == Some(want) {
-            return self.ensure_rules(spec, edge, false);
+        if verify || self.spec.as_ref() != Some(want) {
+            let id = self.id.clone();
+            self.spec = None;
+            std::thread::scope(|scope| {
+                // Both wait for an nft process, so they wait together.
+                let outside = scope.spawn(|| edge.note_attached(&id, verify));
+                let inside =
+                    self.ensure_base(want, edge).and_then(|()| self.ensure_rules(spec, edge, verify));
+                let outside = outside.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+                inside.and(outside)
+            })?;
+        } else {
+            self.ensure_rules(spec, edge, false)?;
         }
-        let id = self.id.clone();
-        self.spec = None;
-        std::thread::scope(|scope| {
-            // Both wait for an nft process, so they wait together.
-            let outside = scope.spawn(|| edge.note_attached(&id, verify));
-            let inside = self.ensure_base(want, edge).and_then(|()| self.ensure_rules(spec, edge, verify));
-            let outside = outside.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-            inside.and(outside)
-        })?;
+        self.ensure_links(spec, edge, verify)?;
+        self.ensure_ways(spec, verify)?;
         self.spec = Some(VpcSpec::clone(want));
         Ok(())
     }
 
-    fn ensure_base(&self, want: &VpcSpec, edge: &Edge) -> Result<(), NetworkError> {
+    fn ensure_base(&mut self, want: &VpcSpec, edge: &Edge) -> Result<(), NetworkError> {
+        let v6 = !want.ipv6_cidrs.is_empty();
         self.ns.run(|| {
-            // Guests have no IPv6 addresses; where the kernel has no IPv6 there is nothing to turn off.
-            for scope in ["all", "default"] {
-                let _ = sysctl::write(&format!("net/ipv6/conf/{scope}/disable_ipv6"), "1");
+            for (path, value) in SYSCTLS_V6 {
+                let written = sysctl::write(path, value);
+                // Only who wants IPv6 needs a kernel that has it.
+                if v6 {
+                    written?;
+                }
             }
             SYSCTLS.iter().try_for_each(|(path, value)| sysctl::write(path, value))
         })??;
         self.handle.set_up("lo")?;
         self.ensure_addresses(want)?;
-        edge.attach(&self.id, &self.ns, &self.handle)?;
-        self.ensure_ranges(want)?;
-        self.ensure_policy(want)
+        let outside = edge.attach(want, &self.ns, &self.handle)?;
+        for link in [names::IGW, names::EGRESS_ONLY] {
+            if outside.contains(&link) {
+                // Nothing is published without a link: all of it has to be said anew.
+                if self.links.insert(link.to_owned()) && link == names::IGW {
+                    self.published = None;
+                }
+            } else {
+                self.lose_link(link);
+            }
+        }
+        Ok(())
     }
 
     /// Addresses of the VPC itself, on the loopback.
@@ -131,7 +173,7 @@ impl Vpc {
                 want.cidrs.first().map(|net| Ipv4Addr::from(u32::from(net.network()).saturating_add(2))),
             );
         }
-        let wanted: BTreeSet<IpNet> = wanted.into_iter().map(host_net).collect();
+        let wanted: BTreeSet<IpNet> = wanted.into_iter().map(|ip| host_net(ip.into())).collect();
         let have: BTreeSet<IpNet> = self
             .handle
             .addr_list(Some("lo"))?
@@ -148,146 +190,156 @@ impl Vpc {
         Ok(())
     }
 
-    /// Refuses addresses of the VPC that nobody has.
-    fn ensure_ranges(&self, want: &VpcSpec) -> Result<(), NetworkError> {
-        let wanted: BTreeSet<IpNet> = want.cidrs.iter().map(|net| IpNet::V4(net.trunc())).collect();
-        let refused = self.handle.route_list(Family::V4, Some(TABLE_MAIN))?;
-        for old in refused.iter().filter(|r| r.kind == RouteKind::Unreachable && !wanted.contains(&r.dst)) {
-            self.handle.route_del(old)?;
+    /// Links to peers, and to the namespaces of gateways that routes lead to. The links to the outside are the edge's.
+    pub fn ensure_links(&mut self, spec: &NodeSpec, edge: &Edge, verify: bool) -> Result<(), NetworkError> {
+        let Some(want) = spec.vpcs.get(&self.id) else { return Ok(()) };
+        let wanted = plan::ways(spec, want);
+        let id = self.id.clone();
+        for peering in plan::peerings(spec, &id) {
+            if verify || !self.links.contains(&names::peering_device(&peering.id)) {
+                self.join_peer(peering, edge)?;
+            }
         }
-        for net in wanted {
-            self.handle.route_replace(&Route::to(net).kind(RouteKind::Unreachable))?;
+        self.ensure_vpn(spec, want, edge, verify)?;
+        self.ensure_gateway_endpoints(spec, edge, verify)?;
+        let gone: Vec<String> = self.links.difference(&wanted).cloned().collect();
+        for link in gone {
+            self.handle.link_delete(&link)?;
+            self.lose_link(&link);
         }
         Ok(())
     }
 
-    /// Leads subnets with an internet gateway to it.
-    fn ensure_policy(&self, want: &VpcSpec) -> Result<(), NetworkError> {
-        let out = |subnet: IpNet| Rule {
-            priority: PRIORITY_OUT,
-            from: Some(subnet),
-            table: TABLE_OUT,
-            ..Rule::default()
-        };
-        let leads_out = |subnet: &&SubnetSpec| {
-            let table = want.route_tables.iter().find(|table| table.id == subnet.route_table);
-            table.is_some_and(|table| {
-                table.routes.iter().any(|(_, target)| *target == RouteTargetSpec::InternetGateway)
-            })
-        };
-        let public = want.subnets.iter().filter(leads_out);
-        let wanted: BTreeSet<IpNet> = public.map(|subnet| IpNet::V4(subnet.cidr.trunc())).collect();
-        let have = self.handle.rule_list(Family::V4)?;
-        for old in have.iter().filter(|r| r.priority == PRIORITY_OUT) {
-            if old.from.is_none_or(|from| !wanted.contains(&from)) {
-                self.handle.rule_del(old)?;
+    /// Links the VPC with its peer when that is here; else the peer does, once it is.
+    fn join_peer(&mut self, peering: &PeeringSpec, edge: &Edge) -> Result<(), NetworkError> {
+        let device = names::peering_device(&peering.id);
+        let Some(peer) = peering.vpcs.iter().find(|id| **id != self.id) else { return Ok(()) };
+        let _turn = edge.joining();
+        let ns = match netns::open(&names::vpc_netns(edge.tag(), peer)) {
+            Ok(ns) => ns,
+            Err(e) if e.is_not_found() => {
+                self.lose_link(&device);
+                return Ok(());
             }
-        }
-        // The main table without its default route, of which there should be none.
-        self.handle.rule_add(&Rule {
-            priority: PRIORITY_LOCAL,
-            table: TABLE_MAIN,
-            suppress_prefixlength: Some(0),
-            ..Rule::default()
-        })?;
-        for subnet in wanted {
-            self.handle.rule_add(&out(subnet))?;
+            Err(e) => return Err(e.into()),
+        };
+        let handle = Handle::in_ns(&ns)?;
+        let mine = End { ns: &self.ns, handle: &self.handle, device: &device };
+        let theirs = End { ns: &ns, handle: &handle, device: &device };
+        join(if peering.vpcs[0] == self.id { [mine, theirs] } else { [theirs, mine] })?;
+        if self.links.insert(device) {
+            self.touched.insert(peer.clone());
         }
         Ok(())
+    }
+
+    /// Notes that a link is there. Routes through one that was there before may have gone with it.
+    pub(super) fn gain_link(&mut self, link: &str) {
+        if let Some(ways) = &mut self.ways {
+            ways.forget(link);
+        }
+        self.links.insert(link.to_owned());
+    }
+
+    /// Notes that a link is gone, and the routes through it.
+    pub(super) fn lose_link(&mut self, link: &str) {
+        self.links.remove(link);
+        if let Some(ways) = &mut self.ways {
+            ways.forget(link);
+        }
+    }
+
+    pub(super) fn has_link(&self, link: &str) -> bool {
+        self.links.contains(link)
+    }
+
+    /// Notes that a peer's link may have come or gone.
+    pub fn doubt_peer(&mut self, spec: &NodeSpec, peer: &VpcId) {
+        let links: Vec<String> = plan::peerings(spec, &self.id)
+            .filter(|peering| peering.vpcs.contains(peer))
+            .map(|peering| names::peering_device(&peering.id))
+            .collect();
+        links.iter().for_each(|link| self.lose_link(link));
+    }
+
+    /// Rules and routes.
+    pub fn ensure_ways(&mut self, spec: &NodeSpec, verify: bool) -> Result<(), NetworkError> {
+        let Some(want) = spec.vpcs.get(&self.id) else { return Ok(()) };
+        let have = match self.ways.take().filter(|_| !verify) {
+            Some(have) => have,
+            None => Plan::read(&self.handle)?,
+        };
+        let there = |device: &str| self.links.contains(device) || self.devices.contains_key(device);
+        let want = Plan::of(spec, want, &there);
+        if have == want || want.carry_out(&have, &self.handle)? {
+            self.ways = Some(want);
+        }
+        Ok(())
+    }
+
+    /// As [`Vpc::ensure_ways`], after a device was made anew: routes through an earlier one are gone.
+    pub(super) fn ensure_ways_through(&mut self, spec: &NodeSpec, device: &str) -> Result<(), NetworkError> {
+        if let Some(ways) = &mut self.ways {
+            ways.forget(device);
+        }
+        self.ensure_ways(spec, false)
     }
 
     /// Whether the VPC is made and its table knows an interface.
     pub fn is_ready_for(&self, eni: &EniId) -> bool {
-        self.spec.is_some() && self.rules.as_ref().is_some_and(|rules| rules.enis.contains_key(eni))
+        self.spec.is_some() && self.filter.has(eni)
     }
 
     /// Loads the document's rules in one transaction, as a change where what is loaded is known.
     fn ensure_rules(&mut self, spec: &NodeSpec, edge: &Edge, verify: bool) -> Result<(), NetworkError> {
-        let mut want = VpcRules::of(spec, &self.id);
+        let devices = &self.devices;
         // An interface that was plugged for a later document keeps what it was given.
-        for (id, eni) in self.rules.iter().flat_map(|have| &have.enis) {
-            if !want.enis.contains_key(id) && self.devices.get(&eni.device).is_some_and(Device::is_early) {
-                let mut eni = eni.clone();
-                eni.groups.retain(|group| want.groups.contains_key(group));
-                want.enis.insert(id.clone(), eni);
-            }
-        }
-        self.load(&want, verify)?;
-        self.rules = Some(want);
-        if verify {
-            self.published = None;
-        }
-        self.publish(edge)
+        let keep = |id: &EniId| devices.get(&names::eni_device(id)).is_some_and(Device::is_early);
+        self.filter.ensure(spec, verify, &keep)?;
+        self.publish(edge, verify)
     }
 
     /// Removes the rules of an interface that the applied document does not have.
     pub fn forget(&mut self, eni: &EniId, edge: &Edge) -> Result<(), NetworkError> {
-        let Some(have) = &self.rules else { return Ok(()) };
-        if self.named.contains(&names::eni_device(eni)) || !have.enis.contains_key(eni) {
+        if self.named.contains(&names::eni_device(eni)) || !self.filter.has(eni) {
             return Ok(());
         }
-        let mut want = have.clone();
-        want.enis.remove(eni);
-        self.load(&want, false)?;
-        self.rules = Some(want);
-        self.publish(edge)
+        self.filter.forget(eni)?;
+        self.publish(edge, false)
     }
 
-    fn load(&mut self, want: &VpcRules, verify: bool) -> Result<(), NetworkError> {
-        if let Some(have) = self.rules.as_ref().filter(|_| !verify) {
-            let change = rules::delta(have, want);
-            if change.is_empty() {
-                return Ok(());
-            }
-            match nft::apply(Some(&self.ns), &change) {
-                Ok(()) => return Ok(()),
-                // The table is not what was thought, most likely changed by hand: say all of it.
-                Err(e) => {
-                    tracing::warn!(vpc = %self.id, error = %e, "changed rules were refused; loading all")
-                }
-            }
+    /// Leads the outside to the public addresses of interfaces that are plugged, as far as there is a link. Until one is
+    /// plugged, the outside is told that nobody has its address: a first packet that is lost in here costs its sender a
+    /// second.
+    pub fn publish(&mut self, edge: &Edge, verify: bool) -> Result<(), NetworkError> {
+        if !self.links.contains(names::IGW) {
+            return Ok(());
         }
-        self.rules = None;
-        nft::apply(Some(&self.ns), &rules::render(want))?;
-        Ok(())
-    }
-
-    /// Leads the outside to the public addresses of interfaces that are plugged. Until one is, the outside is told that
-    /// nobody has its address: a first packet that is lost in here costs its sender a second.
-    pub fn publish(&mut self, edge: &Edge) -> Result<(), NetworkError> {
-        let Some(rules) = &self.rules else { return Ok(()) };
-        let plugged = rules.enis.values().filter(|eni| self.devices.contains_key(&eni.device));
-        let wanted: BTreeSet<Ipv4Addr> = plugged.filter_map(|eni| Some(eni.public?.0)).collect();
+        let device = names::edge_device(edge.tag(), &self.id);
+        let wanted = self.filter.public(&|eni| self.devices.contains_key(&names::eni_device(eni)));
         // After adoption and on verification the kernel is asked.
-        let have = match self.published.take() {
-            Some(known) => known,
-            None => edge.published(&self.id)?,
+        let known = self.published.take().filter(|_| !verify);
+        let all = known.is_none();
+        let have = match known {
+            Some(published) => published,
+            None => edge.published(&device)?,
         };
         for public in have.difference(&wanted) {
-            edge.withdraw(&self.id, *public)?;
+            edge.withdraw(&device, *public)?;
         }
-        for public in wanted.difference(&have) {
-            edge.publish(&self.id, *public)?;
+        for public in wanted.iter().filter(|public| all || !have.contains(public)) {
+            edge.publish(&device, *public)?;
         }
         self.published = Some(wanted);
         Ok(())
     }
 
-    /// The host routes of a device, from the kernel.
-    pub fn routed(&self, device: &str) -> Result<BTreeSet<Ipv4Addr>, NetworkError> {
-        let routes = self.handle.route_list(Family::V4, Some(TABLE_MAIN))?;
-        let ours = routes.into_iter().filter(|r| r.dev.as_deref() == Some(device));
-        Ok(ours
-            .filter_map(|r| match r.dst.addr() {
-                IpAddr::V4(ip) if r.dst.prefix_len() == 32 => Some(ip),
-                IpAddr::V4(_) | IpAddr::V6(_) => None,
-            })
-            .collect())
-    }
-
     /// Removes all of it.
-    pub fn destroy(&self, tag: &str, edge: &Edge) -> Result<(), NetworkError> {
+    pub fn destroy(&mut self, tag: &str, edge: &Edge) -> Result<(), NetworkError> {
         edge.detach(&self.id)?;
+        for link in std::mem::take(&mut self.links) {
+            self.handle.link_delete(&link)?;
+        }
         netns::delete(&names::vpc_netns(tag, &self.id))?;
         Ok(())
     }

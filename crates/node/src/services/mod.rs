@@ -1,4 +1,4 @@
-//! What instances ask of their network: the metadata service, DHCP and DNS.
+//! What instances ask of their network: the metadata service, DHCP, DHCPv6 with router advertisements, and DNS.
 //!
 //! ```text
 //!  reconciler ── apply, serve_eni ──▶ Services ── swaps ──▶ Directory (document + index by address)
@@ -14,6 +14,7 @@ pub mod dhcp;
 pub mod directory;
 pub mod dns;
 pub mod identity;
+pub mod ipv6;
 mod limits;
 pub mod metadata;
 mod socket;
@@ -112,6 +113,7 @@ struct VpcServers {
     dns_addresses: Vec<Ipv4Addr>,
     dns: Vec<Server>,
     dhcp: BTreeMap<EniId, Server>,
+    ipv6: BTreeMap<EniId, Server>,
 }
 
 /// The largest packet of a device of the calling thread's namespace; Ethernet's when it can't be asked.
@@ -183,6 +185,20 @@ impl Services {
                 }
             };
             servers.dhcp.retain(|id, server| !server.0.is_finished() && enis.iter().any(|eni| eni.id == *id));
+            let has_ipv6 = |id: &EniId| enis.iter().any(|eni| eni.id == *id && !eni.ipv6.is_empty());
+            servers.ipv6.retain(|id, server| !server.0.is_finished() && has_ipv6(id));
+            for eni in &enis {
+                if eni.ipv6.is_empty() || servers.ipv6.contains_key(&eni.id) {
+                    continue;
+                }
+                match inner.ipv6_server(eni, &ns) {
+                    Ok(server) => {
+                        servers.ipv6.insert(eni.id.clone(), server);
+                    }
+                    Err(error) if error.is_no_device() => {}
+                    Err(error) => failures.push((eni.id.to_string(), error)),
+                }
+            }
             for eni in enis {
                 if servers.dhcp.contains_key(&eni.id) {
                     continue;
@@ -212,6 +228,10 @@ impl Services {
         servers.dhcp.remove(&eni.id);
         let server = inner.dhcp_server(spec, eni, ns)?;
         servers.dhcp.insert(eni.id.clone(), server);
+        servers.ipv6.remove(&eni.id);
+        if !eni.ipv6.is_empty() {
+            servers.ipv6.insert(eni.id.clone(), inner.ipv6_server(eni, ns)?);
+        }
         Ok(())
     }
 
@@ -272,6 +292,7 @@ impl Inner {
                 dns_addresses: Vec::new(),
                 dns: Vec::new(),
                 dhcp: BTreeMap::new(),
+                ipv6: BTreeMap::new(),
             };
             vpcs.insert(id.clone(), servers);
         }
@@ -327,6 +348,22 @@ impl Inner {
         let everybody = UdpSocket::from_std(everybody).map_err(no_socket)?;
         let from_gateway = UdpSocket::from_std(from_gateway).map_err(no_socket)?;
         let serve = dhcp::serve(self.directory.clone(), eni.id.clone(), mtu, [everybody, from_gateway]);
+        Ok(Server(self.runtime.spawn(serve)))
+    }
+}
+
+impl Inner {
+    /// Router advertisements and DHCPv6 of an interface.
+    fn ipv6_server(&self, eni: &EniSpec, ns: &NetNs) -> Result<Server, ServicesError> {
+        let no_socket =
+            |source| ServicesError::Socket { service: "ipv6", object: eni.id.to_string(), source };
+        let device = names::eni_device(&eni.id);
+        let opened = ns.run(|| Ok((ipv6::open(&device)?, device_mtu(&device))));
+        let opened: io::Result<_> =
+            opened.map_err(|source| ServicesError::Namespace { vpc: eni.vpc_id.clone(), source })?;
+        let (sockets, mtu) = opened.map_err(no_socket)?;
+        let _runtime = self.runtime.enter();
+        let serve = ipv6::serve(self.directory.clone(), eni.id.clone(), mtu, sockets).map_err(no_socket)?;
         Ok(Server(self.runtime.spawn(serve)))
     }
 }

@@ -138,6 +138,8 @@ fn a_guest_gets_its_address_its_metadata_and_its_names() {
         data_dir: dir.path().join("data"),
         tag: "00000000".into(),
         public_cidr: "203.0.113.0/24".parse().unwrap(),
+        public_ipv6_cidr: crate::config::DEFAULT_PUBLIC_IPV6_CIDR,
+        public_interface: None,
         // Nobody listens there.
         upstream_dns: vec!["127.254.253.252".parse().unwrap()],
         exe: "/bin/false".into(),
