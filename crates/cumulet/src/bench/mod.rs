@@ -1,6 +1,7 @@
 //! `cumulet bench`: figures of this machine, each beside a baseline that was measured in the same run.
 //!
 //! * `api`: the API with 10,000 stored instances and a node that only reports, against a bare HTTP endpoint.
+//! * `network`: two interfaces of a subnet against a bare router, and a large VPC against a small one.
 //! * `container`, `vm`: RunInstances to the SSH banner on a running server, in turn with the raw runtime.
 //!
 //! Absolute times say little on a machine that does other things too; ratios and minima say more.
@@ -8,6 +9,7 @@
 mod api;
 mod client;
 mod launch;
+mod network;
 mod raw;
 mod rest;
 mod stats;
@@ -19,7 +21,7 @@ use crate::data_dir::Data;
 use crate::serve::Problem;
 
 /// What can be measured.
-const PARTS: [&str; 3] = ["api", "container", "vm"];
+const PARTS: [&str; 4] = ["api", "network", "container", "vm"];
 
 /// Measures the parts asked for, all when none is.
 ///
@@ -38,6 +40,7 @@ pub fn run(options: &BenchOptions) -> Result<(), Problem> {
     for part in PARTS.into_iter().filter(|part| wanted(part)) {
         let figures = match part {
             "api" => api::measure(runs)?,
+            "network" => network::measure(runs)?,
             "container" => launch::measure(&Data::open(&options.at.data_dir)?, Isolation::Container, runs)?,
             _ => launch::measure(&Data::open(&options.at.data_dir)?, Isolation::Vm, runs)?,
         };

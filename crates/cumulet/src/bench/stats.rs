@@ -40,6 +40,8 @@ pub enum Target {
     AtLeast(f64),
     /// The median is at most so many times the baseline's.
     RatioAtMost(f64),
+    /// The median is at least so many times the baseline's.
+    RatioAtLeast(f64),
 }
 
 /// A measured quantity beside its baseline of the same run.
@@ -78,6 +80,7 @@ impl Figure {
             Target::AtMost(limit) => Some(measured.median <= limit),
             Target::AtLeast(limit) => Some(measured.median >= limit),
             Target::RatioAtMost(limit) => ratio.map(|ratio| ratio <= limit),
+            Target::RatioAtLeast(limit) => ratio.map(|ratio| ratio >= limit),
         });
         Self { name: name.into(), unit, measured, baseline, ratio, target, met }
     }
@@ -105,7 +108,8 @@ impl Figure {
             let wanted = match target {
                 Target::AtMost(limit) => format!("at most {} {}", short(limit), self.unit),
                 Target::AtLeast(limit) => format!("at least {} {}", short(limit), self.unit),
-                Target::RatioAtMost(limit) => format!("ratio at most {limit}"),
+                Target::RatioAtMost(limit) => format!("ratio at most {}", short(limit)),
+                Target::RatioAtLeast(limit) => format!("ratio at least {limit}"),
             };
             let verdict = match self.met {
                 Some(true) => "met",

@@ -14,6 +14,9 @@ use super::group::{side, what};
 use super::named::{disjoint, text};
 use super::table::{Change, Table};
 
+/// The base chain of all that is forwarded.
+pub const FORWARD: &str = "forward";
+
 const DEVICES: &str = "type ifname";
 
 /// What the filter takes from a VPC's document.
@@ -54,6 +57,22 @@ impl Plan {
             own_ranges6: disjoint(vpc.ipv6_cidrs.iter().map(|net| IpNet::V6(*net))),
             reachable6: disjoint(reachable.filter_map(|subnet| subnet.ipv6_cidr.map(IpNet::V6))),
         }
+    }
+
+    /// The chain of all that is forwarded. ACLs come first, because they see every packet.
+    pub fn forward(&self) -> Vec<String> {
+        let acls = ["iifname vmap @acl_out", "oifname vmap @acl_in"];
+        let acls = acls.iter().filter(|_| !self.subnets.is_empty());
+        let rest = [
+            "ct state established,related accept",
+            "ct state invalid drop",
+            "iifname \"igw\" ct status dnat goto entering",
+            "iifname \"igw\" ip6 daddr @reachable6 goto entering",
+            "iifname { \"vgw\", \"p*\" } goto entering",
+            "iifname { \"igw\", \"eigw\" } drop",
+            "iifname \"e*\" goto entering",
+        ];
+        acls.chain(&rest).map(|rule| (*rule).to_owned()).collect()
     }
 
     /// Wants the plan's chains and sets in place of another's. The sets' devices are the interfaces' own business.

@@ -5,6 +5,13 @@ pub const TABLE: &str = "cumulet";
 
 /// The table without interfaces and groups; replaces whatever is there.
 ///
+/// Most packets belong to an established connection and meet, beside the kernel's own tracking, two lookups of its state:
+/// what is asked of a first packet (who it is from, whether it may leave and enter, that no private address leaks) holds
+/// for the rest, because connections end with the address or the mapping that they began with. The source of every IPv4
+/// packet is checked by its route (`rp_filter`, see `eni.rs`), of every IPv6 packet here.
+///
+/// The chain `forward` is filled by [`super::vpc`]: it asks ACLs where there are any.
+///
 /// Devices: `e` and digits are interfaces; `igw`, `eigw`, `vgw`, `p…` and `g…` lead out of the VPC. An interface that is in
 /// no map passes nothing.
 ///
@@ -66,19 +73,38 @@ table inet cumulet {
 	map public_out {
 		type ipv4_addr : ipv4_addr
 	}
+	set published4 {
+		type ipv4_addr
+	}
 	chain sources {
-		type filter hook prerouting priority -300; policy accept;
-		iifname . ether saddr . ip saddr @sources4 accept
-		iifname . ether saddr . ip6 saddr @sources6 accept
+		type filter hook prerouting priority -150; policy accept;
+		meta nfproto ipv6 jump sources6
+		ct state established,related accept
 		iifname != "e*" accept
 		iifname "eigw" accept
+		iifname . ether saddr . ip saddr @sources4 goto leaving
 		iifname . ether saddr != @ethernet drop
-		iifname @forwarders accept
-		iifname . ip saddr @source_ranges4 accept
-		iifname . ip6 saddr @source_ranges6 accept
+		meta nfproto ipv6 goto leaving
+		iifname @forwarders goto leaving
+		iifname . ip saddr @source_ranges4 goto leaving
 		ip saddr 0.0.0.0 udp sport 68 udp dport 67 accept
+		drop
+	}
+	chain sources6 {
+		iifname . ether saddr . ip6 saddr @sources6 return
+		iifname != "e*" return
+		iifname "eigw" return
+		iifname . ether saddr != @ethernet drop
+		iifname @forwarders return
+		iifname . ip6 saddr @source_ranges6 return
 		ip6 saddr fe80::/10 ip6 daddr { fe80::/10, ff02::/16 } accept
 		ip6 saddr :: icmpv6 type { 130-136, 143 } accept
+		drop
+	}
+	chain leaving {
+		fib daddr type { local, broadcast, multicast } accept
+		ct state invalid drop
+		iifname vmap @egress
 		drop
 	}
 	chain input {
@@ -96,33 +122,30 @@ table inet cumulet {
 		icmp type echo-request accept
 		icmpv6 type echo-request accept
 	}
-	chain forward_out {
-		type filter hook forward priority -10; policy drop;
-		iifname vmap @acl_out
-		oifname vmap @acl_in
-		oifname . ip daddr @owned4 goto groups_out
-		oifname . ip6 daddr @owned6 goto groups_out
-		oifname != "e*" goto groups_out
-		oifname "eigw" goto groups_out
-		oifname @forwarders goto groups_out
-		oifname . ip daddr @source_ranges4 goto groups_out
-		oifname . ip6 daddr @source_ranges6 goto groups_out
-	}
-	chain groups_out {
-		ct state established,related accept
-		ct state invalid drop
-		iifname vmap @egress
-		iifname "igw" ct status dnat accept
-		iifname "igw" ip6 daddr @reachable6 accept
-		iifname { "vgw", "p*" } accept
+	chain entering {
+		oifname . ip daddr @owned4 goto groups_in
+		oifname . ip6 daddr @owned6 goto groups_in
+		oifname "igw" ip saddr @published4 accept
+		oifname { "igw", "eigw" } ip6 saddr @own_ranges6 accept
+		oifname { "igw", "eigw" } drop
+		oifname != "e*" accept
+		oifname @forwarders goto groups_in
+		oifname . ip daddr @source_ranges4 goto groups_in
+		oifname . ip6 daddr @source_ranges6 goto groups_in
 		drop
 	}
-	chain forward_in {
-		type filter hook forward priority 0; policy drop;
-		ct state established,related accept
+	chain groups_in {
 		oifname vmap @ingress
-		oifname "eigw" accept
-		oifname != "e*" accept
+		drop
+	}
+	chain forward {
+		type filter hook forward priority 0; policy drop;
+	}
+	chain output {
+		type filter hook output priority 0; policy accept;
+		oifname != { "igw", "eigw" } accept
+		ct direction reply accept
+		drop
 	}
 	chain from_outside {
 		type nat hook prerouting priority -100; policy accept;
@@ -131,16 +154,6 @@ table inet cumulet {
 	chain to_outside {
 		type nat hook postrouting priority 100; policy accept;
 		oifname "igw" snat ip to ip saddr map @public_out
-	}
-	chain leak_guard {
-		type filter hook postrouting priority 150; policy accept;
-		oifname != { "igw", "eigw" } accept
-		oifname "eigw" ct direction reply drop
-		ip6 saddr @own_ranges6 accept
-		oifname "eigw" drop
-		ct status snat accept
-		ct direction reply meta nfproto ipv4 accept
-		drop
 	}
 }
 "#;

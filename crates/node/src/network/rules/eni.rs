@@ -87,6 +87,7 @@ pub fn elements(eni: &EniSpec, plan: &Plan) -> Vec<(Place, String)> {
     for (private, public) in eni.public_ips.iter().filter(|(private, _)| eni.private_ips.contains(private)) {
         add("public_in", public.to_string(), private.to_string());
         add("public_out", private.to_string(), public.to_string());
+        add("published4", private.to_string(), nothing());
     }
     let profile = Profile::of(eni);
     for (map, direction) in [("egress", Direction::Egress), ("ingress", Direction::Ingress)] {

@@ -1,20 +1,21 @@
 //! The packet filter and address translation of one VPC, as text for nft.
 //!
 //! ```text
-//!  from an interface ──▶ sources: device . Ethernet . IP address    is it who it says?
-//!                        forward_out: acl_out map ─▶ acl_S_out      may it leave the subnet?       (every packet)
-//!                                     acl_in map  ─▶ acl_T_in       may it enter the other?        (every packet)
-//!                                     owned: device . IP address    is it the addressee's own?     (every packet)
-//!                                     established? else
-//!                                     egress map  ─▶ of_HASH_out ─▶ sg_A_out, sg_B_out, drop
-//!                        forward_in:  established? else
-//!                                     ingress map ─▶ of_HASH_in  ─▶ sg_C_in, drop ──▶ to an interface
+//!  from an interface ──▶ sources (before routing): established? else
+//!                        device . Ethernet . IP address             is it who it says?
+//!                        for the VPC's own services?                then the input side decides
+//!                        egress map  ─▶ of_HASH_out ─▶ sg_A_out, sg_B_out, drop
+//!                        forward: acl_out map ─▶ acl_S_out          may it leave the subnet?       (every packet)
+//!                                 acl_in map  ─▶ acl_T_in           may it enter the other?        (every packet)
+//!                                 established? else
+//!                                 device . IP address               is it the addressee's own?
+//!                                 ingress map ─▶ of_HASH_in ─▶ sg_C_in, drop ──▶ to an interface
 //!  from the outside ──▶ public_in (destination) … public_out (source) ──▶ to the outside
 //! ```
 //!
-//! `accept` ends only the base chain that it is met in, so a packet between two interfaces passes both; `drop` is
-//! final. Lookups are by map and set, so that the cost of a packet does not grow with the number of interfaces, groups
-//! or members. Interfaces with the same groups share one chain (`of_HASH`), so that one more costs a few elements.
+//! A packet between two interfaces meets the groups of both, in different hooks; `drop` is final. Lookups are by map and
+//! set, so that the cost of a packet does not grow with the number of interfaces, groups or members. Interfaces with the
+//! same groups share one chain (`of_HASH`), so that one more costs a few elements.
 //!
 //! Established connections are let through before the groups are asked: as on EC2, withdrawing a rule does not cut
 //! them, except those that EC2 does not track ([`cut`]). Network ACLs see every packet. The VPC's own services (metadata,

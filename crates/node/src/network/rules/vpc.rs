@@ -9,7 +9,7 @@ use cumulet_model::{EniId, SecurityGroupId, SubnetId, VpcId};
 use cumulet_node_api::{EniSpec, GroupSpec, NodeSpec};
 use imbl::ordmap::DiffItem;
 
-use super::acl::Plan;
+use super::acl::{self, Plan};
 use super::cut::{Cut, WasAndShall};
 use super::eni::{self, Profile};
 use super::group;
@@ -83,6 +83,7 @@ impl VpcRules {
         let cut = Cut::between(&old, &self.seen, self.moved(&differences), &differences.groups);
         let mut change = Change::default();
         let touched = self.update_plan(&old, &mut change);
+        change.chains.insert(acl::FORWARD.to_owned(), Some(self.plan.forward()));
         self.update_groups(&old, &differences, &mut change);
         self.update_enis(differences, &touched, &mut change);
         Update { script: self.table.make(change), cut }
