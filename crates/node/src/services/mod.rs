@@ -20,7 +20,7 @@ pub mod metadata;
 mod socket;
 
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 #[cfg(test)]
 mod tests;
 
