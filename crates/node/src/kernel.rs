@@ -81,11 +81,18 @@ pub fn open_with(config: &NodeConfig, storage: Storage, runtime: &Handle) -> Res
         fs::create_dir_all(&path).map_err(|source| OpenError::Folder { path, source })?;
     }
     let capabilities = capabilities::probe(config).capabilities;
+    let services = Services::new(config, runtime.clone())?;
+    // The host's own address, of which a name server of the operator's may be told. Nothing depends on it.
+    if let Some(address) = config.public_cidr.hosts().next()
+        && let Err(error) = services.serve_outside(address)
+    {
+        tracing::warn!(%address, %error, "public names are not answered for the host");
+    }
     let host = KernelHost {
         config: config.clone(),
         storage,
         network: Network::new(config)?,
-        services: Services::new(config, runtime.clone())?,
+        services,
         flow_logs: FlowLogs::new(config, runtime.clone()),
         compute: Compute::new(config, &capabilities),
     };

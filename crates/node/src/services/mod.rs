@@ -1,4 +1,5 @@
-//! What instances ask of their network: the metadata service, DHCP, DHCPv6 with router advertisements, and DNS.
+//! What instances ask of their network: the metadata service, DHCP, DHCPv6 with router advertisements, DNS, and
+//! endpoints of the server's own API.
 //!
 //! ```text
 //!  reconciler ── apply, serve_eni ──▶ Services ── swaps ──▶ Directory (document + index by address)
@@ -13,6 +14,7 @@
 pub mod dhcp;
 pub mod directory;
 pub mod dns;
+pub mod endpoint;
 pub mod identity;
 pub mod ipv6;
 mod limits;
@@ -31,7 +33,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::ArcSwap;
 use cumulet_linux::NetNs;
-use cumulet_model::{EniId, VpcId};
+use cumulet_model::{EniId, VpcEndpointId, VpcId};
 use cumulet_node_api::{EniSpec, NodeSpec, VpcSpec};
 use tokio::net::{TcpListener, UdpSocket};
 use tokio::runtime::Handle;
@@ -41,6 +43,7 @@ use crate::config::NodeConfig;
 use crate::network::{Network, names};
 use directory::Directory;
 use dns::Resolver;
+use endpoint::Splicer;
 use identity::Identity;
 use metadata::Metadata;
 use metadata::token::TokenKey;
@@ -59,6 +62,15 @@ pub enum ServicesError {
     Namespace {
         /// Which.
         vpc: VpcId,
+        /// Why.
+        #[source]
+        source: cumulet_linux::Error,
+    },
+    /// An endpoint's namespace.
+    #[error("namespace of {endpoint}: {source}")]
+    EndpointNamespace {
+        /// Which.
+        endpoint: VpcEndpointId,
         /// Why.
         #[source]
         source: cumulet_linux::Error,
@@ -91,8 +103,20 @@ struct Inner {
     directory: Arc<ArcSwap<Directory>>,
     metadata: Arc<Metadata>,
     resolver: Arc<Resolver>,
+    /// None where nobody said where the API is.
+    splicer: Option<Arc<Splicer>>,
+    endpoints: Mutex<BTreeMap<VpcEndpointId, EndpointServer>>,
+    /// The resolver of the outside.
+    outside: Mutex<Vec<Server>>,
     /// Locked while sockets are opened or closed and while the directory is replaced; never by requests.
     vpcs: Mutex<BTreeMap<VpcId, VpcServers>>,
+}
+
+/// What serves an endpoint.
+#[derive(Debug)]
+struct EndpointServer {
+    namespace: (u64, u64),
+    server: Server,
 }
 
 /// A task that ends with its owner, and its sockets with it.
@@ -144,13 +168,74 @@ impl Services {
         let resolver =
             Arc::new(Resolver::new(directory.clone(), config.public_cidr, config.upstream_dns.clone()));
         Ok(Services {
-            inner: Arc::new(Inner { runtime, directory, metadata, resolver, vpcs: Mutex::default() }),
+            inner: Arc::new(Inner {
+                runtime,
+                directory,
+                metadata,
+                resolver,
+                splicer: config.api_address.map(|api| Arc::new(Splicer::new(api))),
+                endpoints: Mutex::default(),
+                outside: Mutex::default(),
+                vpcs: Mutex::default(),
+            }),
         })
     }
 
     /// As [`Services::apply_with`], in the namespaces of the node's network.
     pub fn apply(&self, spec: &NodeSpec, network: &Network) -> Vec<(String, ServicesError)> {
-        self.apply_with(spec, |vpc| network.vpc_netns(vpc))
+        let mut failures = self.apply_with(spec, |vpc| network.vpc_netns(vpc));
+        failures.extend(self.apply_endpoints(spec, |id| network.endpoint_netns(id)));
+        failures
+    }
+
+    /// Listens in the namespaces of endpoints, which `namespace` finds, and in no others. An endpoint whose namespace
+    /// isn't there yet waits for the next document.
+    ///
+    /// Returns what could not be opened, by resource id.
+    pub fn apply_endpoints(
+        &self,
+        spec: &NodeSpec,
+        namespace: impl Fn(&VpcEndpointId) -> Option<NetNs>,
+    ) -> Vec<(String, ServicesError)> {
+        let inner = &*self.inner;
+        let Some(splicer) = &inner.splicer else { return Vec::new() };
+        let mut servers = inner.endpoints.lock().unwrap_or_else(PoisonError::into_inner);
+        servers.retain(|id, server| spec.endpoints.contains_key(id) && !server.server.0.is_finished());
+        let mut failures = Vec::new();
+        for id in spec.endpoints.keys() {
+            let Some(ns) = namespace(id) else {
+                servers.remove(id);
+                continue;
+            };
+            if servers.get(id).is_some_and(|server| ns.id().is_ok_and(|ns| ns == server.namespace)) {
+                continue;
+            }
+            servers.remove(id);
+            match inner.endpoint_server(splicer, id, &ns) {
+                Ok(server) => drop(servers.insert(id.clone(), server)),
+                Err(error) => failures.push((id.to_string(), error)),
+            }
+        }
+        failures
+    }
+
+    /// Answers public names for the outside too, at an address of the namespace of the calling thread, port 53. The
+    /// address need not be there yet.
+    ///
+    /// # Errors
+    /// The port is taken; nothing else depends on it.
+    pub fn serve_outside(&self, address: Ipv4Addr) -> io::Result<()> {
+        let inner = &*self.inner;
+        let at = SocketAddrV4::new(address, 53);
+        let (udp, tcp) = (socket::udp(at)?, socket::tcp(at)?);
+        let _runtime = inner.runtime.enter();
+        let (udp, tcp) = (UdpSocket::from_std(udp)?, TcpListener::from_std(tcp)?);
+        let resolver = &inner.resolver;
+        *inner.outside.lock().unwrap_or_else(PoisonError::into_inner) = vec![
+            Server(inner.runtime.spawn(resolver.clone().serve_udp(dns::Side::Outside, udp))),
+            Server(inner.runtime.spawn(resolver.clone().serve_tcp(dns::Side::Outside, tcp))),
+        ];
+        Ok(())
     }
 
     /// Makes the document the one that requests are answered from, opens what is missing in VPCs whose namespace
@@ -237,6 +322,8 @@ impl Services {
 
     /// Closes all sockets.
     pub fn close(&self) {
+        self.inner.endpoints.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.inner.outside.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.inner.vpcs.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
@@ -307,6 +394,25 @@ impl Inner {
         Ok(servers)
     }
 
+    fn endpoint_server(
+        &self,
+        splicer: &Arc<Splicer>,
+        id: &VpcEndpointId,
+        ns: &NetNs,
+    ) -> Result<EndpointServer, ServicesError> {
+        let no_namespace = |source| ServicesError::EndpointNamespace { endpoint: id.clone(), source };
+        let no_socket =
+            |source| ServicesError::Socket { service: "endpoint", object: id.to_string(), source };
+        let namespace = ns.id().map_err(no_namespace)?;
+        let open = || endpoint::ports(splicer.api()).into_iter().map(endpoint::listen).collect();
+        let opened: io::Result<Vec<_>> = ns.run(open).map_err(no_namespace)?;
+        let _runtime = self.runtime.enter();
+        let listeners: io::Result<_> =
+            opened.map_err(no_socket)?.into_iter().map(TcpListener::from_std).collect();
+        let serve = splicer.clone().serve(id.clone(), listeners.map_err(no_socket)?);
+        Ok(EndpointServer { namespace, server: Server(self.runtime.spawn(serve)) })
+    }
+
     fn dns_servers(
         &self,
         id: &VpcId,
@@ -324,11 +430,12 @@ impl Inner {
         let sockets = ns.run(open).map_err(|source| ServicesError::Namespace { vpc: id.clone(), source })?;
         let _runtime = self.runtime.enter();
         let mut servers = Vec::new();
+        let side = || dns::Side::Vpc(id.clone());
         for (udp, tcp) in sockets.map_err(no_socket)? {
             let udp = UdpSocket::from_std(udp).map_err(no_socket)?;
             let tcp = TcpListener::from_std(tcp).map_err(no_socket)?;
-            servers.push(Server(self.runtime.spawn(self.resolver.clone().serve_udp(id.clone(), udp))));
-            servers.push(Server(self.runtime.spawn(self.resolver.clone().serve_tcp(id.clone(), tcp))));
+            servers.push(Server(self.runtime.spawn(self.resolver.clone().serve_udp(side(), udp))));
+            servers.push(Server(self.runtime.spawn(self.resolver.clone().serve_tcp(side(), tcp))));
         }
         Ok(servers)
     }
