@@ -283,3 +283,71 @@ async fn send(socket: &UdpSocket, reply: &[u8], to: SocketAddr) {
         debug!(%to, %error, "dns: send");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use simple_dns::{Packet, TYPE, rdata::RData};
+
+    use super::message::tests::query;
+    use super::*;
+    use crate::services::fixture;
+
+    /// A resolver of the outside world that has names with and without IPv6 addresses, and one that doesn't exist.
+    async fn world(socket: UdpSocket) {
+        let mut buffer = [0; 512];
+        loop {
+            let (length, from) = socket.recv_from(&mut buffer).await.unwrap();
+            let query = Query::parse(&buffer[..length]).unwrap();
+            let answer = match (query.name.as_deref().unwrap(), query.kind) {
+                ("none.example", _) => Answer::NoSuchName,
+                ("both.example", RecordType::Aaaa) => {
+                    Answer::Records(vec![Record::Aaaa("2001:db8::1".parse().unwrap())])
+                }
+                (_, RecordType::A) => Answer::Records(vec![Record::A(Ipv4Addr::new(192, 0, 2, 33))]),
+                _ => Answer::Records(Vec::new()),
+            };
+            socket.send_to(&query.reply(&answer), from).await.unwrap();
+        }
+    }
+
+    #[tokio::test]
+    async fn names_without_ipv6_addresses_get_some_where_the_subnet_wants_it() {
+        let upstream = UdpSocket::bind("127.0.0.1:0").await.unwrap();
+        let at = upstream.local_addr().unwrap();
+        tokio::spawn(world(upstream));
+        let mut spec = fixture::spec();
+        let mut vpc = (**spec.vpcs.values().next().unwrap()).clone();
+        vpc.subnets[0].dns64 = true;
+        spec.vpcs.insert(vpc.id.clone(), Arc::new(vpc.clone()));
+        let ask = async |spec: &cumulet_node_api::NodeSpec, name: &str, kind| {
+            let directory = Arc::new(ArcSwap::from_pointee(Directory::default().updated(spec)));
+            let mut resolver = Resolver::new(directory, "203.0.113.0/24".parse().unwrap(), Vec::new());
+            resolver.forwarder = Forwarder::at(vec![at]);
+            let packet = query(name, kind);
+            let parsed = Query::parse(&packet).unwrap();
+            let from = fixture::eni(spec).private_ips[0].into();
+            let reply = match resolver.local(&Side::Vpc(vpc.id.clone()), from, &packet) {
+                Local::Reply(reply) => reply,
+                Local::Forward { dns64, .. } => resolver.forward(&parsed, &packet, dns64, false).await,
+                Local::Drop => panic!("dropped"),
+            };
+            let reply = Packet::parse(&reply).unwrap();
+            let address = reply.answers.first().map(|answer| match &answer.rdata {
+                RData::A(a) => IpAddr::V4(a.address.into()),
+                RData::AAAA(a) => IpAddr::V6(a.address.into()),
+                other => panic!("{other:?}"),
+            });
+            (format!("{:?}", reply.rcode()), address.map(|ip| ip.to_string()))
+        };
+        let ok = |address: &str| ("NoError".to_owned(), Some(address.to_owned()));
+        assert_eq!(ask(&spec, "four.example", TYPE::AAAA).await, ok("64:ff9b::c000:221"));
+        assert_eq!(ask(&spec, "both.example", TYPE::AAAA).await, ok("2001:db8::1"));
+        assert_eq!(ask(&spec, "four.example", TYPE::A).await, ok("192.0.2.33"));
+        assert_eq!(ask(&spec, "none.example", TYPE::AAAA).await, ("NameError".to_owned(), None));
+        let own = "ip-172-31-0-4.eu-central-1.compute.internal";
+        assert_eq!(ask(&spec, own, TYPE::AAAA).await, ok("64:ff9b::ac1f:4"));
+        let plain = fixture::spec();
+        assert_eq!(ask(&plain, "four.example", TYPE::AAAA).await, ("NoError".to_owned(), None));
+        assert_eq!(ask(&plain, own, TYPE::AAAA).await, ("NoError".to_owned(), None));
+    }
+}

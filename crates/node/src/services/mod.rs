@@ -22,6 +22,8 @@ pub mod metadata;
 mod socket;
 
 #[cfg(test)]
+mod endpoint_tests;
+#[cfg(test)]
 pub(crate) mod fixture;
 #[cfg(test)]
 mod tests;
