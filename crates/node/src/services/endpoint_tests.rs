@@ -113,3 +113,43 @@ fn instances_reach_the_api_by_endpoints_and_the_outside_asks_for_public_names() 
     assert!(matches!(open.read(&mut [0; 1]), Ok(0)) || open.write_all(b"x").is_err());
     services.close();
 }
+
+#[test]
+fn metadata_is_told_by_ipv6_where_the_instance_asks_for_it() {
+    let mut bed = Bed::new();
+    let mut spec = NodeSpec::default();
+    vpc(&mut spec, 1);
+    edit_vpc(&mut spec, 1, |vpc| dual(vpc, 1));
+    group(&mut spec, 1, 1, vec![egress_all()]);
+    for (number, last) in [(1, 5), (2, 6)] {
+        eni(&mut spec, 1, 1, number, None, &[1]);
+        edit_eni(&mut spec, number, |eni| eni.ipv6 = vec![v6(&format!("fd43:756d:7500:100::{last}"))]);
+        let mut instance = (**super::fixture::spec().instances.values().next().unwrap()).clone();
+        instance.id = id(number);
+        instance.enis = vec![id(number)];
+        instance.metadata.options.ipv6 = number == 1;
+        spec.instances.insert(instance.id.clone(), Arc::new(instance));
+    }
+    let dir = tempfile::tempdir().unwrap();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let config = NodeConfig { data_dir: dir.path().to_owned(), ..bed.config.clone() };
+    let services = Services::new(&config, runtime.handle().clone()).unwrap();
+    let network = bed.network();
+    assert!(network.apply(&spec).is_empty());
+    assert!(services.apply(&spec, &network).is_empty());
+    let [a, b] = [1, 2].map(|n| bed.guest(&network, &spec, n));
+    let ask = |from, request: &str| {
+        let mut stream = connect6(from, v6("fd00:ec2::254").into(), 80).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+        write!(stream, "{request}\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    };
+    let answer = ask(&a, "GET /latest/meta-data/ipv6 HTTP/1.1");
+    assert!(answer.ends_with("\r\n\r\nfd43:756d:7500:100::5"), "{answer}");
+    let token = ask(&a, "PUT /latest/api/token HTTP/1.1\r\nX-aws-ec2-metadata-token-ttl-seconds: 60");
+    assert!(token.starts_with("HTTP/1.1 200 "), "{token}");
+    assert!(ask(&b, "GET /latest/meta-data/ipv6 HTTP/1.1").starts_with("HTTP/1.1 403 "));
+    services.close();
+}

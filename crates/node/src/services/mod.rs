@@ -30,7 +30,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddrV4};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddrV4, SocketAddrV6};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::ArcSwap;
@@ -52,6 +52,8 @@ use metadata::token::TokenKey;
 
 /// The metadata service's address.
 const METADATA: SocketAddrV4 = SocketAddrV4::new(Ipv4Addr::new(169, 254, 169, 254), 80);
+const METADATA_V6: SocketAddrV6 =
+    SocketAddrV6::new(Ipv6Addr::new(0xfd00, 0x0ec2, 0, 0, 0, 0, 0, 0x254), 80, 0, 0);
 
 /// Why a service can't be given.
 #[derive(Debug, thiserror::Error)]
@@ -136,6 +138,8 @@ impl Drop for Server {
 struct VpcServers {
     namespace: (u64, u64),
     metadata: Server,
+    /// None where the kernel has no IPv6.
+    metadata_v6: Option<Server>,
     dns_addresses: Vec<Ipv4Addr>,
     dns: Vec<Server>,
     dhcp: BTreeMap<EniId, Server>,
@@ -366,18 +370,24 @@ impl Inner {
             move |source| ServicesError::Socket { service, object, source }
         };
         let namespace = ns.id().map_err(no_namespace)?;
-        let is_current =
-            |servers: &VpcServers| servers.namespace == namespace && !servers.metadata.0.is_finished();
+        let is_current = |servers: &VpcServers| {
+            let mut metadata = std::iter::once(&servers.metadata).chain(&servers.metadata_v6);
+            servers.namespace == namespace && metadata.all(|server| !server.0.is_finished())
+        };
         if !vpcs.get(id).is_some_and(is_current) {
             vpcs.remove(id);
-            let listener =
-                ns.run(|| socket::tcp(METADATA)).map_err(no_namespace)?.map_err(no_socket("metadata"))?;
+            let (listener, v6) =
+                ns.run(|| (socket::tcp(METADATA), socket::tcp6(METADATA_V6))).map_err(no_namespace)?;
             let _runtime = self.runtime.enter();
-            let listener = TcpListener::from_std(listener).map_err(no_socket("metadata"))?;
-            let server = self.runtime.spawn(self.metadata.clone().serve(id.clone(), listener));
+            let listener = listener.and_then(TcpListener::from_std).map_err(no_socket("metadata"))?;
+            let v6 = v6.and_then(TcpListener::from_std).inspect_err(|error| {
+                tracing::debug!(vpc = %id, %error, "no metadata by IPv6");
+            });
+            let serve = |listener| self.runtime.spawn(self.metadata.clone().serve(id.clone(), listener));
             let servers = VpcServers {
                 namespace,
-                metadata: Server(server),
+                metadata: Server(serve(listener)),
+                metadata_v6: v6.ok().map(serve).map(Server),
                 dns_addresses: Vec::new(),
                 dns: Vec::new(),
                 dhcp: BTreeMap::new(),
