@@ -31,7 +31,7 @@ use std::time::{Duration, SystemTime};
 use cumulet_linux::NetNs;
 use cumulet_model::network::FlowLogTraffic;
 use cumulet_model::{EniId, FlowLogId, NatGatewayId, Time, VpcId};
-use cumulet_node_api::{EniHolder, EniSpec, FlowLogSpec, NodeSpec, VpcSpec};
+use cumulet_node_api::{EniHolder, EniSpec, NodeSpec, VpcSpec};
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 use tracing::warn;
@@ -152,6 +152,13 @@ impl FlowLogs {
     }
 }
 
+/// Flow logs and the interfaces of each that are here.
+fn pairs(spec: &NodeSpec) -> BTreeMap<(FlowLogId, EniId), Arc<EniSpec>> {
+    let all = spec.flow_logs.iter().flat_map(|(id, log)| log.enis.iter().map(move |eni| (id, eni)));
+    let here = all.filter_map(|(id, eni)| Some(((id.clone(), eni.clone()), spec.enis.get(eni)?.clone())));
+    here.collect()
+}
+
 /// The namespaces to watch, with the interfaces whose flows are wanted there.
 fn wanted(spec: &NodeSpec) -> BTreeMap<Place, Interfaces> {
     let logged: BTreeSet<&EniId> = spec.flow_logs.values().flat_map(|log| &log.enis).collect();
@@ -194,9 +201,8 @@ impl Inner {
             state.spec = spec.clone();
             return Vec::new();
         }
-        let has = |log: &Arc<FlowLogSpec>, eni: &EniId| log.enis.contains(eni) && spec.enis.contains_key(eni);
-        let goes = |(log, eni): &(FlowLogId, EniId)| spec.flow_logs.get(log).is_none_or(|log| !has(log, eni));
-        if state.windows.keys().any(goes) {
+        let pairs = pairs(spec);
+        if state.windows.keys().any(|pair| !pairs.contains_key(pair)) {
             // Their last flows.
             state.gather(now);
         }
@@ -238,17 +244,15 @@ impl Inner {
                 watched.watch.forget_devices();
             }
         }
-        for (id, log) in &spec.flow_logs {
-            for eni in log.enis.iter().filter_map(|eni| spec.enis.get(eni)) {
-                let window = state.windows.entry((id.clone(), eni.id.clone())).or_insert_with(|| Window {
-                    start: now,
-                    flows: Flows::default(),
-                    spec: spec.clone(),
-                    eni: eni.clone(),
-                });
-                window.spec = spec.clone();
-                window.eni = eni.clone();
-            }
+        for (pair, eni) in pairs {
+            let window = state.windows.entry(pair).or_insert_with(|| Window {
+                start: now,
+                flows: Flows::default(),
+                spec: spec.clone(),
+                eni: eni.clone(),
+            });
+            window.spec = spec.clone();
+            window.eni = eni;
         }
         if state.listed == 0 {
             state.listed = now;
@@ -321,12 +325,8 @@ impl State {
             }
         }
         // Interfaces that are gone have had their last window.
-        let spec = &self.spec;
-        self.windows.retain(|(log, eni), window| {
-            let log = spec.flow_logs.get(log);
-            let is_here = spec.enis.contains_key(eni) && log.is_some_and(|log| log.enis.contains(eni));
-            is_here || window.start != now
-        });
+        let pairs = pairs(&self.spec);
+        self.windows.retain(|pair, window| pairs.contains_key(pair) || window.start != now);
     }
 }
 

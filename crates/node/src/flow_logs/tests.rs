@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use cumulet_model::network::{FlowLogResource, Protocol};
-use cumulet_node_api::NatGatewaySpec;
+use cumulet_node_api::{FlowLogSpec, NatGatewaySpec};
 
 use super::*;
 use crate::network::testbed::*;
@@ -111,6 +111,7 @@ fn flows_are_recorded_at_both_ends_accepted_and_refused() {
     let logged = Logged::new(&bed);
     log(&mut spec, 1, 60, FORMAT, &[1, 2]);
     log(&mut spec, 2, 600, FORMAT, &[1]);
+    log(&mut spec, 3, 60, &FORMAT.replace("log-status", "tcp-flags"), &[1]);
     logged.apply(&network, &spec);
     let [a, b, c] = [1, 2, 3].map(|n| bed.guest(&network, &spec, n));
     let mut window = now() / 600 * 600;
@@ -133,6 +134,10 @@ fn flows_are_recorded_at_both_ends_accepted_and_refused() {
     ] {
         assert!(says(&found, eni, text).is_some_and(|packets| packets >= 1), "{text}: {found:#?}");
     }
+    // Begun and ended in the window, and a first packet that was refused.
+    let flags = lines(logged.dir.path(), 3);
+    assert!(says(&flags, 1, "198.18.7.1 10.0.1.5 80 6 ingress ACCEPT 3").is_some(), "{flags:#?}");
+    assert!(says(&flags, 1, "10.0.1.7 10.0.1.5 82 6 ingress REJECT 2").is_some(), "{flags:#?}");
     let answers = |from: &str, to: &str, direction: &str| {
         found.iter().any(|l| {
             l.contains(&format!(" {from} {to} ")) && l.contains(&format!(" 6 {direction} ACCEPT OK "))
@@ -166,10 +171,25 @@ fn flows_are_recorded_at_both_ends_accepted_and_refused() {
     logged.logs.collect(window);
     let quiet = format!("{} - - - - - - NODATA -", id::<EniId>(2));
     assert!(lines(logged.dir.path(), 1).contains(&quiet), "{:#?}", lines(logged.dir.path(), 1));
-    assert!(window % 600 < 600 && (window / 600 > 0));
     logged.logs.collect(window.next_multiple_of(600));
     let long = lines(logged.dir.path(), 2);
     assert!(says(&long, 1, "10.0.1.5 10.0.2.6 80 6 egress ACCEPT OK").is_some(), "{long:#?}");
+    // An interface that goes has its last window.
+    drop(connects(&a, ip("10.0.2.6"), 80));
+    let without_b = without(&spec, 2);
+    logged.apply(&network, &without_b);
+    let before = lines(logged.dir.path(), 1).len();
+    for _ in 0..2 {
+        window = window.next_multiple_of(600) + 60;
+        logged.logs.collect(window);
+    }
+    let found = lines(logged.dir.path(), 1);
+    let of_b = |line: &&String| line.starts_with(id::<EniId>(2).as_str());
+    assert_eq!(
+        found[..].iter().filter(of_b).filter(|l| l.contains(" 80 6 ingress ACCEPT ")).count(),
+        2,
+        "{before} {found:#?}"
+    );
     // Without a flow log nothing is watched.
     spec.flow_logs.clear();
     logged.apply(&network, &spec);
