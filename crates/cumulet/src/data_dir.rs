@@ -99,6 +99,7 @@ impl Data {
             public_ipv6_cidr: cumulet_node::config::DEFAULT_PUBLIC_IPV6_CIDR,
             public_interface,
             upstream_dns: upstream_dns(),
+            api_address: None,
             exe: std::env::current_exe()
                 .map_err(|e| Problem(format!("the path of this program is unknown: {e}")))?,
             memory_mib,

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::net::Ipv4Addr;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -95,12 +96,13 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
     {
         return Err(Problem(format!("there is no network device {device}; see --public-interface")));
     }
-    let config = data.node_config(
+    let mut config = data.node_config(
         options.public_cidr,
         options.public_interface.clone(),
         options.memory_mib,
         options.overcommit,
     )?;
+    config.api_address = Some(listen);
     let runtime = tokio::runtime::Handle::current();
     let node_config = config.clone();
     let (storage, node) = tokio::task::spawn_blocking(move || {

@@ -4,6 +4,7 @@
 //! began while `net.netfilter.nf_conntrack_timestamp` was.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::os::fd::OwnedFd;
 
 use crate::NetNs;
 use crate::error::{Context, Error, Result};
@@ -200,6 +201,19 @@ impl Ended {
     pub fn wait(&self) -> Result<Vec<Flow>> {
         let answers = self.socket.wait().ctx("wait for connections of", &self.name)?;
         Ok(answers.iter().filter_map(Flow::parse).collect())
+    }
+
+    /// As [`Ended::listen`], for a caller that watches the descriptor: [`Ended::wait`] fails with `WouldBlock` when
+    /// there is nothing.
+    pub fn poll(ns: &NetNs) -> Result<Ended> {
+        let ended = Ended::listen(ns)?;
+        ended.socket.set_nonblocking().ctx("listen for connections of", ns.name())?;
+        Ok(ended)
+    }
+
+    /// Another descriptor, readable when there is something.
+    pub fn descriptor(&self) -> Result<OwnedFd> {
+        self.socket.descriptor().ctx("watch connections of", &self.name)
     }
 }
 

@@ -22,6 +22,7 @@ pub mod loopdev;
 pub mod mount;
 pub mod netlink;
 pub mod netns;
+pub mod nflog;
 pub mod nft;
 pub mod process;
 pub mod reflink;

@@ -1,6 +1,7 @@
 //! Questions to netfilter's parts over netlink: messages of attributes, built and read by hand.
 
 use std::io;
+use std::os::fd::{AsFd, OwnedFd};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use netlink_packet_core::{NLM_F_ACK, NLM_F_DUMP, NLM_F_DUMP_INTR, NLM_F_REQUEST};
@@ -31,6 +32,12 @@ impl Message {
         bytes[4..6].copy_from_slice(&(u16::from(subsystem) << 8 | u16::from(kind)).to_ne_bytes());
         bytes[HEADER] = family;
         Message(bytes)
+    }
+
+    /// Says which resource of the subsystem it is about, such as a log's group.
+    pub fn about(mut self, resource: u16) -> Message {
+        self.0[HEADER + 2..HEADER + 4].copy_from_slice(&resource.to_be_bytes());
+        self
     }
 
     /// Adds an attribute.
@@ -121,6 +128,16 @@ impl NfSocket {
     /// Joins a group of events.
     pub fn join(&self, group: u32) -> io::Result<()> {
         self.lock().socket.add_membership(group)
+    }
+
+    /// From now on [`NfSocket::wait`] doesn't: it fails with `WouldBlock` when there is nothing.
+    pub fn set_nonblocking(&self) -> io::Result<()> {
+        self.lock().socket.set_non_blocking(true)
+    }
+
+    /// Another descriptor of the socket, to wait with until there is something.
+    pub fn descriptor(&self) -> io::Result<OwnedFd> {
+        self.lock().socket.as_fd().try_clone_to_owned()
     }
 
     /// Sends a request that is acknowledged and returns the answers before that.

@@ -424,6 +424,7 @@ mod tests {
             public_ipv6_cidr: crate::config::DEFAULT_PUBLIC_IPV6_CIDR,
             public_interface: None,
             upstream_dns: Vec::new(),
+            api_address: None,
             exe: PathBuf::from("/bin/true"),
             memory_mib: Some(1000),
             overcommit: 1.5,

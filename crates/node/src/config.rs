@@ -1,6 +1,6 @@
 //! What a node is told at its start.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use ipnet::{Ipv4Net, Ipv6Net};
@@ -25,6 +25,8 @@ pub struct NodeConfig {
     pub public_interface: Option<String>,
     /// Where names that are not ours are asked; the host's own servers by default.
     pub upstream_dns: Vec<IpAddr>,
+    /// Where the server's API listens; none leaves endpoints without an answer.
+    pub api_address: Option<SocketAddr>,
     /// The binary that supervises instances (`<exe> shim …`): this program.
     pub exe: PathBuf,
     /// Memory that instances may use, MiB; none means what the host has.

@@ -18,6 +18,7 @@ use tokio::runtime::Handle;
 use crate::capabilities;
 use crate::compute::{Adopted, Compute, ComputeError, Nic, Plug, Run, RunSpec};
 use crate::config::NodeConfig;
+use crate::flow_logs::{FlowLogError, FlowLogs};
 use crate::host::{Failure, Found, Host, Record};
 use crate::network::{Network, NetworkError};
 use crate::node::Reconciler;
@@ -57,6 +58,7 @@ pub struct KernelHost {
     storage: Storage,
     network: Network,
     services: Services,
+    flow_logs: FlowLogs,
     compute: Compute,
 }
 
@@ -79,11 +81,19 @@ pub fn open_with(config: &NodeConfig, storage: Storage, runtime: &Handle) -> Res
         fs::create_dir_all(&path).map_err(|source| OpenError::Folder { path, source })?;
     }
     let capabilities = capabilities::probe(config).capabilities;
+    let services = Services::new(config, runtime.clone())?;
+    // The host's own address, of which a name server of the operator's may be told. Nothing depends on it.
+    if let Some(address) = config.public_cidr.hosts().next()
+        && let Err(error) = services.serve_outside(address)
+    {
+        tracing::warn!(%address, %error, "public names are not answered for the host");
+    }
     let host = KernelHost {
         config: config.clone(),
         storage,
         network: Network::new(config)?,
-        services: Services::new(config, runtime.clone())?,
+        services,
+        flow_logs: FlowLogs::new(config, runtime.clone()),
         compute: Compute::new(config, &capabilities),
     };
     Ok(Reconciler::start(host, capabilities, runtime))
@@ -149,6 +159,12 @@ impl From<NetworkError> for Failure {
 
 impl From<ServicesError> for Failure {
     fn from(error: ServicesError) -> Failure {
+        Failure::passing(describe(&error))
+    }
+}
+
+impl From<FlowLogError> for Failure {
+    fn from(error: FlowLogError) -> Failure {
         Failure::passing(describe(&error))
     }
 }
@@ -223,6 +239,7 @@ impl Host for KernelHost {
         let failed = if verify { self.network.verify(spec) } else { self.network.apply(spec) };
         let mut failed: Vec<(String, Failure)> = failed.into_iter().map(|(of, e)| (of, e.into())).collect();
         failed.extend(self.services.apply(spec, &self.network).into_iter().map(|(of, e)| (of, e.into())));
+        failed.extend(self.flow_logs.apply(spec, &self.network).into_iter().map(|(of, e)| (of, e.into())));
         failed
     }
 

@@ -6,6 +6,7 @@ pub mod compute;
 pub mod config;
 #[cfg(test)]
 mod fixtures;
+pub mod flow_logs;
 pub mod host;
 pub mod kernel;
 pub mod network;

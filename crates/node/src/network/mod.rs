@@ -33,7 +33,7 @@ mod filter_tests;
 #[cfg(test)]
 mod golden;
 #[cfg(test)]
-mod testbed;
+pub(crate) mod testbed;
 #[cfg(test)]
 mod tests;
 
@@ -53,6 +53,7 @@ use ipnet::IpNet;
 use crate::config::NodeConfig;
 use edge::Edge;
 pub(crate) use edge::ROUTER_MAC;
+pub(crate) use rules::REFUSED_GROUP;
 use vpc::Vpc;
 
 /// Why the network is not as it should be.
@@ -372,6 +373,15 @@ fn changed(old: &NodeSpec, new: &NodeSpec, vpcs: &mut BTreeSet<VpcId>) {
         vpcs.extend(new.vpcs.keys().cloned());
     }
     note_changes(&old.enis, &new.enis, vpcs, |eni| vec![&eni.vpc_id]);
+    for item in old.flow_logs.diff(&new.flow_logs) {
+        let logs = match item {
+            DiffItem::Add(_, log) | DiffItem::Remove(_, log) => vec![log],
+            DiffItem::Update { old: (_, was), new: (_, log) } => vec![was, log],
+        };
+        let enis = logs.iter().flat_map(|log| &log.enis);
+        let enis = enis.filter_map(|id| old.enis.get(id).or_else(|| new.enis.get(id)));
+        vpcs.extend(enis.map(|eni| eni.vpc_id.clone()));
+    }
     note_changes(&old.peerings, &new.peerings, vpcs, |peering| peering.vpcs.iter().collect());
     note_changes(&old.nat_gateways, &new.nat_gateways, vpcs, |nat| vec![&nat.vpc_id]);
     note_changes(&old.endpoints, &new.endpoints, vpcs, |endpoint| vec![&endpoint.vpc_id]);

@@ -46,6 +46,7 @@ impl Bed {
             public_ipv6_cidr: crate::config::DEFAULT_PUBLIC_IPV6_CIDR,
             public_interface: None,
             upstream_dns: Vec::new(),
+            api_address: None,
             exe: "/nonexistent".into(),
             memory_mib: None,
             overcommit: 1.0,

@@ -7,7 +7,7 @@
 //! verification read it, so that making, repairing and adopting are one thing.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 use cumulet_linux::netlink::Handle;
 use cumulet_linux::{NetNs, netns, sysctl};
@@ -25,6 +25,8 @@ use super::{NetworkError, host_net, names};
 
 /// The metadata service.
 const METADATA: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 254);
+/// The same by IPv6, in VPCs that have it.
+const METADATA_V6: Ipv6Addr = Ipv6Addr::new(0xfd00, 0x0ec2, 0, 0, 0, 0, 0, 0x254);
 /// The resolver's fixed address.
 const RESOLVER: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 253);
 
@@ -186,6 +188,9 @@ impl Vpc {
         }
         for net in have.difference(&wanted).filter(|net| !net.addr().is_loopback()) {
             self.handle.addr_del("lo", *net)?;
+        }
+        if !want.ipv6_cidrs.is_empty() && super::join::has_ipv6(&self.ns)? {
+            self.handle.addr_add("lo", host_net(METADATA_V6.into()))?;
         }
         Ok(())
     }

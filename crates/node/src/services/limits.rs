@@ -3,39 +3,41 @@
 //! Invariant: a guest that takes all its slots leaves those of the others untouched, until the common bound is met.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use cumulet_model::EniId;
 
-/// Slots for work in progress, by interface.
+/// Slots for work in progress, by client: an interface, as a rule.
 #[derive(Debug)]
-pub struct Slots {
+pub struct Slots<K: Hash + Eq + Clone = EniId> {
     per_eni: usize,
     total: usize,
-    taken: Mutex<Taken>,
+    taken: Mutex<Taken<K>>,
 }
 
-#[derive(Debug, Default)]
-struct Taken {
+#[derive(Debug)]
+struct Taken<K> {
     total: usize,
-    by_eni: HashMap<EniId, usize>,
+    by_eni: HashMap<K, usize>,
 }
 
 /// A slot; free again when dropped.
 #[derive(Debug)]
-pub struct Slot {
-    slots: Arc<Slots>,
-    eni: EniId,
+pub struct Slot<K: Hash + Eq + Clone = EniId> {
+    slots: Arc<Slots<K>>,
+    eni: K,
 }
 
-impl Slots {
+impl<K: Hash + Eq + Clone> Slots<K> {
     /// At most `per_eni` slots for each interface and `total` for all.
-    pub fn new(per_eni: usize, total: usize) -> Arc<Slots> {
-        Arc::new(Slots { per_eni, total, taken: Mutex::default() })
+    pub fn new(per_eni: usize, total: usize) -> Arc<Slots<K>> {
+        let taken = Mutex::new(Taken { total: 0, by_eni: HashMap::new() });
+        Arc::new(Slots { per_eni, total, taken })
     }
 
     /// A slot for an interface; none when it has all of its own, or all are taken.
-    pub fn take(self: &Arc<Self>, eni: &EniId) -> Option<Slot> {
+    pub fn take(self: &Arc<Self>, eni: &K) -> Option<Slot<K>> {
         let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
         if taken.total >= self.total || taken.by_eni.get(eni).is_some_and(|count| *count >= self.per_eni) {
             return None;
@@ -46,7 +48,7 @@ impl Slots {
     }
 }
 
-impl Drop for Slot {
+impl<K: Hash + Eq + Clone> Drop for Slot<K> {
     fn drop(&mut self) {
         let mut taken = self.slots.taken.lock().unwrap_or_else(PoisonError::into_inner);
         taken.total -= 1;
@@ -67,7 +69,8 @@ mod tests {
     #[test]
     fn slots_are_bounded_by_interface_and_in_all_and_come_back() {
         let slots = Slots::new(2, 3);
-        let (a, b) = (fixture::id("eni-00000000000000001"), fixture::id("eni-00000000000000002"));
+        let (a, b): (EniId, EniId) =
+            (fixture::id("eni-00000000000000001"), fixture::id("eni-00000000000000002"));
         let held = [slots.take(&a).unwrap(), slots.take(&a).unwrap()];
         assert!(slots.take(&a).is_none());
         let other = slots.take(&b).unwrap();

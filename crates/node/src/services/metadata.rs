@@ -1,4 +1,4 @@
-//! The instance metadata service (169.254.169.254:80), versions 1 and 2.
+//! The instance metadata service (169.254.169.254:80, [fd00:ec2::254]:80), versions 1 and 2.
 //!
 //! ```text
 //!  connection ─ source address → interface → instance ─ none: closed
@@ -14,6 +14,7 @@ pub mod token;
 pub mod tree;
 
 use std::convert::Infallible;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -165,7 +166,7 @@ impl Metadata {
                     continue;
                 }
             };
-            let std::net::IpAddr::V4(address) = peer.ip() else { continue };
+            let address = peer.ip();
             let directory = self.directory.load();
             let Some(eni) = directory.eni_at(&vpc, address) else {
                 debug!(%vpc, %address, "metadata: nobody has this address");
@@ -190,7 +191,7 @@ impl Metadata {
     async fn connection(
         self: Arc<Self>,
         vpc: VpcId,
-        address: std::net::Ipv4Addr,
+        address: IpAddr,
         stream: TcpStream,
     ) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         // A second descriptor, because the connection takes the first one.
@@ -213,12 +214,16 @@ impl Metadata {
     async fn respond(
         &self,
         vpc: &VpcId,
-        address: std::net::Ipv4Addr,
+        address: IpAddr,
         socket: &socket2::Socket,
         request: Request<Incoming>,
     ) -> Response<Full<Bytes>> {
         let now = u64::try_from(jiff::Timestamp::now().as_second()).unwrap_or(0);
         let reply = match self.directory.load().caller(vpc, address) {
+            // IPv6 is an option of its own, which is off unless asked for.
+            Some(caller) if address.is_ipv6() && !caller.instance.metadata.options.ipv6 => {
+                Reply::error(StatusCode::FORBIDDEN)
+            }
             Some(caller) => {
                 answer(&self.tokens, caller, request.method(), request.uri().path(), request.headers(), now)
             }
@@ -227,8 +232,12 @@ impl Metadata {
         };
         // The lower TTL stays for the rest of the connection: whoever got the token is near enough for the rest,
         // and what the kernel sends again keeps it.
+        let limit = |hops: u32| match address {
+            IpAddr::V4(_) => socket.set_ttl_v4(hops),
+            IpAddr::V6(_) => socket.set_unicast_hops_v6(hops),
+        };
         if let Some(hop_limit) = reply.hop_limit
-            && let Err(error) = socket.set_ttl_v4(hop_limit.max(1).into())
+            && let Err(error) = limit(hop_limit.max(1).into())
         {
             warn!(%error, "metadata: hop limit");
             return render(Reply::error(StatusCode::INTERNAL_SERVER_ERROR));

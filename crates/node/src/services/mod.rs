@@ -1,4 +1,5 @@
-//! What instances ask of their network: the metadata service, DHCP, DHCPv6 with router advertisements, and DNS.
+//! What instances ask of their network: the metadata service, DHCP, DHCPv6 with router advertisements, DNS, and
+//! endpoints of the server's own API.
 //!
 //! ```text
 //!  reconciler ── apply, serve_eni ──▶ Services ── swaps ──▶ Directory (document + index by address)
@@ -13,6 +14,7 @@
 pub mod dhcp;
 pub mod directory;
 pub mod dns;
+pub mod endpoint;
 pub mod identity;
 pub mod ipv6;
 mod limits;
@@ -20,18 +22,20 @@ pub mod metadata;
 mod socket;
 
 #[cfg(test)]
-mod fixture;
+mod endpoint_tests;
+#[cfg(test)]
+pub(crate) mod fixture;
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeMap;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddrV4};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddrV4, SocketAddrV6};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::ArcSwap;
 use cumulet_linux::NetNs;
-use cumulet_model::{EniId, VpcId};
+use cumulet_model::{EniId, VpcEndpointId, VpcId};
 use cumulet_node_api::{EniSpec, NodeSpec, VpcSpec};
 use tokio::net::{TcpListener, UdpSocket};
 use tokio::runtime::Handle;
@@ -41,12 +45,15 @@ use crate::config::NodeConfig;
 use crate::network::{Network, names};
 use directory::Directory;
 use dns::Resolver;
+use endpoint::Splicer;
 use identity::Identity;
 use metadata::Metadata;
 use metadata::token::TokenKey;
 
 /// The metadata service's address.
 const METADATA: SocketAddrV4 = SocketAddrV4::new(Ipv4Addr::new(169, 254, 169, 254), 80);
+const METADATA_V6: SocketAddrV6 =
+    SocketAddrV6::new(Ipv6Addr::new(0xfd00, 0x0ec2, 0, 0, 0, 0, 0, 0x254), 80, 0, 0);
 
 /// Why a service can't be given.
 #[derive(Debug, thiserror::Error)]
@@ -59,6 +66,15 @@ pub enum ServicesError {
     Namespace {
         /// Which.
         vpc: VpcId,
+        /// Why.
+        #[source]
+        source: cumulet_linux::Error,
+    },
+    /// An endpoint's namespace.
+    #[error("namespace of {endpoint}: {source}")]
+    EndpointNamespace {
+        /// Which.
+        endpoint: VpcEndpointId,
         /// Why.
         #[source]
         source: cumulet_linux::Error,
@@ -91,8 +107,20 @@ struct Inner {
     directory: Arc<ArcSwap<Directory>>,
     metadata: Arc<Metadata>,
     resolver: Arc<Resolver>,
+    /// None where nobody said where the API is.
+    splicer: Option<Arc<Splicer>>,
+    endpoints: Mutex<BTreeMap<VpcEndpointId, EndpointServer>>,
+    /// The resolver of the outside.
+    outside: Mutex<Vec<Server>>,
     /// Locked while sockets are opened or closed and while the directory is replaced; never by requests.
     vpcs: Mutex<BTreeMap<VpcId, VpcServers>>,
+}
+
+/// What serves an endpoint.
+#[derive(Debug)]
+struct EndpointServer {
+    namespace: (u64, u64),
+    server: Server,
 }
 
 /// A task that ends with its owner, and its sockets with it.
@@ -110,6 +138,8 @@ impl Drop for Server {
 struct VpcServers {
     namespace: (u64, u64),
     metadata: Server,
+    /// None where the kernel has no IPv6.
+    metadata_v6: Option<Server>,
     dns_addresses: Vec<Ipv4Addr>,
     dns: Vec<Server>,
     dhcp: BTreeMap<EniId, Server>,
@@ -144,13 +174,74 @@ impl Services {
         let resolver =
             Arc::new(Resolver::new(directory.clone(), config.public_cidr, config.upstream_dns.clone()));
         Ok(Services {
-            inner: Arc::new(Inner { runtime, directory, metadata, resolver, vpcs: Mutex::default() }),
+            inner: Arc::new(Inner {
+                runtime,
+                directory,
+                metadata,
+                resolver,
+                splicer: config.api_address.map(|api| Arc::new(Splicer::new(api))),
+                endpoints: Mutex::default(),
+                outside: Mutex::default(),
+                vpcs: Mutex::default(),
+            }),
         })
     }
 
     /// As [`Services::apply_with`], in the namespaces of the node's network.
     pub fn apply(&self, spec: &NodeSpec, network: &Network) -> Vec<(String, ServicesError)> {
-        self.apply_with(spec, |vpc| network.vpc_netns(vpc))
+        let mut failures = self.apply_with(spec, |vpc| network.vpc_netns(vpc));
+        failures.extend(self.apply_endpoints(spec, |id| network.endpoint_netns(id)));
+        failures
+    }
+
+    /// Listens in the namespaces of endpoints, which `namespace` finds, and in no others. An endpoint whose namespace
+    /// isn't there yet waits for the next document.
+    ///
+    /// Returns what could not be opened, by resource id.
+    pub fn apply_endpoints(
+        &self,
+        spec: &NodeSpec,
+        namespace: impl Fn(&VpcEndpointId) -> Option<NetNs>,
+    ) -> Vec<(String, ServicesError)> {
+        let inner = &*self.inner;
+        let Some(splicer) = &inner.splicer else { return Vec::new() };
+        let mut servers = inner.endpoints.lock().unwrap_or_else(PoisonError::into_inner);
+        servers.retain(|id, server| spec.endpoints.contains_key(id) && !server.server.0.is_finished());
+        let mut failures = Vec::new();
+        for id in spec.endpoints.keys() {
+            let Some(ns) = namespace(id) else {
+                servers.remove(id);
+                continue;
+            };
+            if servers.get(id).is_some_and(|server| ns.id().is_ok_and(|ns| ns == server.namespace)) {
+                continue;
+            }
+            servers.remove(id);
+            match inner.endpoint_server(splicer, id, &ns) {
+                Ok(server) => drop(servers.insert(id.clone(), server)),
+                Err(error) => failures.push((id.to_string(), error)),
+            }
+        }
+        failures
+    }
+
+    /// Answers public names for the outside too, at an address of the namespace of the calling thread, port 53. The
+    /// address need not be there yet.
+    ///
+    /// # Errors
+    /// The port is taken; nothing else depends on it.
+    pub fn serve_outside(&self, address: Ipv4Addr) -> io::Result<()> {
+        let inner = &*self.inner;
+        let at = SocketAddrV4::new(address, 53);
+        let (udp, tcp) = (socket::udp(at)?, socket::tcp(at)?);
+        let _runtime = inner.runtime.enter();
+        let (udp, tcp) = (UdpSocket::from_std(udp)?, TcpListener::from_std(tcp)?);
+        let resolver = &inner.resolver;
+        *inner.outside.lock().unwrap_or_else(PoisonError::into_inner) = vec![
+            Server(inner.runtime.spawn(resolver.clone().serve_udp(dns::Side::Outside, udp))),
+            Server(inner.runtime.spawn(resolver.clone().serve_tcp(dns::Side::Outside, tcp))),
+        ];
+        Ok(())
     }
 
     /// Makes the document the one that requests are answered from, opens what is missing in VPCs whose namespace
@@ -237,6 +328,8 @@ impl Services {
 
     /// Closes all sockets.
     pub fn close(&self) {
+        self.inner.endpoints.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.inner.outside.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.inner.vpcs.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
@@ -277,18 +370,24 @@ impl Inner {
             move |source| ServicesError::Socket { service, object, source }
         };
         let namespace = ns.id().map_err(no_namespace)?;
-        let is_current =
-            |servers: &VpcServers| servers.namespace == namespace && !servers.metadata.0.is_finished();
+        let is_current = |servers: &VpcServers| {
+            let mut metadata = std::iter::once(&servers.metadata).chain(&servers.metadata_v6);
+            servers.namespace == namespace && metadata.all(|server| !server.0.is_finished())
+        };
         if !vpcs.get(id).is_some_and(is_current) {
             vpcs.remove(id);
-            let listener =
-                ns.run(|| socket::tcp(METADATA)).map_err(no_namespace)?.map_err(no_socket("metadata"))?;
+            let (listener, v6) =
+                ns.run(|| (socket::tcp(METADATA), socket::tcp6(METADATA_V6))).map_err(no_namespace)?;
             let _runtime = self.runtime.enter();
-            let listener = TcpListener::from_std(listener).map_err(no_socket("metadata"))?;
-            let server = self.runtime.spawn(self.metadata.clone().serve(id.clone(), listener));
+            let listener = listener.and_then(TcpListener::from_std).map_err(no_socket("metadata"))?;
+            let v6 = v6.and_then(TcpListener::from_std).inspect_err(|error| {
+                tracing::debug!(vpc = %id, %error, "no metadata by IPv6");
+            });
+            let serve = |listener| self.runtime.spawn(self.metadata.clone().serve(id.clone(), listener));
             let servers = VpcServers {
                 namespace,
-                metadata: Server(server),
+                metadata: Server(serve(listener)),
+                metadata_v6: v6.ok().map(serve).map(Server),
                 dns_addresses: Vec::new(),
                 dns: Vec::new(),
                 dhcp: BTreeMap::new(),
@@ -305,6 +404,25 @@ impl Inner {
             servers.dns_addresses = addresses;
         }
         Ok(servers)
+    }
+
+    fn endpoint_server(
+        &self,
+        splicer: &Arc<Splicer>,
+        id: &VpcEndpointId,
+        ns: &NetNs,
+    ) -> Result<EndpointServer, ServicesError> {
+        let no_namespace = |source| ServicesError::EndpointNamespace { endpoint: id.clone(), source };
+        let no_socket =
+            |source| ServicesError::Socket { service: "endpoint", object: id.to_string(), source };
+        let namespace = ns.id().map_err(no_namespace)?;
+        let open = || endpoint::ports(splicer.api()).into_iter().map(endpoint::listen).collect();
+        let opened: io::Result<Vec<_>> = ns.run(open).map_err(no_namespace)?;
+        let _runtime = self.runtime.enter();
+        let listeners: io::Result<_> =
+            opened.map_err(no_socket)?.into_iter().map(TcpListener::from_std).collect();
+        let serve = splicer.clone().serve(id.clone(), listeners.map_err(no_socket)?);
+        Ok(EndpointServer { namespace, server: Server(self.runtime.spawn(serve)) })
     }
 
     fn dns_servers(
@@ -324,11 +442,12 @@ impl Inner {
         let sockets = ns.run(open).map_err(|source| ServicesError::Namespace { vpc: id.clone(), source })?;
         let _runtime = self.runtime.enter();
         let mut servers = Vec::new();
+        let side = || dns::Side::Vpc(id.clone());
         for (udp, tcp) in sockets.map_err(no_socket)? {
             let udp = UdpSocket::from_std(udp).map_err(no_socket)?;
             let tcp = TcpListener::from_std(tcp).map_err(no_socket)?;
-            servers.push(Server(self.runtime.spawn(self.resolver.clone().serve_udp(id.clone(), udp))));
-            servers.push(Server(self.runtime.spawn(self.resolver.clone().serve_tcp(id.clone(), tcp))));
+            servers.push(Server(self.runtime.spawn(self.resolver.clone().serve_udp(side(), udp))));
+            servers.push(Server(self.runtime.spawn(self.resolver.clone().serve_tcp(side(), tcp))));
         }
         Ok(servers)
     }

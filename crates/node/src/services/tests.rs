@@ -142,6 +142,7 @@ fn a_guest_gets_its_address_its_metadata_and_its_names() {
         public_interface: None,
         // Nobody listens there.
         upstream_dns: vec!["127.254.253.252".parse().unwrap()],
+        api_address: None,
         exe: "/bin/false".into(),
         memory_mib: None,
         overcommit: 1.0,

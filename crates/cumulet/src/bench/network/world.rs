@@ -61,6 +61,7 @@ impl World {
             public_ipv6_cidr: cumulet_node::config::DEFAULT_PUBLIC_IPV6_CIDR,
             public_interface: None,
             upstream_dns: Vec::new(),
+            api_address: None,
             exe: "/nonexistent".into(),
             memory_mib: None,
             overcommit: 1.0,

@@ -137,6 +137,7 @@ fn rules(subnet: &SubnetSpec, entries: &[AclEntry], direction: Direction) -> Opt
         return None;
     }
     let (device, end) = if egress { ("oifname", "daddr") } else { ("iifname", "saddr") };
+    let refused = format!("goto refused_acl_{}", side(direction));
     let mut rules = vec![format!("{device} @{} return", devices(&subnet.id))];
     for entry in entries {
         let v6 = entry.cidr.addr().is_ipv6();
@@ -147,10 +148,10 @@ fn rules(subnet: &SubnetSpec, entries: &[AclEntry], direction: Direction) -> Opt
             (_, false) => format!("ip {end} {}", text(entry.cidr.trunc())),
             (_, true) => format!("ip6 {end} {}", text(entry.cidr.trunc())),
         };
-        let verdict = if entry.allow { "return" } else { "drop" };
+        let verdict = if entry.allow { "return" } else { &refused };
         rules.push(format!("{peer}{what} {verdict}"));
     }
-    rules.push("drop".to_owned());
+    rules.push(refused);
     Some(rules)
 }
 

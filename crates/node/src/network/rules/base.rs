@@ -3,6 +3,13 @@
 /// The table's name within a VPC's namespace.
 pub const TABLE: &str = "cumulet";
 
+/// The group that refused packets of interfaces with a flow log are logged to. The prefix says who refused: a
+/// `group` or an `acl`, on the way `out` of an interface or subnet, or `in`.
+pub const REFUSED_GROUP: u16 = 7;
+
+/// The set of devices of interfaces with a flow log. It is asked about packets that are about to be dropped only.
+pub const LOGGED: &str = "logged";
+
 /// The table without interfaces and groups; replaces whatever is there.
 ///
 /// Most packets belong to an established connection: their source is checked, at layers 2 and 3, and their state is looked
@@ -55,6 +62,9 @@ table inet cumulet {
 		type ipv6_addr
 		flags interval
 	}
+	set logged {
+		type ifname
+	}
 	map acl_out {
 		type ifname : verdict
 	}
@@ -75,6 +85,24 @@ table inet cumulet {
 	}
 	set published4 {
 		type ipv4_addr
+	}
+	chain refused_out {
+		iifname @logged log prefix "group out" group 7
+		drop
+	}
+	chain refused_in {
+		oifname @logged log prefix "group in" group 7 drop
+		iifname @logged log prefix "group in" group 7
+		drop
+	}
+	chain refused_acl_out {
+		iifname @logged log prefix "acl out" group 7
+		drop
+	}
+	chain refused_acl_in {
+		oifname @logged log prefix "acl in" group 7 drop
+		iifname @logged log prefix "acl in" group 7
+		drop
 	}
 	chain sources {
 		type filter hook prerouting priority -150; policy accept;

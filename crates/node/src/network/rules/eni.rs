@@ -49,7 +49,7 @@ impl Profile {
     pub fn rules(&self, direction: Direction, exists: &dyn Fn(&SecurityGroupId) -> bool) -> Vec<String> {
         let groups = self.0.iter().filter(|group| exists(group));
         let jumps = groups.map(|id| format!("jump {}", group::chain(id, direction)));
-        jumps.chain(["drop".to_owned()]).collect()
+        jumps.chain([format!("goto refused_{}", side(direction))]).collect()
     }
 }
 

@@ -47,7 +47,7 @@ mod named;
 mod table;
 mod vpc;
 
-pub use base::{BASE, TABLE};
+pub use base::{BASE, REFUSED_GROUP, TABLE};
 pub use filter::Filter;
 #[cfg(test)]
 pub use vpc::VpcRules;

@@ -10,11 +10,13 @@ use cumulet_node_api::{EniSpec, GroupSpec, NodeSpec};
 use imbl::ordmap::DiffItem;
 
 use super::acl::{self, Plan};
+use super::base::LOGGED;
 use super::cut::{Cut, WasAndShall};
 use super::eni::{self, Profile};
 use super::group;
 use super::named::Named;
 use super::table::{Change, Place, Table};
+use crate::network::names;
 
 const SIDES: [Direction; 2] = [Direction::Ingress, Direction::Egress];
 
@@ -86,7 +88,20 @@ impl VpcRules {
         change.chains.insert(acl::FORWARD.to_owned(), Some(self.plan.forward()));
         self.update_groups(&old, &differences, &mut change);
         self.update_enis(differences, &touched, &mut change);
+        self.update_logged(&mut change);
         Update { script: self.table.make(change), cut }
+    }
+
+    /// The devices of interfaces that have a flow log.
+    fn update_logged(&self, change: &mut Change) {
+        let named = |key: &str| ((LOGGED.to_owned(), key.to_owned()), None);
+        change.elements.extend(self.table.keys_of(LOGGED).map(named));
+        for id in self.seen.flow_logs.values().flat_map(|log| &log.enis) {
+            if self.seen.enis.get(id).is_some_and(|eni| eni.vpc_id == self.vpc) {
+                let key = format!("\"{}\"", names::eni_device(id));
+                change.elements.insert((LOGGED.to_owned(), key), Some(String::new()));
+            }
+        }
     }
 
     /// Takes an interface out that the document does not have.

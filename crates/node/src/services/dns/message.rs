@@ -4,7 +4,7 @@
 //! Not a general codec on purpose: those refuse record types that they don't know, and set memory aside by counts that
 //! the sender chose; here everything behind the question is passed on unread. Sources: RFC 1035, RFC 6891.
 
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 /// The longest query that is read.
 pub const MAX_QUERY_BYTES: usize = 4096;
@@ -20,6 +20,8 @@ const CLASS_IN: u16 = 1;
 pub enum RecordType {
     /// IPv4 address.
     A,
+    /// IPv6 address.
+    Aaaa,
     /// Name of an address.
     Ptr,
     /// All there is.
@@ -33,6 +35,8 @@ pub enum RecordType {
 pub enum Record {
     /// An address.
     A(Ipv4Addr),
+    /// An address.
+    Aaaa(Ipv6Addr),
     /// A name, without a final dot.
     Ptr(String),
 }
@@ -44,6 +48,14 @@ pub enum Answer {
     Records(Vec<Record>),
     /// There is no such name.
     NoSuchName,
+    /// It is not answered here.
+    Refused,
+}
+
+/// The IPv6 address that stands for an IPv4 one where a gateway translates (RFC 6052's well-known prefix).
+pub fn translated(address: Ipv4Addr) -> Ipv6Addr {
+    let [a, b, c, d] = address.octets();
+    Ipv6Addr::from([0, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0, a, b, c, d])
 }
 
 /// Why a packet is no query.
@@ -132,6 +144,7 @@ impl<'a> Query<'a> {
         let kind = match kind {
             1 => RecordType::A,
             12 => RecordType::Ptr,
+            28 => RecordType::Aaaa,
             255 => RecordType::Any,
             _ => RecordType::Other,
         };
@@ -151,6 +164,7 @@ impl<'a> Query<'a> {
         match answer {
             Answer::Records(records) => self.encode(0, records),
             Answer::NoSuchName => self.encode(3, &[]),
+            Answer::Refused => self.encode(5, &[]),
         }
     }
 
@@ -187,6 +201,37 @@ impl<'a> Query<'a> {
         reply
     }
 
+    /// The same question for IPv4 addresses, as a packet of its own.
+    pub fn for_ipv4(&self) -> Vec<u8> {
+        let mut packet = header(self.id, self.recursion_desired, 0, 1, 0, 0).to_vec();
+        // A query that may be answered by others, not a reply.
+        packet[2] &= 0x01;
+        packet[3] = 0;
+        packet.extend(self.question);
+        let kind = packet.len() - 4;
+        packet[kind..kind + 2].copy_from_slice(&1u16.to_be_bytes());
+        packet
+    }
+
+    /// What a reply to this query has of a type, as far as the reply can be read; none when it is an error.
+    pub fn found<'r>(&self, reply: &'r [u8], kind: u16) -> Option<Vec<&'r [u8]>> {
+        if reply.get(3)? & 15 != 0 {
+            return None;
+        }
+        let mut at = HEADER_BYTES + self.question.len();
+        let mut found = Vec::new();
+        for _ in 0..u16_at(reply, 6)? {
+            at = name_end(reply, at)?;
+            let length = usize::from(u16_at(reply, at + 8)?);
+            let data = reply.get(at + 10..at + 10 + length)?;
+            if u16_at(reply, at)? == kind {
+                found.push(data);
+            }
+            at += 10 + length;
+        }
+        Some(found)
+    }
+
     fn encode(&self, code: u8, records: &[Record]) -> Vec<u8> {
         let count = u16::try_from(records.len()).unwrap_or(u16::MAX);
         let edns = u16::from(self.udp_bytes.is_some());
@@ -195,6 +240,7 @@ impl<'a> Query<'a> {
         for record in records.iter().take(count.into()) {
             let (kind, data) = match record {
                 Record::A(address) => (1u16, address.octets().to_vec()),
+                Record::Aaaa(address) => (28, address.octets().to_vec()),
                 Record::Ptr(name) => (12, encode_name(name)),
             };
             // The name is the question's.
@@ -230,6 +276,17 @@ fn header(
     out[6..8].copy_from_slice(&answers.to_be_bytes());
     out[10..12].copy_from_slice(&additional.to_be_bytes());
     out
+}
+
+/// Where a name ends: at its last part, or at a pointer.
+fn name_end(packet: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        match usize::from(*packet.get(at)?) {
+            0 => return Some(at + 1),
+            length @ 1..64 => at += 1 + length,
+            _ => return Some(at + 2),
+        }
+    }
 }
 
 fn encode_name(name: &str) -> Vec<u8> {
@@ -362,6 +419,7 @@ pub(in crate::services) mod tests {
             }
             if let Ok(query) = Query::parse(&bytes) {
                 query.truncated(query.failure());
+                query.found(&bytes, 1);
             }
         }
     }

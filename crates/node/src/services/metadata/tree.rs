@@ -1,7 +1,7 @@
 //! The metadata tree of an instance, as a function of the node's document.
 //!
-//! The tree has what exists: a key that EC2 documents for something that this instance has not (spot, IAM, IPv6,
-//! placement groups, ...) is absent, as it is on EC2. All versions of the tree are the same one.
+//! The tree has what exists: a key that EC2 documents for something that this instance has not (spot, IAM,
+//! placement groups, IPv6 without an address, ...) is absent, as it is on EC2. All versions of the tree are the same one.
 
 use cumulet_model::instance::Isolation;
 use cumulet_node_api::{EniSpec, InstanceSpec, NodeSpec};
@@ -182,6 +182,7 @@ fn meta_data(spec: &NodeSpec, instance: &InstanceSpec) -> Vec<Entry> {
     if let Some(eni) = primary {
         entries
             .extend([text("hostname", &eni.private_dns_name), text("local-hostname", &eni.private_dns_name)]);
+        entries.extend(eni.ipv6.first().map(|ip| text("ipv6", ip.to_string())));
         entries.extend(eni.private_ips.first().map(|ip| text("local-ipv4", ip.to_string())));
         entries.push(text("mac", mac(eni)));
         entries.extend(eni.public_dns_name.as_ref().map(|name| text("public-hostname", name)));
@@ -213,8 +214,19 @@ fn interface(spec: &NodeSpec, instance: &InstanceSpec, eni: &EniSpec, is_primary
     let lines = |items: Vec<String>| items.join("\n");
     let mut entries =
         vec![text("device-number", eni.device_index().to_string()), text("interface-id", eni.id.as_str())];
-    if let (Some(public), Some(private)) = (eni.public_ip(), eni.private_ips.first()) {
-        entries.push(dir("ipv4-associations", vec![text(&public.to_string(), private.to_string())]));
+    if !eni.public_ips.is_empty() {
+        let pairs =
+            eni.public_ips.iter().map(|(private, public)| text(&public.to_string(), private.to_string()));
+        entries.push(dir("ipv4-associations", pairs.collect()));
+    }
+    let prefixes = |v6: bool| {
+        let of_kind = eni.prefixes.iter().filter(|net| net.addr().is_ipv6() == v6);
+        Some(lines(of_kind.map(ToString::to_string).collect())).filter(|lines| !lines.is_empty())
+    };
+    entries.extend(prefixes(false).map(|prefixes| text("ipv4-prefix", prefixes)));
+    entries.extend(prefixes(true).map(|prefixes| text("ipv6-prefix", prefixes)));
+    if !eni.ipv6.is_empty() {
+        entries.push(text("ipv6s", lines(eni.ipv6.iter().map(ToString::to_string).collect())));
     }
     entries.extend([
         text("local-hostname", &eni.private_dns_name),
@@ -223,7 +235,10 @@ fn interface(spec: &NodeSpec, instance: &InstanceSpec, eni: &EniSpec, is_primary
         text("owner-id", instance.world.account.as_str()),
     ]);
     entries.extend(eni.public_dns_name.as_ref().map(|name| text("public-hostname", name)));
-    entries.extend(eni.public_ip().map(|ip| text("public-ipv4s", ip.to_string())));
+    if !eni.public_ips.is_empty() {
+        let public = eni.public_ips.iter().map(|(_, public)| public.to_string());
+        entries.push(text("public-ipv4s", lines(public.collect())));
+    }
     entries.push(text("security-group-ids", lines(eni.groups.iter().map(ToString::to_string).collect())));
     // The document has group names for the primary interface only.
     if is_primary {
@@ -233,10 +248,16 @@ fn interface(spec: &NodeSpec, instance: &InstanceSpec, eni: &EniSpec, is_primary
     if let Some(vpc) = spec.vpcs.get(&eni.vpc_id) {
         let subnet = vpc.subnets.iter().find(|subnet| subnet.id == eni.subnet_id);
         entries.extend(subnet.map(|subnet| text("subnet-ipv4-cidr-block", subnet.cidr.to_string())));
+        let subnet_v6 = subnet.and_then(|subnet| subnet.ipv6_cidr).filter(|_| !eni.ipv6.is_empty());
+        entries.extend(subnet_v6.map(|net| text("subnet-ipv6-cidr-blocks", net.to_string())));
         entries.push(text("vpc-id", vpc.id.as_str()));
         entries.extend(vpc.cidrs.first().map(|cidr| text("vpc-ipv4-cidr-block", cidr.to_string())));
         entries
             .push(text("vpc-ipv4-cidr-blocks", lines(vpc.cidrs.iter().map(ToString::to_string).collect())));
+        if !eni.ipv6.is_empty() && !vpc.ipv6_cidrs.is_empty() {
+            let ranges = vpc.ipv6_cidrs.iter().map(ToString::to_string);
+            entries.push(text("vpc-ipv6-cidr-blocks", lines(ranges.collect())));
+        }
     }
     entries
 }
@@ -313,6 +334,57 @@ mod tests {
         }
         assert_eq!(at("/latest/user-data").unwrap(), "#!/bin/sh\necho hello\n");
         assert!(at("/latest/dynamic/instance-identity/signature").unwrap().starts_with("signature of {"));
+    }
+
+    #[test]
+    fn interfaces_have_all_their_addresses_of_both_kinds() {
+        let mut spec = fixture::spec();
+        let mut eni = (*fixture::eni(&spec)).clone();
+        eni.private_ips.push([172, 31, 0, 5].into());
+        eni.public_ips.push(([172, 31, 0, 5].into(), [203, 0, 113, 10].into()));
+        eni.ipv6 = vec!["2001:db8:0:100::4".parse().unwrap(), "2001:db8:0:100::5".parse().unwrap()];
+        eni.prefixes = vec!["172.31.0.16/28".parse().unwrap(), "2001:db8:0:100:1::/80".parse().unwrap()];
+        let mut vpc = (**spec.vpcs.values().next().unwrap()).clone();
+        vpc.ipv6_cidrs = vec!["2001:db8:0:100::/56".parse().unwrap()];
+        vpc.subnets[0].ipv6_cidr = Some("2001:db8:0:100::/64".parse().unwrap());
+        // A second interface of the instance, which has what a first one has.
+        let mut second = eni.clone();
+        second.id = fixture::id("eni-00000000000000002");
+        second.mac[5] = 0x66;
+        second.ipv6.clear();
+        second.public_ips.clear();
+        second.holder =
+            cumulet_node_api::EniHolder::Instance { id: eni.instance_id().unwrap().clone(), device_index: 1 };
+        spec = fixture::changed(&spec, |instance| instance.enis.push(second.id.clone()));
+        for eni in [eni, second] {
+            spec.enis.insert(eni.id.clone(), std::sync::Arc::new(eni));
+        }
+        spec.vpcs.insert(vpc.id.clone(), std::sync::Arc::new(vpc));
+        let of = |mac: &str, key: &str| {
+            at_spec(&spec, &format!("/latest/meta-data/network/interfaces/macs/{mac}/{key}"))
+        };
+        let first = "02:11:22:33:44:55";
+        for (key, expected) in [
+            ("ipv4-associations/", "203.0.113.9\n203.0.113.10"),
+            ("ipv4-associations/203.0.113.10", "172.31.0.5"),
+            ("public-ipv4s", "203.0.113.9\n203.0.113.10"),
+            ("local-ipv4s", "172.31.0.4\n172.31.0.5"),
+            ("ipv4-prefix", "172.31.0.16/28"),
+            ("ipv6-prefix", "2001:db8:0:100:1::/80"),
+            ("ipv6s", "2001:db8:0:100::4\n2001:db8:0:100::5"),
+            ("subnet-ipv6-cidr-blocks", "2001:db8:0:100::/64"),
+            ("vpc-ipv6-cidr-blocks", "2001:db8:0:100::/56"),
+        ] {
+            assert_eq!(of(first, key).as_deref(), Some(expected), "{key}");
+        }
+        assert_eq!(at_spec(&spec, "/latest/meta-data/ipv6").unwrap(), "2001:db8:0:100::4");
+        let second = "02:11:22:33:44:66";
+        assert_eq!(of(second, "device-number").unwrap(), "1");
+        for absent in
+            ["ipv6s", "ipv4-associations", "public-ipv4s", "subnet-ipv6-cidr-blocks", "vpc-ipv6-cidr-blocks"]
+        {
+            assert_eq!(of(second, absent), None, "{absent}");
+        }
     }
 
     #[test]
