@@ -17,6 +17,7 @@ pub mod images;
 pub mod instances;
 pub mod key_pairs;
 pub mod launch;
+pub mod managed_interfaces;
 pub mod prefix_lists;
 pub mod security_groups;
 pub mod spec;

@@ -111,7 +111,9 @@ async fn groups_that_are_named_cannot_go() {
     let (db, other) = db().await;
     let (web, data) = (make(&db, "web", None).await.unwrap(), make(&db, "data", None).await.unwrap());
     let far = make(&db, "far", Some(&other)).await.unwrap();
-    let from = |group| request(Protocol::All, PeerRequest::Group { group, account: None });
+    let from = |group| {
+        request(Protocol::All, PeerRequest::Group { group, account: None, vpc_id: None, peering: None })
+    };
     let rules = open(&db, &data, &[from(GroupRef::Name("web".into()))]).await.unwrap();
     assert_eq!(rules[0].peer, Peer::Group { account: world().account, id: web.clone() });
     assert!(matches!(open(&db, &data, &[from(GroupRef::Id(far))]).await, Err(Error::GroupNotFound(_))));

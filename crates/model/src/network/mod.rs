@@ -28,9 +28,9 @@ pub use endpoint::{EndpointKind, VpcEndpoint};
 pub use flow_log::{FlowLog, FlowLogResource, FlowLogTraffic};
 pub use gateway::{EgressOnlyInternetGateway, InternetGateway, NatAddress, NatGateway};
 pub use peering::{PeeringSide, PeeringStatus, VpcPeeringConnection};
-pub use prefix_list::{PrefixList, PrefixListEntry};
+pub use prefix_list::{PrefixList, PrefixListEntry, PrefixListState};
 pub use routing::{EdgeGateway, Route, RouteDestination, RouteTable, RouteTarget};
-pub use vpn::{CustomerGateway, VpnConnection, VpnGateway, VpnTunnel};
+pub use vpn::{CustomerGateway, VpnConnection, VpnGateway, VpnProposals, VpnTunnel};
 
 /// A VPC.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
