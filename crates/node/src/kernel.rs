@@ -23,6 +23,7 @@ use crate::network::{Network, NetworkError};
 use crate::node::Reconciler;
 use crate::services::{Services, ServicesError};
 use crate::storage::{Storage, StorageError};
+use crate::vpn::{Tunnels, Vpn};
 
 /// A node on this host.
 pub type LocalNode = Reconciler<KernelHost>;
@@ -58,6 +59,7 @@ pub struct KernelHost {
     network: Network,
     services: Services,
     compute: Compute,
+    vpn: Vpn,
 }
 
 /// Opens this host's storage, network and services and starts a node on them. Blocks; the first time for as long as it
@@ -85,6 +87,7 @@ pub fn open_with(config: &NodeConfig, storage: Storage, runtime: &Handle) -> Res
         network: Network::new(config)?,
         services: Services::new(config, runtime.clone())?,
         compute: Compute::new(config, &capabilities),
+        vpn: Vpn::new(config),
     };
     Ok(Reconciler::start(host, capabilities, runtime))
 }
@@ -95,6 +98,7 @@ pub fn open_with(config: &NodeConfig, storage: Storage, runtime: &Handle) -> Res
 /// Returns what was removed, and what could not be.
 pub fn cleanup(config: &NodeConfig) -> Vec<String> {
     let mut lines = Compute::cleanup(config);
+    lines.extend(Vpn::cleanup(config));
     lines.extend(Network::cleanup(config));
     lines.extend(Storage::cleanup(config));
     // Without their runs the notes would tell of instances that aren't there.
@@ -117,6 +121,7 @@ pub fn inventory(config: &NodeConfig) -> Vec<String> {
         cpus: 0,
     };
     let mut lines = Compute::new(config, &nothing).inventory();
+    lines.extend(Vpn::inventory(config));
     lines.extend(Network::inventory_of(config));
     lines.extend(Storage::inventory(config));
     lines
@@ -215,6 +220,10 @@ impl Host for KernelHost {
         let mut failed: Vec<(String, Failure)> = failed.into_iter().map(|(of, e)| (of, e.into())).collect();
         failed.extend(self.services.apply(spec, &self.network).into_iter().map(|(of, e)| (of, e.into())));
         failed
+    }
+
+    fn tend_vpn(&self, spec: &NodeSpec) -> Tunnels {
+        self.vpn.tend(spec, |gateway| self.network.vpn_netns(gateway))
     }
 
     fn unplug(&self, enis: &[(VpcId, EniId)]) -> Result<(), Failure> {
