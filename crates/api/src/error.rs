@@ -84,7 +84,7 @@ pub fn id_code(noun: Noun) -> &'static str {
         Noun::CustomerGateway => "InvalidCustomerGatewayID",
         Noun::VpnGateway => "InvalidVpnGatewayID",
         Noun::VpnConnection => "InvalidVpnConnectionID",
-        Noun::RouteTableAssociation => "InvalidAssociationID",
+        Noun::RouteTableAssociation | Noun::NetworkAclAssociation => "InvalidAssociationID",
         Noun::NetworkInterfaceAttachment => "InvalidAttachmentID",
         Noun::SubnetCidrReservation => "InvalidSubnetCidrReservationID",
     }

@@ -13,6 +13,14 @@ pub fn parse<I: ResourceId>(noun: Noun, text: &str) -> Result<I, ApiError> {
     I::parse(text).map_err(|_| Error::Malformed { noun, id: text.to_owned() }.into())
 }
 
+/// Parses the id of a required parameter.
+///
+/// # Errors
+/// It isn't given, or is no id.
+pub fn required<I: ResourceId>(noun: Noun, name: &str, text: Option<&str>) -> Result<I, ApiError> {
+    parse(noun, text.ok_or_else(|| ApiError::missing(name))?)
+}
+
 /// Parses all ids of a list.
 ///
 /// # Errors

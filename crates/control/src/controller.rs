@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use cumulet_model::instance::{Ended, Instance, Intent, Observed, Phase, ShutdownBehavior, StateReason};
-use cumulet_model::network::Eni;
+use cumulet_model::network::{Eni, NatGateway, VpcPeeringConnection};
 use cumulet_model::storage::Volume;
 use cumulet_model::token::ClientToken;
 use cumulet_model::{Record, Time, World};
@@ -19,7 +19,7 @@ use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::watch;
 
 use crate::db::Txn;
-use crate::{Cloud, Error, instances, spec};
+use crate::{Cloud, Error, instances, nat_gateways, peerings, spec};
 
 /// How long a terminated instance is shown, as on EC2.
 const TERMINATED_SHOWN: jiff::SignedDuration = jiff::SignedDuration::from_hours(1);
@@ -108,8 +108,7 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
         .transact(|txn| {
             for (world, status, id) in &news {
                 let Some(instance) = txn.get::<Instance>(world, id) else { continue };
-                let before = txn.get::<Observed>(world, id);
-                follow(txn, instance, before.as_ref(), status, now);
+                follow(txn, instance, status, now);
                 txn.put(Observed {
                     world: world.clone(),
                     id: id.clone(),
@@ -127,17 +126,10 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
 }
 
 /// What follows from a report.
-fn follow(
-    txn: &mut Txn,
-    mut instance: Instance,
-    before: Option<&Observed>,
-    status: &InstanceStatus,
-    now: Time,
-) {
+fn follow(txn: &mut Txn, mut instance: Instance, status: &InstanceStatus, now: Time) {
     let current = status.generation == instance.generation;
     match (instance.intent, &status.phase) {
         (Intent::Run, Phase::Off { ended }) if current => {
-            let ran = before.is_some_and(|o| o.generation == status.generation && o.phase == Phase::Running);
             let first = instance.generation == 1;
             let (intent, reason) = match ended {
                 Ended::GuestShutdown | Ended::Requested => (
@@ -152,7 +144,7 @@ fn follow(
                 ),
                 // As EC2 does: a launch that fails terminates, a start or run that fails leaves a stopped instance.
                 Ended::Failed(why) => (
-                    if first && !ran { Intent::Terminate } else { Intent::Stop },
+                    if first && !status.ran { Intent::Terminate } else { Intent::Stop },
                     StateReason {
                         code: "Server.InternalError".into(),
                         message: format!("Server.InternalError: {why}"),
@@ -219,7 +211,11 @@ async fn forget_old(cloud: &Cloud) -> Result<(), Error> {
         .filter(|t| now.duration_since(t.time) > TOKEN_REMEMBERED)
         .map(Record::key)
         .collect();
-    if gone.is_empty() && tokens.is_empty() {
+    let nat_gateways: Vec<_> =
+        state.nat_gateways.all().filter(|g| nat_gateways::forgettable(g, now)).map(Record::key).collect();
+    let peerings: Vec<_> =
+        state.peerings.all().filter(|p| peerings::forgettable(p, now)).map(Record::key).collect();
+    if gone.is_empty() && tokens.is_empty() && nat_gateways.is_empty() && peerings.is_empty() {
         return Ok(());
     }
     cloud
@@ -231,6 +227,12 @@ async fn forget_old(cloud: &Cloud) -> Result<(), Error> {
             }
             for key in &tokens {
                 txn.delete::<ClientToken>(&key.world, &key.id);
+            }
+            for key in &nat_gateways {
+                txn.delete::<NatGateway>(&key.world, &key.id);
+            }
+            for key in &peerings {
+                txn.delete::<VpcPeeringConnection>(&key.world, &key.id);
             }
             Ok(())
         })

@@ -59,6 +59,8 @@ pub enum Noun {
     VpnConnection,
     /// A route table's association.
     RouteTableAssociation,
+    /// A network ACL's association.
+    NetworkAclAssociation,
     /// A network interface's attachment.
     NetworkInterfaceAttachment,
     /// A range kept from a subnet.
@@ -94,7 +96,7 @@ impl fmt::Display for Noun {
             Noun::CustomerGateway => "customerGateway",
             Noun::VpnGateway => "vpnGateway",
             Noun::VpnConnection => "vpnConnection",
-            Noun::RouteTableAssociation => "association",
+            Noun::RouteTableAssociation | Noun::NetworkAclAssociation => "association",
             Noun::NetworkInterfaceAttachment => "networkInterface attachment",
             Noun::SubnetCidrReservation => "subnet cidr reservation",
         })

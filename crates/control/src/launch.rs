@@ -377,7 +377,7 @@ fn plan_interfaces(
         if let Some(id) = &interface.existing {
             let eni = txn.get::<Eni>(world, id).ok_or_else(|| missing_interface(id))?;
             let twice = planned.iter().any(|p| p.asked.existing.as_ref() == Some(id));
-            if eni.attachment.is_some() || twice {
+            if eni.attachment.is_some() || eni.managed_by.is_some() || twice {
                 return Err(Error::InterfaceInUse(format!("Interface: [{id}] in use.")));
             }
             let subnet = find_subnet(txn, world, &eni.subnet_id)?;

@@ -36,7 +36,13 @@ impl SimNode {
     }
 
     fn report(&self, id: &InstanceId, generation: u64, phase: Phase) {
-        let status = InstanceStatus { generation, phase, since: Time::now(), timing: Vec::new() };
+        let before = self.status.borrow().instances.get(id).cloned();
+        let ran = phase == Phase::Running || before.is_some_and(|b| b.generation == generation && b.ran);
+        self.report_ran(id, generation, phase, ran);
+    }
+
+    fn report_ran(&self, id: &InstanceId, generation: u64, phase: Phase, ran: bool) {
+        let status = InstanceStatus { generation, phase, ran, since: Time::now(), timing: Vec::new() };
         self.status.send_modify(|all| drop(all.instances.insert(id.clone(), Arc::new(status))));
     }
 
@@ -255,6 +261,16 @@ async fn a_run_that_dies_leaves_a_stopped_instance() {
     w.node.report(&id, 1, Phase::Off { ended: Ended::Failed("QEMU was killed".into()) });
     w.wait_state(&id, InstanceState::Stopped).await;
     assert_eq!(w.instance(&id).state_reason.unwrap().code, "Server.InternalError");
+}
+
+#[tokio::test]
+async fn a_first_run_that_nobody_saw_die_leaves_a_stopped_instance() {
+    let w = World1::new().await;
+    let id = w.run(&w.launch()).await.unwrap().remove(0);
+    w.node.wait_spec("the instance", |spec| spec.instances.contains_key(&id)).await;
+    // No server was there while it ran: the first report is of its end.
+    w.node.report_ran(&id, 1, Phase::Off { ended: Ended::Failed("QEMU was killed".into()) }, true);
+    w.wait_state(&id, InstanceState::Stopped).await;
 }
 
 #[tokio::test]

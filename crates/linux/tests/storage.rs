@@ -5,7 +5,7 @@ mod common;
 use std::fs::{self, File, OpenOptions};
 use std::os::unix::fs::{FileExt, MetadataExt};
 
-use common::{TestPool, unmount_below};
+use common::{TestPool, alone, unmount_below};
 use cumulet_linux::loopdev::{self, LoopOptions};
 use cumulet_linux::mount::{self, MountFlags};
 use cumulet_linux::reflink::{self, Cloned};
@@ -18,6 +18,7 @@ fn device_size(path: &std::path::Path) -> u64 {
 
 #[test]
 fn a_file_becomes_a_device_grows_and_is_found_again() {
+    let _turn = alone();
     let dir = tempfile::tempdir().expect("directory");
     let file = dir.path().join("volume");
     File::create(&file).and_then(|f| f.set_len(8 << 20)).expect("file");
@@ -55,6 +56,7 @@ fn a_file_becomes_a_device_grows_and_is_found_again() {
 
 #[test]
 fn many_attach_at_once_and_each_gets_its_own() {
+    let _turn = alone();
     let dir = tempfile::tempdir().expect("directory");
     let devices: Vec<_> = std::thread::scope(|scope| {
         let attach = |i: usize| {
@@ -72,6 +74,7 @@ fn many_attach_at_once_and_each_gets_its_own() {
 
 #[test]
 fn clones_share_blocks_and_holes_free_them() {
+    let _turn = alone();
     let pool = TestPool::new();
     assert!(mount::is_mountpoint(&pool.target).expect("check"));
     assert!(reflink::supported(&pool.target).expect("probe"));
@@ -108,6 +111,7 @@ fn clones_share_blocks_and_holes_free_them() {
 
 #[test]
 fn mounts_are_bound_listed_and_mapped() {
+    let _turn = alone();
     let pool = TestPool::new();
     fs::create_dir(pool.path("root")).expect("directory");
     fs::write(pool.path("root/file"), "x").expect("file");

@@ -445,6 +445,8 @@ pub struct InstanceStatus {
     pub generation: u64,
     /// What is.
     pub phase: Phase,
+    /// Whether this start got as far as running, seen by a server or not.
+    pub ran: bool,
     /// Since when.
     pub since: Time,
     /// Milestones of this run, for people: name and milliseconds since the node saw the spec.

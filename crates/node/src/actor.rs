@@ -69,6 +69,7 @@ impl<H: Host> Actor<H> {
             generation: 0,
             reboots: 0,
             settled: None,
+            ran: None,
             since: Shared::<H>::now(),
             enis: Vec::new(),
             disks: Vec::new(),
@@ -181,7 +182,10 @@ impl<H: Host> Actor<H> {
                 self.seen.left = false;
                 self.began(run, generation);
             }
-            Some(Found::Ended { generation, ended }) => {
+            Some(Found::Ended { generation, ran, ended }) => {
+                if ran {
+                    self.record.ran = Some(generation);
+                }
                 let known = self.seen.settled.as_ref().is_some_and(|(settled, _)| *settled == generation);
                 // A later start may have been begun, and have left no trace but the note.
                 if !known && generation >= self.record.generation {
@@ -191,6 +195,12 @@ impl<H: Host> Actor<H> {
                     self.settle(generation, told(&want, &run, ended)).await;
                 }
                 self.seen.left = true;
+            }
+            // The host went down under it: nobody ended it, so it is not over, and starts again if it is still wanted.
+            Some(Found::Lost { generation }) => {
+                self.seen.exists = true;
+                self.seen.left = true;
+                self.record.ran = Some(generation);
             }
             // Nothing but maybe files; removed with the instance.
             None => self.seen.exists = true,
@@ -248,6 +258,8 @@ impl<H: Host> Actor<H> {
             generation: instance.generation,
             reboots: instance.reboots,
             settled: None,
+            // One that is started again after the host's boot did run.
+            ran: self.record.ran.filter(|ran| *ran == instance.generation),
             since: Shared::<H>::now(),
             enis: enis.iter().map(|eni| (eni.vpc_id.clone(), eni.id.clone())).collect(),
             disks: disks.clone(),
@@ -302,6 +314,7 @@ impl<H: Host> Actor<H> {
         self.seen.ran = Some(generation);
         self.seen.settled = None;
         self.record.settled = None;
+        self.record.ran = Some(generation);
         self.run = Some(run.clone());
         self.shared.set_run(&self.id, Some(run.clone()));
         let sender = self.sender.clone();
@@ -427,7 +440,8 @@ impl<H: Host> Actor<H> {
         let gone = phase == cumulet_model::instance::Phase::Gone;
         let status = goal.instance.as_ref().map(|_| {
             let (since, timing) = (self.record.since, self.timing.clone());
-            Arc::new(InstanceStatus { generation: want.generation, phase, since, timing })
+            let ran = self.record.ran == Some(want.generation);
+            Arc::new(InstanceStatus { generation: want.generation, phase, ran, since, timing })
         });
         let dropped = status.is_none();
         self.shared.set_instance(&self.id, status);

@@ -48,6 +48,9 @@ pub struct Record {
     /// The generation that is over, and how it ended.
     #[serde(default)]
     pub settled: Option<(u64, Ended)>,
+    /// The last generation that got as far as running.
+    #[serde(default)]
+    pub ran: Option<u64>,
     /// Since when it is as it is.
     pub since: Time,
     /// Interfaces that may be plugged.
@@ -72,8 +75,15 @@ pub enum Found<R> {
     Ended {
         /// The start it belonged to.
         generation: u64,
+        /// Whether it got as far as running.
+        ran: bool,
         /// How.
         ended: Ended,
+    },
+    /// It ran until the host went down under it.
+    Lost {
+        /// The start it belonged to.
+        generation: u64,
     },
 }
 

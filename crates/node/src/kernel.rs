@@ -268,7 +268,8 @@ impl Host for KernelHost {
     fn adopt(&self, id: &InstanceId) -> Result<Option<Found<Run>>, Failure> {
         Ok(self.compute.adopt(id)?.map(|adopted| match adopted {
             Adopted::Running(run) => Found::Running { generation: run.generation, run },
-            Adopted::Ended { generation, ended } => Found::Ended { generation, ended },
+            Adopted::Ended { generation, ran, ended } => Found::Ended { generation, ran, ended },
+            Adopted::Lost { generation } => Found::Lost { generation },
         }))
     }
 

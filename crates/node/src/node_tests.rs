@@ -190,7 +190,7 @@ impl Host for Sim {
         self.call(|m| {
             m.runs.get(id).map(|(generation, ended)| match ended {
                 None => Found::Running { run: (id.clone(), *generation), generation: *generation },
-                Some(ended) => Found::Ended { generation: *generation, ended: ended.clone() },
+                Some(ended) => Found::Ended { generation: *generation, ran: true, ended: ended.clone() },
             })
         })
     }

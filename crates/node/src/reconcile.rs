@@ -288,6 +288,17 @@ mod tests {
     }
 
     #[test]
+    fn a_run_that_the_host_took_down_is_started_again_while_it_is_wanted() {
+        let want = Want { power: Power::On, generation: 2, reboots: 0 };
+        // Not over: nobody ended it.
+        let lost = Seen { left: true, exists: true, ..Seen::default() };
+        assert_eq!((next_step(&want, &lost), phase(&want, &lost)), (Step::Clean, Phase::Preparing));
+        let clean = Seen { left: false, ..lost };
+        assert_eq!(next_step(&want, &clean), Step::Start);
+        assert_eq!(next_step(&Want { power: Power::Off, ..want }, &clean), Step::Settle);
+    }
+
+    #[test]
     fn off_is_reported_only_when_nothing_is_left() {
         let want = Want { power: Power::Off, generation: 1, reboots: 0 };
         let seen = Seen { settled: Some((1, Ended::Requested)), ran: Some(1), left: true, ..Seen::default() };

@@ -156,11 +156,35 @@ impl Front {
         assert_eq!(self.ec2("CreateKeyPair", &key).await.status, 200);
         let group = [("GroupName", "group"), ("GroupDescription", "a group")];
         assert_eq!(self.ec2("CreateSecurityGroup", &group).await.status, 200);
+        self.furnish_network().await;
         let instances: Vec<Instance> = self.state().instances.all().cloned().collect();
         let stopped = instances[1].id.to_string();
         self.observe(&instances[0], Phase::Running).await;
         assert_eq!(self.ec2("StopInstances", &[("InstanceId.1", &stopped)]).await.status, 200);
         self.observe(&instances[1], Phase::Off { ended: Ended::Requested }).await;
+    }
+
+    /// One of each part of a network that the default VPC doesn't come with.
+    async fn furnish_network(&self) {
+        let state = self.state();
+        let subnet = state.subnets.in_world(&self.world).next().unwrap();
+        let (vpc, place) = (("VpcId", subnet.vpc_id.as_str()), ("SubnetId", subnet.id.as_str()));
+        let peer = ("PeerVpcId", subnet.vpc_id.as_str());
+        for (action, parameters) in [
+            ("CreateRouteTable", vec![vpc]),
+            ("CreateNetworkAcl", vec![vpc]),
+            ("CreateInternetGateway", vec![]),
+            ("CreateEgressOnlyInternetGateway", vec![vpc]),
+            ("CreateNatGateway", vec![place, ("ConnectivityType", "private")]),
+            // With itself it fails, and is there for a while.
+            ("CreateVpcPeeringConnection", vec![vpc, peer]),
+        ] {
+            assert_eq!(self.ec2(action, &parameters).await.status, 200, "{action}");
+        }
+        let state = self.state();
+        let table = state.route_tables.in_world(&self.world).find(|table| table.main.is_none()).unwrap();
+        let associate = [("RouteTableId", table.id.as_str()), place];
+        assert_eq!(self.ec2("AssociateRouteTable", &associate).await.status, 200);
     }
 
     async fn observe(&self, instance: &Instance, phase: Phase) {
@@ -188,7 +212,20 @@ impl Front {
         all.extend(state.vpcs.in_world(world).map(|r| r.id.to_string()));
         all.extend(state.subnets.in_world(world).map(|r| r.id.to_string()));
         all.extend(state.security_groups.in_world(world).map(|r| r.id.to_string()));
-        all.extend(state.route_tables.in_world(world).map(|r| r.id.to_string()));
+        for table in state.route_tables.in_world(world) {
+            all.push(table.id.to_string());
+            all.extend(
+                table.main.iter().chain(table.subnets.iter().map(|(id, _)| id)).map(ToString::to_string),
+            );
+        }
+        for acl in state.network_acls.in_world(world) {
+            all.push(acl.id.to_string());
+            all.extend(acl.subnets.iter().map(|(id, _)| id.to_string()));
+        }
+        all.extend(state.internet_gateways.in_world(world).map(|r| r.id.to_string()));
+        all.extend(state.egress_only_internet_gateways.in_world(world).map(|r| r.id.to_string()));
+        all.extend(state.nat_gateways.in_world(world).map(|r| r.id.to_string()));
+        all.extend(state.peerings.in_world(world).map(|r| r.id.to_string()));
         all.extend(
             state.security_groups.in_world(world).flat_map(|g| g.rules.iter().map(|r| r.id.to_string())),
         );
@@ -353,7 +390,14 @@ impl Maker<'_> {
             "InstanceId" | "InstanceIds" => "i-",
             "ImageId" | "ImageIds" => "ami-",
             "SubnetId" | "SubnetIds" => "subnet-",
-            "VpcId" | "VpcIds" => "vpc-",
+            "VpcId" | "VpcIds" | "PeerVpcId" => "vpc-",
+            "RouteTableId" | "RouteTableIds" => "rtb-",
+            "NetworkAclId" | "NetworkAclIds" => "acl-",
+            "AssociationId" => ["rtbassoc-", "aclassoc-"][self.rng.random_range(0..2)],
+            "InternetGatewayId" | "InternetGatewayIds" | "GatewayId" => "igw-",
+            "EgressOnlyInternetGatewayId" | "EgressOnlyInternetGatewayIds" => "eigw-",
+            "NatGatewayId" | "NatGatewayIds" => "nat-",
+            "VpcPeeringConnectionId" | "VpcPeeringConnectionIds" => "pcx-",
             "GroupId" | "GroupIds" | "Groups" | "SecurityGroupIds" => "sg-",
             "SecurityGroupRuleIds" | "SecurityGroupRuleId" => "sgr-",
             "NetworkInterfaceId" | "NetworkInterfaceIds" => "eni-",
@@ -474,7 +518,7 @@ async fn a_dry_run_changes_nothing() {
     let mut would = std::collections::BTreeSet::new();
     let all: Vec<_> = crate::operations().filter(|(service, name)| desc(service, name).dry_run).collect();
     let (known, before) = (front.known(), front.state());
-    for _ in 0..30 {
+    for _ in 0..60 {
         for (service, action) in &all {
             let mut parameters = random_parameters(&mut rng, &known, desc(service, action));
             parameters.retain(|(name, _)| name != "DryRun");
@@ -518,7 +562,7 @@ async fn instances_are_found_by_what_their_interfaces_have() {
     let front = Front::new(true).await;
     front.furnish().await;
     let state = front.state();
-    let eni = state.enis.all().next().unwrap();
+    let eni = state.enis.all().find(|eni| eni.attachment.is_some()).unwrap();
     let ip = eni.private_ips[0].to_string();
     let dashed = ip.replace('.', "-");
     let cases = [

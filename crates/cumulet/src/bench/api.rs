@@ -444,6 +444,7 @@ impl Node for Reporting {
                 }
                 let report = InstanceStatus {
                     generation: instance.generation,
+                    ran: phase == Phase::Running,
                     phase,
                     since: jiff::Timestamp::now(),
                     timing: Vec::new(),

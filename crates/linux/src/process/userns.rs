@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::os::fd::{AsRawFd, OwnedFd};
+use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 
 use crate::sys::check;
 
@@ -19,7 +19,15 @@ pub(crate) fn user_namespace(uid_base: u32, gid_base: u32, count: u32) -> io::Re
         unsafe {
             let made = libc::unshare(libc::CLONE_NEWUSER);
             let errno = if made < 0 { *libc::__errno_location() } else { 0 };
-            // Without its own copy of the other end, this child sees the parent's closing of it, or its death.
+            // Its copies of the parent's descriptors would keep devices and mounts busy that the parent lets go of
+            // meanwhile; and without the pipe's other end it sees the parent's closing of it, or its death.
+            let (low, high) = (ready_fd.min(release_fd), ready_fd.max(release_fd));
+            for (first, last) in [(0, low - 1), (low + 1, high - 1), (high + 1, RawFd::MAX)] {
+                if first <= last {
+                    libc::syscall(libc::SYS_close_range, first, last, 0);
+                }
+            }
+            // Where the kernel has no close_range (before 5.9).
             libc::close(parent_end);
             let code = errno.to_ne_bytes();
             libc::write(ready_fd, code.as_ptr().cast(), code.len());

@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use cumulet_linux::{NetNs, loopdev, mount, netns};
 
@@ -10,6 +11,14 @@ use cumulet_linux::{NetNs, loopdev, mount, netns};
 pub fn unique(kind: &str) -> String {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     format!("ct{kind}{:x}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// One test at a time, in a file whose tests open what others of it want unused: between fork and exec, a child that
+/// one test starts holds copies of every descriptor of the process, and what another test has just closed is busy.
+pub fn alone() -> MutexGuard<'static, ()> {
+    static TURN: Mutex<()> = Mutex::new(());
+    // A test that failed has had its turn.
+    TURN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A network namespace.

@@ -145,8 +145,15 @@ pub enum Adopted {
     Ended {
         /// The start it belonged to.
         generation: u64,
+        /// Whether it got as far as running.
+        ran: bool,
         /// How.
         ended: Ended,
+    },
+    /// It ran when the host went down, and the host has booted since.
+    Lost {
+        /// The start it belonged to.
+        generation: u64,
     },
 }
 
@@ -327,16 +334,20 @@ impl Compute {
             return Ok(Some(Adopted::Running(run)));
         }
         let exit = dir.read::<ExitRecord>(RunDir::EXIT).filter(|exit| exit.generation == record.generation);
-        let started = dir.main().is_some();
+        let main = dir.main();
+        let started = main.is_some();
         self.end_processes(id)?;
         self.release_volume(id)?;
         let ended = match exit {
             Some(exit) => exit.ended,
             None if !started => return Ok(None),
             None if dir.is_marked(RunDir::STOPPING) => Ended::Requested,
-            None => Ended::Failed("its supervisor ended (killed, or the host was restarted)".into()),
+            None if main.is_some_and(|main| main.is_of_earlier_boot()) => {
+                return Ok(Some(Adopted::Lost { generation: record.generation }));
+            }
+            None => Ended::Failed("its supervisor ended (killed)".into()),
         };
-        Ok(Some(Adopted::Ended { generation: record.generation, ended }))
+        Ok(Some(Adopted::Ended { generation: record.generation, ran: started, ended }))
     }
 
     /// Waits until a run has ended, and frees its volume. The console and how it ended stay until the next start or

@@ -112,7 +112,13 @@ pub fn render(machine: &Machine) -> Vec<String> {
     machine.nics.iter().enumerate().for_each(|(i, nic)| nic_section(&mut args, i, nic));
     args.pair("-object", "rng-random,id=entropy,filename=/dev/urandom");
     args.pair("-device", "virtio-rng-pci,rng=entropy");
-    args.pair("-device", "VGA,vgamem_mb=4");
+    // Its BIOS sets the text mode that firmware and boot loaders write in. A kernel that is loaded directly meets neither,
+    // and running it emulated takes a seventh of the boot (measured).
+    let rom = match machine.kernel {
+        Kernel::Direct(_) => ",romfile=",
+        Kernel::Firmware => "",
+    };
+    args.pair("-device", format!("VGA,vgamem_mb=4{rom}"));
     args.0
 }
 

@@ -176,7 +176,7 @@ fn a_container_starts_stops_and_starts_again() {
     assert!(cumulet_linux::loopdev::find_by_backing_file(&volume).expect("listed").is_empty());
     assert!(matches!(
         host.compute.adopt(&instance.id).expect("read"),
-        Some(Adopted::Ended { generation: 1, ended: Ended::Requested })
+        Some(Adopted::Ended { generation: 1, ran: true, ended: Ended::Requested })
     ));
 
     instance.generation = 2;
@@ -528,6 +528,7 @@ fn a_server_killed_at_any_moment_leaves_a_run_or_nothing() {
                 assert_eq!(next.wait(&run).expect("ended"), Ended::Requested);
             }
             Some(Adopted::Ended { ended, .. }) => panic!("{ended:?} after {round}"),
+            Some(Adopted::Lost { .. }) => panic!("lost after {round}"),
             None => {}
         }
         next.remove(&id).expect("removed");

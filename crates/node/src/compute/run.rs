@@ -60,6 +60,11 @@ impl ProcessId {
         self.open().is_some_and(|fd| process::pidfd_send_signal(fd.as_fd(), signal).unwrap_or(false))
     }
 
+    /// Whether the host has booted since it started.
+    pub fn is_of_earlier_boot(&self) -> bool {
+        self.boot_id != boot_id()
+    }
+
     /// Whether it lives.
     pub fn is_alive(&self) -> bool {
         self.open().is_some()

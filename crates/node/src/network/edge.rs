@@ -9,9 +9,8 @@
 //! public addresses that leave by the host's own devices take the host's address there (masquerading).
 //!
 //! Invariants: the outer namespace is the one that the server was started in. What is made there is the links, their
-//! routes (which go with them), one nft table and one unreachable route while there is any VPC, and forwarding turned
-//! on; nothing else is
-//! touched. Neighbours are permanent, so nothing waits for ARP.
+//! routes (which go with them), one nft table and one unreachable route while there is or shall be any VPC, and
+//! forwarding turned on; nothing else is touched. Neighbours are permanent, so nothing waits for ARP.
 
 use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr};
@@ -42,8 +41,16 @@ pub struct Edge {
     public_cidr: Ipv4Net,
     outer: NetNs,
     handle: Handle,
+    attached: Mutex<Attached>,
+}
+
+/// What the outer namespace has of all VPCs together.
+#[derive(Debug, Default)]
+struct Attached {
     /// VPCs with a link. The table is there while there is one.
-    attached: Mutex<BTreeSet<VpcId>>,
+    vpcs: BTreeSet<VpcId>,
+    /// Whether the unreachable route is known to be there.
+    refused: bool,
 }
 
 impl Edge {
@@ -90,6 +97,9 @@ impl Edge {
             .onlink()
             .table(TABLE_OUT);
         inner.route_replace(&out)?;
+        // As with an interface: packets pass once the kernel has dealt with the carrier, now when asked about the link.
+        self.handle.link_get(&device)?;
+        inner.link_get(names::IGW)?;
         Ok(())
     }
 
@@ -97,22 +107,43 @@ impl Edge {
     pub fn detach(&self, vpc: &VpcId) -> Result<(), NetworkError> {
         self.handle.link_delete(&names::edge_device(&self.tag, vpc))?;
         let mut attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
-        if attached.remove(vpc) && attached.is_empty() {
+        if attached.vpcs.remove(vpc) && attached.vpcs.is_empty() {
             nft::delete_table(Some(&self.outer), "inet", &names::edge_table(&self.tag))?;
+            attached.refused = false;
             self.handle.route_del(&unreachable(self.public_cidr))?;
         }
         Ok(())
     }
 
-    /// Counts a VPC as linked; the first one, and each one that is to be verified, brings the table, and the route that
-    /// keeps packets for public addresses that nobody has from leaving by the host's default route.
+    /// Counts a VPC as linked; the first one, and each one that is to be verified, brings the table.
     pub fn note_attached(&self, vpc: &VpcId, verify: bool) -> Result<(), NetworkError> {
+        self.refuse_unknown(verify)?;
         let mut attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
-        if attached.is_empty() || verify {
+        if attached.vpcs.is_empty() || verify {
             nft::apply(Some(&self.outer), &render(&self.tag, self.public_cidr))?;
-            self.handle.route_replace(&unreachable(self.public_cidr))?;
         }
-        attached.insert(vpc.clone());
+        attached.vpcs.insert(vpc.clone());
+        Ok(())
+    }
+
+    /// Refuses public addresses that nobody has (yet). A client learns an instance's address from the API before the
+    /// first VPC stands: its packet would leave by the host's default route, and be missed for a second.
+    pub fn refuse_unknown(&self, verify: bool) -> Result<(), NetworkError> {
+        let mut attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
+        if !attached.refused || verify {
+            self.handle.route_replace(&unreachable(self.public_cidr))?;
+            attached.refused = true;
+        }
+        Ok(())
+    }
+
+    /// Takes [`Edge::refuse_unknown`] back unless a VPC is linked: for one that was wanted and never came to be.
+    pub fn stop_refusing(&self) -> Result<(), NetworkError> {
+        let mut attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
+        if attached.refused && attached.vpcs.is_empty() {
+            self.handle.route_del(&unreachable(self.public_cidr))?;
+            attached.refused = false;
+        }
         Ok(())
     }
 

@@ -75,7 +75,7 @@ impl Vpc {
             peer: VethEnd { name: &guest_device, mac: Some(MacAddr(eni.mac)), mtu: None },
             peer_ns: Some(guest),
         })?;
-        self.wire(&device, eni)?;
+        self.prepare(&device, eni)?;
         let inside = Handle::in_ns(guest)?;
         inside.set_up("lo")?;
         inside.addr_add(&guest_device, net)?;
@@ -85,10 +85,11 @@ impl Vpc {
             inside.route_replace(&out)?;
         }
         // This end was up before the other gave it a carrier, and the kernel lets packets through only after it has
-        // dealt with that, a little later, or now when asked about the link (since 6.8). A first packet that is lost
-        // costs its sender a second.
+        // dealt with that, a little later, or now when asked about the link (since 6.8).
         self.handle.link_get(&device)?;
-        Ok(())
+        // Routes come last: until then a sender is told that nobody has the address. A first packet that is lost, or
+        // that the guest has no way to answer, costs its sender a second.
+        self.lead(&device, eni)
     }
 
     /// Makes the tap of a VM's interface anew: a run that has ended may still hold the old one.
@@ -159,8 +160,14 @@ impl Vpc {
         self.wire(device, eni)
     }
 
-    /// The VPC's side of a device that exists: parameters, neighbours, up, routes.
+    /// The VPC's side of a device that exists.
     fn wire(&mut self, device: &str, eni: &EniSpec) -> Result<(), NetworkError> {
+        self.prepare(device, eni)?;
+        self.lead(device, eni)
+    }
+
+    /// A device's parameters; then it is up.
+    fn prepare(&self, device: &str, eni: &EniSpec) -> Result<(), NetworkError> {
         let conf = format!("net/ipv4/conf/{device}");
         let reverse_path = if eni.source_dest_check { "1" } else { "0" };
         self.ns.run(|| {
@@ -171,6 +178,11 @@ impl Vpc {
             sysctl::write(&format!("net/ipv4/neigh/{device}/proxy_delay"), "0")
         })??;
         self.handle.set_up(device)?;
+        Ok(())
+    }
+
+    /// Neighbours and routes of a device's addresses.
+    fn lead(&mut self, device: &str, eni: &EniSpec) -> Result<(), NetworkError> {
         for ip in &eni.private_ips {
             self.handle.neigh_replace(device, (*ip).into(), MacAddr(eni.mac))?;
             self.handle.route_replace(&Route::to(host_net(*ip)).dev(device))?;

@@ -138,6 +138,7 @@ impl Network {
         let Some(vpc) = place.as_mut() else { return Ok(()) };
         vpc.unplug(&names::eni_device(eni))?;
         vpc.forget(eni, &self.inner.edge)?;
+        vpc.publish(&self.inner.edge)?;
         self.drop_unused(&mut place)
     }
 
@@ -160,11 +161,20 @@ impl Network {
         }
         applied.spec = Some(spec.clone());
         let mut failed = Vec::new();
+        // Before anything that takes time.
+        let edge = &self.inner.edge;
+        let refused = if spec.enis.is_empty() { Ok(()) } else { edge.refuse_unknown(verify) };
+        failed.extend(refused.err().map(|e| ("host".to_owned(), e)));
         for id in todo {
             if let Err(e) = self.reconcile_vpc(spec, &id, verify) {
                 failed.push((id.to_string(), e));
                 applied.failed.insert(id);
             }
+        }
+        if spec.enis.is_empty()
+            && let Err(e) = edge.stop_refusing()
+        {
+            failed.push(("host".to_owned(), e));
         }
         failed
     }
@@ -182,6 +192,7 @@ impl Network {
             vpc.ensure(spec, &self.inner.edge, verify)?;
         }
         vpc.ensure_devices(spec, verify)?;
+        vpc.publish(&self.inner.edge)?;
         self.drop_unused(&mut place)
     }
 
@@ -202,7 +213,9 @@ impl Network {
         if !vpc.is_ready_for(&eni.id) {
             vpc.ensure(spec, &self.inner.edge, false)?;
         }
-        work(vpc)
+        let done = work(vpc)?;
+        vpc.publish(&self.inner.edge)?;
+        Ok(done)
     }
 
     /// Removes a VPC that no document wants and that has no device left.

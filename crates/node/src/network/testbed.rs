@@ -19,7 +19,7 @@ use crate::fixtures;
 pub use crate::fixtures::id;
 
 /// How long is waited for a packet that should come.
-const PATIENCE: Duration = Duration::from_secs(3);
+pub const PATIENCE: Duration = Duration::from_secs(3);
 /// How long is waited for one that should not; what comes takes well under a millisecond.
 const DROPPED: Duration = Duration::from_millis(250);
 

@@ -128,6 +128,32 @@ fn the_outside_sees_public_addresses_behind_the_host() {
 }
 
 #[test]
+fn a_public_address_is_refused_until_its_interface_answers() {
+    let (mut bed, mut spec) = (Bed::new(), NodeSpec::default());
+    three(&mut spec);
+    group(&mut spec, 1, 1, vec![ingress(tcp(80), "0.0.0.0/0"), egress_all()]);
+    let network = bed.network();
+    apply(&network, &spec);
+    let public = ip("198.18.7.2");
+    // Said at once, not by silence: a client that tries again finds the instance without a lost second.
+    let error = |bed: &Bed| connect(&bed.outer, public, 80, PATIENCE).unwrap_err().raw_os_error();
+    let (unreachable, closed) = (rustix::io::Errno::HOSTUNREACH, rustix::io::Errno::CONNREFUSED);
+    assert_eq!(error(&bed), Some(unreachable.raw_os_error()));
+    let a = bed.guest(&network, &spec, 1);
+    assert_eq!(error(&bed), Some(closed.raw_os_error()));
+    listen(&a, 80);
+    connects(&bed.outer, public, 80);
+    // A new process adopts it without a moment in which nobody has it.
+    drop(network);
+    let network = bed.network();
+    apply(&network, &spec);
+    connects(&bed.outer, public, 80);
+    // What is unplugged and still in the document is told so again.
+    network.unplug(&vpc_id(1), &id(1)).unwrap();
+    assert_eq!(error(&bed), Some(unreachable.raw_os_error()));
+}
+
+#[test]
 fn groups_admit_what_they_say() {
     let (mut bed, mut spec) = (Bed::new(), NodeSpec::default());
     three(&mut spec);

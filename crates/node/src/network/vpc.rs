@@ -54,6 +54,8 @@ pub struct Vpc {
     spec: Option<VpcSpec>,
     /// What the table holds; none when that is not known.
     rules: Option<VpcRules>,
+    /// Public addresses that lead here; none when that is not known.
+    published: Option<BTreeSet<Ipv4Addr>>,
     /// Devices of interfaces, by name.
     pub(super) devices: BTreeMap<String, Device>,
     /// Whether the last document that was applied has an interface here.
@@ -73,6 +75,7 @@ impl Vpc {
             handle,
             spec: None,
             rules: None,
+            published: None,
             devices: BTreeMap::new(),
             wanted,
             named: BTreeSet::new(),
@@ -210,9 +213,11 @@ impl Vpc {
             }
         }
         self.load(&want, verify)?;
-        self.publish(&want, edge)?;
         self.rules = Some(want);
-        Ok(())
+        if verify {
+            self.published = None;
+        }
+        self.publish(edge)
     }
 
     /// Removes the rules of an interface that the applied document does not have.
@@ -224,9 +229,8 @@ impl Vpc {
         let mut want = have.clone();
         want.enis.remove(eni);
         self.load(&want, false)?;
-        self.publish(&want, edge)?;
         self.rules = Some(want);
-        Ok(())
+        self.publish(edge)
     }
 
     fn load(&mut self, want: &VpcRules, verify: bool) -> Result<(), NetworkError> {
@@ -248,12 +252,15 @@ impl Vpc {
         Ok(())
     }
 
-    /// Leads the outside to the VPC's public addresses.
-    fn publish(&self, want: &VpcRules, edge: &Edge) -> Result<(), NetworkError> {
-        let wanted: BTreeSet<Ipv4Addr> = want.public().into_keys().collect();
-        // What is loaded is what was published; after adoption and on verification the kernel is asked.
-        let have = match &self.rules {
-            Some(rules) => rules.public().into_keys().collect(),
+    /// Leads the outside to the public addresses of interfaces that are plugged. Until one is, the outside is told that
+    /// nobody has its address: a first packet that is lost in here costs its sender a second.
+    pub fn publish(&mut self, edge: &Edge) -> Result<(), NetworkError> {
+        let Some(rules) = &self.rules else { return Ok(()) };
+        let plugged = rules.enis.values().filter(|eni| self.devices.contains_key(&eni.device));
+        let wanted: BTreeSet<Ipv4Addr> = plugged.filter_map(|eni| Some(eni.public?.0)).collect();
+        // After adoption and on verification the kernel is asked.
+        let have = match self.published.take() {
+            Some(known) => known,
             None => edge.published(&self.id)?,
         };
         for public in have.difference(&wanted) {
@@ -262,6 +269,7 @@ impl Vpc {
         for public in wanted.difference(&have) {
             edge.publish(&self.id, *public)?;
         }
+        self.published = Some(wanted);
         Ok(())
     }
 

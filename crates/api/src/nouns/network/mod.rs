@@ -1,7 +1,13 @@
 //! VPCs and what is in them: descriptions of what every world has from its first use.
 
+mod egress_gateways;
 mod interfaces;
-mod routing;
+mod internet_gateways;
+mod nat_gateways;
+mod network_acls;
+mod peerings;
+mod route_tables;
+mod routes;
 mod subnets;
 mod vpcs;
 
@@ -10,8 +16,34 @@ use cumulet_control::Noun;
 use cumulet_control::db::{HasTable, State};
 use cumulet_model::{Record, ResourceId, World};
 
+pub use egress_gateways::{
+    create_egress_only_internet_gateway, delete_egress_only_internet_gateway,
+    describe_egress_only_internet_gateways,
+};
 pub use interfaces::describe_network_interfaces;
-pub use routing::{describe_internet_gateways, describe_network_acls, describe_route_tables};
+pub use internet_gateways::{
+    attach_internet_gateway, create_internet_gateway, delete_internet_gateway, describe_internet_gateways,
+    detach_internet_gateway,
+};
+pub use nat_gateways::{
+    assign_private_nat_gateway_address, associate_nat_gateway_address, create_nat_gateway,
+    delete_nat_gateway, describe_nat_gateways, disassociate_nat_gateway_address,
+    unassign_private_nat_gateway_address,
+};
+pub use network_acls::{
+    create_network_acl, create_network_acl_entry, delete_network_acl, delete_network_acl_entry,
+    describe_network_acls, replace_network_acl_association, replace_network_acl_entry,
+};
+pub use peerings::{
+    accept_vpc_peering_connection, create_vpc_peering_connection, delete_vpc_peering_connection,
+    describe_vpc_peering_connections, modify_vpc_peering_connection_options, reject_vpc_peering_connection,
+};
+pub use route_tables::{
+    associate_route_table, create_route_table, delete_route_table, describe_route_tables,
+    disable_vgw_route_propagation, disassociate_route_table, enable_vgw_route_propagation,
+    replace_route_table_association,
+};
+pub use routes::{create_route, delete_route, replace_route};
 pub use subnets::describe_subnets;
 pub use vpcs::{describe_dhcp_options, describe_vpc_attribute, describe_vpcs};
 

@@ -4,11 +4,95 @@ use cumulet_aws_model::ec2::{
     DescribeVpcAttributeRequest, DescribeVpcsRequest,
 };
 use cumulet_control::world::new_id;
+use cumulet_control::{network_acls, route_tables};
 use cumulet_model::network::{Eni, EniAttachment, Subnet, Vpc};
 use cumulet_model::{Tags, Time};
 
 use super::*;
 use crate::testing::{context, filter};
+
+mod acls;
+mod gateways;
+mod nat;
+mod peering;
+mod routes;
+
+/// The code of a call's error, which must have changed nothing.
+macro_rules! refused {
+    ($context:expr, $call:expr) => {{
+        let before = $context.state();
+        let error = $call.await.unwrap_err();
+        assert!(std::sync::Arc::ptr_eq(&before, &$context.state()), "{error} changed something");
+        error.code
+    }};
+}
+use refused;
+
+/// The default VPC.
+fn default_vpc(context: &Context) -> Vpc {
+    context.state().vpcs.in_world(&context.world).find(|vpc| vpc.is_default).unwrap().clone()
+}
+
+/// Subnets of a VPC.
+fn subnets_of(context: &Context, vpc: &Vpc) -> Vec<Subnet> {
+    let state = context.state();
+    state.subnets.in_world(&context.world).filter(|subnet| subnet.vpc_id == vpc.id).cloned().collect()
+}
+
+/// Makes a VPC with one subnet, the first /24 of its range.
+async fn make_vpc(context: &Context, cidr: &str) -> (Vpc, Subnet) {
+    let like = default_vpc(context);
+    let net: ipnet::Ipv4Net = cidr.parse().unwrap();
+    let vpc = Vpc { id: new_id(), cidrs: vec![(new_id(), net)], is_default: false, ..like.clone() };
+    let subnet = Subnet {
+        id: new_id(),
+        vpc_id: vpc.id.clone(),
+        cidr: ipnet::Ipv4Net::new(net.network(), 24).unwrap(),
+        is_default: false,
+        ..subnets_of(context, &like).remove(0)
+    };
+    let made = (vpc.clone(), subnet.clone());
+    context
+        .transact(|txn| {
+            txn.put(vpc.clone());
+            txn.put(subnet.clone());
+            route_tables::make(txn, &vpc, true, Tags::new());
+            network_acls::make_default(txn, &vpc);
+            network_acls::adopt_subnet(txn, &subnet);
+            Ok(())
+        })
+        .await
+        .unwrap();
+    made
+}
+
+/// Writes a record.
+async fn put<R: Record>(context: &Context, record: R)
+where
+    State: HasTable<R>,
+{
+    context
+        .transact(|txn| {
+            txn.put(record);
+            Ok(())
+        })
+        .await
+        .unwrap();
+}
+
+/// A record from what of its stored form has no default.
+fn stored<R: Record>(context: &Context, mut fields: serde_json::Value) -> R {
+    fields["world"] = serde_json::to_value(&context.world).unwrap();
+    serde_json::from_value(fields).unwrap()
+}
+
+/// Tags for a kind of resource.
+fn tagged(kind: &str) -> Vec<cumulet_aws_model::ec2::TagSpecification> {
+    vec![cumulet_aws_model::ec2::TagSpecification {
+        resource_type: Some(kind.into()),
+        tags: vec![cumulet_aws_model::ec2::Tag { key: Some("team".into()), value: Some("a".into()) }],
+    }]
+}
 
 /// Puts an interface with a public address into the first subnet.
 async fn interface(context: &Context) -> Eni {

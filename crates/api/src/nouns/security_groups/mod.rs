@@ -1,7 +1,7 @@
 //! Security groups and their rules.
 
 mod groups;
-mod permission;
+pub(super) mod permission;
 mod rules;
 
 pub use groups::{create_security_group, delete_security_group, describe_security_groups};

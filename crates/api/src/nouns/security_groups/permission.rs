@@ -85,7 +85,11 @@ fn malformed(message: impl Into<String>) -> ApiError {
     Error::MalformedPermission(message.into()).into()
 }
 
-fn port_range(from: Option<i32>, to: Option<i32>) -> Result<(u16, u16), ApiError> {
+/// The ports of TCP or UDP.
+///
+/// # Errors
+/// They are not both there, out of range or the wrong way round.
+pub fn port_range(from: Option<i32>, to: Option<i32>) -> Result<(u16, u16), ApiError> {
     let (Some(from), Some(to)) = (from, to) else {
         return Err(ApiError::invalid_value(
             "Invalid value 'Must specify both from and to ports with TCP/UDP.' for portRange.",
@@ -103,7 +107,10 @@ fn port_range(from: Option<i32>, to: Option<i32>) -> Result<(u16, u16), ApiError
 }
 
 /// Type and code of ICMP; -1 is any.
-fn icmp(from: Option<i32>, to: Option<i32>, v6: bool) -> Result<(Option<u8>, Option<u8>), ApiError> {
+///
+/// # Errors
+/// They are not both there, out of range, or a code is without a type.
+pub fn icmp(from: Option<i32>, to: Option<i32>, v6: bool) -> Result<(Option<u8>, Option<u8>), ApiError> {
     let (from, to) = match (from, to) {
         (Some(from), Some(to)) => (from, to),
         (Some(from), None) if v6 => (from, -1),
