@@ -1,6 +1,5 @@
 //! The context of every use case: state, node, settings, clock.
 
-use std::net::Ipv6Addr;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
@@ -24,10 +23,6 @@ pub struct Settings {
     /// What an instance becomes when neither its tag nor its AMI says; none is `auto`.
     pub isolation: Option<Isolation>,
 }
-
-/// The IPv6 pool unless the operator chooses another: local addresses (RFC 4193) with room for 65,536 VPCs.
-pub const DEFAULT_PUBLIC_IPV6_CIDR: Ipv6Net =
-    Ipv6Net::new_assert(Ipv6Addr::new(0xfdcc, 0x0ec2, 0, 0, 0, 0, 0, 0), 40);
 
 /// The cloud.
 pub struct Cloud {

@@ -43,5 +43,6 @@ pub mod vpcs;
 pub mod vpn;
 pub mod world;
 
-pub use cloud::{Cloud, DEFAULT_PUBLIC_IPV6_CIDR, Settings};
+pub use cloud::{Cloud, Settings};
+pub use cumulet_node_api::DEFAULT_PUBLIC_IPV6_CIDR;
 pub use error::{Error, Noun};

@@ -7,7 +7,7 @@ use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
 use cumulet_node::config::NodeConfig;
-use ipnet::Ipv4Net;
+use ipnet::{Ipv4Net, Ipv6Net};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -22,6 +22,9 @@ pub struct ServerFile {
     pub pid: u32,
     /// Public addresses of its instances.
     pub public_cidr: Ipv4Net,
+    /// Where VPCs' IPv6 ranges are cut from.
+    #[serde(default = "default_ipv6")]
+    pub public_ipv6_cidr: Ipv6Net,
     /// The device of the LAN that they are shown on.
     #[serde(default)]
     pub public_interface: Option<String>,
@@ -88,6 +91,7 @@ impl Data {
     pub fn node_config(
         &self,
         public_cidr: Ipv4Net,
+        public_ipv6_cidr: Ipv6Net,
         public_interface: Option<String>,
         memory_mib: Option<u64>,
         overcommit: f64,
@@ -96,7 +100,7 @@ impl Data {
             data_dir: self.path.clone(),
             tag: self.tag(),
             public_cidr,
-            public_ipv6_cidr: cumulet_node::config::DEFAULT_PUBLIC_IPV6_CIDR,
+            public_ipv6_cidr,
             public_interface,
             upstream_dns: upstream_dns(),
             api_address: None,
@@ -111,8 +115,19 @@ impl Data {
     pub fn offline_node_config(&self) -> Result<NodeConfig, Problem> {
         let file = self.server_file();
         let public_cidr = file.as_ref().map_or(crate::serve::DEFAULT_PUBLIC_CIDR, |file| file.public_cidr);
-        self.node_config(public_cidr, file.and_then(|file| file.public_interface), None, 1.0)
+        let public_ipv6_cidr = file.as_ref().map_or_else(default_ipv6, |file| file.public_ipv6_cidr);
+        self.node_config(
+            public_cidr,
+            public_ipv6_cidr,
+            file.and_then(|file| file.public_interface),
+            None,
+            1.0,
+        )
     }
+}
+
+fn default_ipv6() -> Ipv6Net {
+    cumulet_node::config::DEFAULT_PUBLIC_IPV6_CIDR
 }
 
 /// The host's own resolvers.

@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::net::Ipv4Addr;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -98,6 +97,7 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
     }
     let mut config = data.node_config(
         options.public_cidr,
+        options.public_ipv6_cidr,
         options.public_interface.clone(),
         options.memory_mib,
         options.overcommit,
@@ -127,6 +127,7 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
         listen,
         pid: std::process::id(),
         public_cidr: options.public_cidr,
+        public_ipv6_cidr: options.public_ipv6_cidr,
         public_interface: options.public_interface,
     };
     let server =

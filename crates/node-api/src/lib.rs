@@ -23,6 +23,11 @@ use imbl::OrdMap;
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use tokio::sync::watch;
 
+/// Where VPCs' IPv6 ranges come from unless the operator chooses another pool: local addresses (RFC 4193) with room for
+/// 65,536 VPCs.
+pub const DEFAULT_PUBLIC_IPV6_CIDR: Ipv6Net =
+    Ipv6Net::new_assert(Ipv6Addr::new(0xfdcc, 0x0ec2, 0, 0, 0, 0, 0, 0), 40);
+
 /// All that a node shall be.
 #[derive(Debug, Clone, Default)]
 pub struct NodeSpec {

@@ -3,11 +3,8 @@
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
+pub use cumulet_node_api::DEFAULT_PUBLIC_IPV6_CIDR;
 use ipnet::{Ipv4Net, Ipv6Net};
-
-/// Where VPCs' IPv6 ranges are taken from unless the operator says otherwise: a unique local range, the same for all.
-pub const DEFAULT_PUBLIC_IPV6_CIDR: Ipv6Net =
-    Ipv6Net::new_assert(std::net::Ipv6Addr::new(0xfd43, 0x756d, 0x7500, 0, 0, 0, 0, 0), 40);
 
 /// Settings of a node.
 #[derive(Debug, Clone)]

@@ -9,6 +9,8 @@ use cumulet_model::{EniId, InstanceId, Time, VolumeId, VpcId};
 use cumulet_node_api::{Console, InstanceSpec, NodeError, NodeSpec, VolumeSpec};
 use serde::{Deserialize, Serialize};
 
+use crate::vpn::Tunnels;
+
 /// Why a call failed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{reason}")]
@@ -106,6 +108,8 @@ pub trait Host: Send + Sync + 'static {
 
     /// Brings networks and their services to the document; `verify` trusts nothing. Returns what failed, by VPC.
     fn apply_network(&self, spec: &NodeSpec, verify: bool) -> Vec<(String, Failure)>;
+    /// Brings site-to-site connections to the document, and tells how their tunnels are.
+    fn tend_vpn(&self, spec: &NodeSpec) -> Tunnels;
     /// Unplugs interfaces; those that aren't plugged are no error.
     fn unplug(&self, enis: &[(VpcId, EniId)]) -> Result<(), Failure>;
 

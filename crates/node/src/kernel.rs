@@ -24,6 +24,7 @@ use crate::network::{Network, NetworkError};
 use crate::node::Reconciler;
 use crate::services::{Services, ServicesError};
 use crate::storage::{Storage, StorageError};
+use crate::vpn::{Tunnels, Vpn};
 
 /// A node on this host.
 pub type LocalNode = Reconciler<KernelHost>;
@@ -60,6 +61,7 @@ pub struct KernelHost {
     services: Services,
     flow_logs: FlowLogs,
     compute: Compute,
+    vpn: Vpn,
 }
 
 /// Opens this host's storage, network and services and starts a node on them. Blocks; the first time for as long as it
@@ -95,6 +97,7 @@ pub fn open_with(config: &NodeConfig, storage: Storage, runtime: &Handle) -> Res
         services,
         flow_logs: FlowLogs::new(config, runtime.clone()),
         compute: Compute::new(config, &capabilities),
+        vpn: Vpn::new(config),
     };
     Ok(Reconciler::start(host, capabilities, runtime))
 }
@@ -105,6 +108,7 @@ pub fn open_with(config: &NodeConfig, storage: Storage, runtime: &Handle) -> Res
 /// Returns what was removed, and what could not be.
 pub fn cleanup(config: &NodeConfig) -> Vec<String> {
     let mut lines = Compute::cleanup(config);
+    lines.extend(Vpn::cleanup(config));
     lines.extend(Network::cleanup(config));
     lines.extend(Storage::cleanup(config));
     // Without their runs the notes would tell of instances that aren't there.
@@ -127,6 +131,7 @@ pub fn inventory(config: &NodeConfig) -> Vec<String> {
         cpus: 0,
     };
     let mut lines = Compute::new(config, &nothing).inventory();
+    lines.extend(Vpn::inventory(config));
     lines.extend(Network::inventory_of(config));
     lines.extend(Storage::inventory(config));
     lines
@@ -241,6 +246,10 @@ impl Host for KernelHost {
         failed.extend(self.services.apply(spec, &self.network).into_iter().map(|(of, e)| (of, e.into())));
         failed.extend(self.flow_logs.apply(spec, &self.network).into_iter().map(|(of, e)| (of, e.into())));
         failed
+    }
+
+    fn tend_vpn(&self, spec: &NodeSpec) -> Tunnels {
+        self.vpn.tend(spec, |gateway| self.network.vpn_netns(gateway))
     }
 
     fn unplug(&self, enis: &[(VpcId, EniId)]) -> Result<(), Failure> {

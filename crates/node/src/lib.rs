@@ -15,5 +15,6 @@ pub mod reconcile;
 pub mod services;
 mod shared;
 pub mod storage;
+pub mod vpn;
 
 pub use kernel::{LocalNode, cleanup, inventory, open, open_with};

@@ -1,4 +1,5 @@
-//! The node: takes the document, keeps one actor for each instance, one task for networks and one for volumes.
+//! The node: takes the document, keeps one actor for each instance, one task for networks, one for VPN and one for
+//! volumes.
 //!
 //! ```text
 //!                      ┌─▶ network task ─ apply, verify ─┐ report
@@ -30,6 +31,8 @@ use crate::shared::{NetworkReport, Shared};
 
 /// How often the network is compared with the document, whoever changed it.
 pub const VERIFY_EVERY: Duration = Duration::from_secs(5);
+/// How often it is looked which tunnels carry packets.
+const LOOK_AT_TUNNELS_EVERY: Duration = Duration::from_secs(2);
 /// How long to wait before trying again what failed for a network or a volume.
 const RETRY_AFTER: Duration = Duration::from_millis(if cfg!(test) { 2 } else { 1000 });
 /// Instances that say at once that nothing is left of them.
@@ -118,6 +121,7 @@ impl<H: Host> Manager<H> {
         let mut old = NodeSpec::default();
         let (_, mut document) = documents.borrow_and_update().clone();
         self.tasks.spawn(keep_network(self.shared.clone()));
+        self.tasks.spawn(keep_vpn(self.shared.clone()));
         let found = self.shared.blocking(|host| Ok(host.instances())).await.unwrap_or_default();
         for id in found {
             self.tell(&id, document.instances.get(&id).cloned());
@@ -210,6 +214,35 @@ async fn keep_network<H: Host>(shared: Arc<Shared<H>>) {
             *report = NetworkReport { version, failed };
             true
         });
+    }
+}
+
+/// Keeps site-to-site connections, whose tunnels come and go by themselves.
+async fn keep_vpn<H: Host>(shared: Arc<Shared<H>>) {
+    let mut documents = shared.documents.subscribe();
+    documents.mark_changed();
+    let mut any = true;
+    loop {
+        let timer = async {
+            if any { tokio::time::sleep(LOOK_AT_TUNNELS_EVERY).await } else { std::future::pending().await }
+        };
+        tokio::select! {
+            changed = documents.changed() => if changed.is_err() { return },
+            () = timer => {}
+        }
+        let (version, document) = documents.borrow_and_update().clone();
+        // The gateways' namespaces are the network's; what failed there shows in the tunnels.
+        shared.network_applied(version, &[]).await;
+        match shared
+            .blocking(move |host| Ok((host.tend_vpn(&document), !document.vpn_connections.is_empty())))
+            .await
+        {
+            Ok((tunnels, wanted)) => {
+                any = wanted;
+                shared.set_tunnels(tunnels);
+            }
+            Err(failure) => tracing::warn!(%failure, "VPN"),
+        }
     }
 }
 

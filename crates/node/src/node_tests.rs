@@ -142,6 +142,10 @@ impl Host for Sim {
         applied.err().map(|failure| (vpc().to_string(), failure)).into_iter().collect()
     }
 
+    fn tend_vpn(&self, _: &NodeSpec) -> crate::vpn::Tunnels {
+        Default::default()
+    }
+
     fn unplug(&self, enis: &[(VpcId, EniId)]) -> Result<(), Failure> {
         enis.iter().try_for_each(|eni| self.call(|m| m.plugged.remove(eni)).map(|_| ()))
     }

@@ -8,6 +8,7 @@ use cumulet_node_api::{InstanceStatus, NodeSpec, NodeStatus, VolumeStatus};
 use tokio::sync::{Notify, Semaphore, SemaphorePermit, mpsc, watch};
 
 use crate::host::{Failure, Host};
+use crate::vpn::Tunnels;
 
 /// How many instances are started or removed at the same time.
 pub const TURNS: usize = 8;
@@ -135,6 +136,32 @@ impl<H: Host> Shared<H> {
                 None => report.plugged.remove(id),
             };
             true
+        });
+    }
+
+    /// Reports the tunnels of all site-to-site connections; since when, only where that changed.
+    pub fn set_tunnels(&self, tunnels: Tunnels) {
+        self.status.send_if_modified(|report| {
+            let mut changed = false;
+            let gone: Vec<_> =
+                report.vpn_connections.keys().filter(|id| !tunnels.contains_key(id)).cloned().collect();
+            for id in gone {
+                report.vpn_connections.remove(&id);
+                changed = true;
+            }
+            for (id, mut now) in tunnels {
+                let before = report.vpn_connections.get(&id);
+                for (tunnel, old) in now.iter_mut().zip(before.iter().flat_map(|old| old.iter())) {
+                    if tunnel.up == old.up {
+                        tunnel.since = old.since;
+                    }
+                }
+                if before.is_none_or(|old| **old != now) {
+                    report.vpn_connections.insert(id, Arc::new(now));
+                    changed = true;
+                }
+            }
+            changed
         });
     }
 

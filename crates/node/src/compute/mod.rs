@@ -40,7 +40,8 @@ use cumulet_node_api::{Capabilities, EniSpec, InstanceSpec};
 
 use crate::config::NodeConfig;
 use container::Surroundings;
-use run::{ExitRecord, ProcessId, Program, RunDir, RunRecord, ShimSpec};
+pub(crate) use run::ProcessId;
+use run::{ExitRecord, Program, RunDir, RunRecord, ShimSpec};
 pub use shim::shim_main;
 
 /// Why compute failed.
@@ -273,15 +274,7 @@ impl Compute {
     fn spawn_shim(&self, dir: &RunDir, socket: &UnixStream) -> Result<ProcessId, ComputeError> {
         let path = dir.file("shim.log");
         let log = fs::File::create(&path).map_err(ComputeError::io("make", &path))?;
-        // Out of the server's own group: who stops the server's service stops all that is in it. On v1 systemd
-        // tracks services in a hierarchy that limits nothing, and a unit file has to say KillMode=process; there
-        // every move between groups also costs milliseconds.
-        let procs = match cgroup::detect()? {
-            Layout::V2 => {
-                Cgroup::create(&sweep::shims_cgroup(self.config()), &Limits::default())?.procs_files()
-            }
-            Layout::V1 | Layout::Hybrid => Vec::new(),
-        };
+        let procs = detached_cgroup(self.config())?;
         let exe = &self.config().exe;
         let child = process::spawn_detached(&SpawnSpec {
             argv: vec![exe.into(), "shim".into(), "--dir".into(), dir.0.clone().into()],
@@ -487,6 +480,16 @@ impl Compute {
     }
 }
 
+/// What a process joins that outlives the server: out of the server's own group, as who stops the server's service stops
+/// all that is in it. On v1 systemd tracks services in a hierarchy that limits nothing, and a unit file has to say
+/// KillMode=process; there every move between groups also costs milliseconds.
+pub(crate) fn detached_cgroup(config: &NodeConfig) -> Result<Vec<PathBuf>, ComputeError> {
+    Ok(match cgroup::detect()? {
+        Layout::V2 => Cgroup::create(&sweep::shims_cgroup(config), &Limits::default())?.procs_files(),
+        Layout::V1 | Layout::Hybrid => Vec::new(),
+    })
+}
+
 /// Tells a shim to go, and waits for its word.
 fn await_start(mut socket: UnixStream, taps: &[OwnedFd]) -> Result<(), ComputeError> {
     let fds: Vec<_> = taps.iter().map(AsFd::as_fd).collect();
@@ -503,7 +506,7 @@ fn await_start(mut socket: UnixStream, taps: &[OwnedFd]) -> Result<(), ComputeEr
 }
 
 /// A program in PATH or where the system's own are.
-fn find_program(name: &str) -> Option<PathBuf> {
+pub(crate) fn find_program(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let system =
         ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin"].map(PathBuf::from);

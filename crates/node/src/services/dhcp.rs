@@ -9,12 +9,11 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use cumulet_model::EniId;
-use cumulet_node_api::{EniSpec, NodeSpec};
+use cumulet_node_api::{DhcpSpec, EniSpec, NodeSpec};
 use tokio::net::UdpSocket;
 use tracing::{debug, warn};
 
 use crate::services::directory::Directory;
-use crate::services::dns;
 
 /// As on EC2.
 const LEASE_SECONDS: u32 = 3600;
@@ -129,12 +128,10 @@ pub struct Lease {
     pub mask: Ipv4Addr,
     /// The router, which is also the server's name for itself.
     pub gateway: Ipv4Addr,
-    /// The resolver.
-    pub dns: Option<Ipv4Addr>,
     /// Name without domain.
     pub hostname: String,
-    /// Domain to search.
-    pub domain: String,
+    /// What the VPC's DHCP option set says.
+    pub options: DhcpSpec,
     /// Largest packet, bytes.
     pub mtu: u16,
 }
@@ -144,15 +141,14 @@ impl Lease {
     pub fn of(spec: &NodeSpec, eni: &EniSpec, mtu: u16) -> Option<Lease> {
         let vpc = spec.vpcs.get(&eni.vpc_id)?;
         let subnet = vpc.subnets.iter().find(|subnet| subnet.id == eni.subnet_id)?;
-        let (hostname, domain) = eni.private_dns_name.split_once('.').unwrap_or((&eni.private_dns_name, ""));
+        let hostname = eni.private_dns_name.split('.').next().unwrap_or_default();
         Some(Lease {
             mac: eni.mac,
             address: *eni.private_ips.first()?,
             mask: subnet.cidr.netmask(),
             gateway: subnet.gateway,
-            dns: vpc.dns_support.then(|| dns::resolver(vpc)).flatten(),
             hostname: hostname.to_owned(),
-            domain: domain.to_owned(),
+            options: vpc.dhcp.clone(),
             mtu,
         })
     }
@@ -217,16 +213,22 @@ fn encode(kind: Kind, message: &Message, lease: &Lease) -> Vec<u8> {
     if kind != Kind::Nak {
         option(1, &lease.mask.octets());
         option(3, &lease.gateway.octets());
-        if let Some(dns) = lease.dns {
-            option(6, &dns.octets());
-        }
+        let set = &lease.options;
+        option(6, &octets(&set.domain_name_servers));
         option(12, lease.hostname.as_bytes());
-        option(15, lease.domain.as_bytes());
+        option(15, set.domain_name.as_deref().unwrap_or_default().as_bytes());
         option(26, &lease.mtu.to_be_bytes());
+        option(42, &octets(&set.ntp_servers));
+        option(44, &octets(&set.netbios_name_servers));
+        option(46, set.netbios_node_type.as_slice());
     }
     out.push(255);
     out.resize(out.len().max(MIN_REPLY_BYTES), 0);
     out
+}
+
+fn octets(addresses: &[Ipv4Addr]) -> Vec<u8> {
+    addresses.iter().flat_map(Ipv4Addr::octets).collect()
 }
 
 /// Serves an interface until it is cancelled; the second socket has the gateway's address and sends.
@@ -324,6 +326,32 @@ mod tests {
         ]
         .into();
         assert_eq!(options, expected);
+    }
+
+    #[test]
+    fn the_vpc_s_option_set_is_told() {
+        let servers = |text: &str| text.split(' ').map(|ip| ip.parse().unwrap()).collect();
+        let mut own = lease();
+        own.options = DhcpSpec {
+            domain_name: Some("example.net".into()),
+            domain_name_servers: servers("10.1.1.1 10.1.1.2"),
+            ntp_servers: servers("169.254.169.123"),
+            netbios_name_servers: servers("10.1.1.3"),
+            netbios_node_type: Some(2),
+        };
+        let (bytes, _) = reply(&request(1, [0; 4], &[]), &own).unwrap();
+        for option in [
+            &[6, 8, 10, 1, 1, 1, 10, 1, 1, 2][..],
+            b"\x0f\x0bexample.net",
+            &[42, 4, 169, 254, 169, 123],
+            &[44, 4, 10, 1, 1, 3],
+            &[46, 1, 2],
+        ] {
+            assert!(bytes.windows(option.len()).any(|window| window == option), "{option:?}");
+        }
+        own.options = DhcpSpec::default();
+        let (bytes, _) = reply(&request(1, [0; 4], &[]), &own).unwrap();
+        assert!(!bytes.windows(2).any(|window| window == [6, 8] || window == [15, 11]), "nothing is made up");
     }
 
     #[test]
