@@ -82,6 +82,7 @@ fn log(options: &ServeOptions) -> Result<(), Problem> {
 async fn serve(options: ServeOptions) -> Result<(), Problem> {
     let mut terminate = signal(SignalKind::terminate()).map_err(|e| Problem(e.to_string()))?;
     let mut interrupt = signal(SignalKind::interrupt()).map_err(|e| Problem(e.to_string()))?;
+    cumulet_linux::process::allow_many_files();
     let data = Data::open_or_create(&options.at.data_dir)?;
     let root = credentials::load_or_generate(&data)?;
     // The store first: its lock keeps a second server from touching anything.

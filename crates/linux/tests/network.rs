@@ -382,6 +382,20 @@ fn contexts_of_several_threads_do_not_mix() {
 }
 
 #[test]
+fn contexts_work_beside_thousands_of_descriptors() {
+    cumulet_linux::process::allow_many_files();
+    let space = TestNs::new();
+    let _first = nft::Context::open(&space).expect("open");
+    // The library would abort the process over a socket with a number beyond what select(2) knows.
+    let _many: Vec<_> = (0..1500).map(|_| std::fs::File::open("/dev/null").expect("a descriptor")).collect();
+    let mut contexts: Vec<_> = (0..300).map(|_| nft::Context::open(&space).expect("open")).collect();
+    for (number, context) in contexts.iter_mut().enumerate() {
+        context.apply(&format!("add table inet t{number}\n")).expect("apply");
+    }
+    assert!(nft::list_table(Some(&space), "inet", "t299").expect("list").is_some());
+}
+
+#[test]
 fn connections_are_listed_counted_and_cut() {
     let (a, b) = (TestNs::new(), TestNs::new());
     let (ha, _hb) = joined(&a, &b);

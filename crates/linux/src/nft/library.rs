@@ -4,10 +4,11 @@
 //! library keeps tables of its own in globals, so one call runs at a time in this process. Scripts are handed over as
 //! files in memory: only then do its complaints tell the right line.
 
+use std::collections::BTreeSet;
 use std::ffi::{CStr, CString, c_char, c_int, c_uint, c_void};
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::os::fd::{AsRawFd, FromRawFd, RawFd};
+use std::os::fd::{AsRawFd, FromRawFd, OwnedFd, RawFd};
 use std::ptr::NonNull;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -77,6 +78,29 @@ impl Library {
     }
 }
 
+/// The library waits for answers by select(2), which knows descriptors below this number only, and aborts the process
+/// otherwise.
+const SELECT_LIMIT: RawFd = 1024;
+/// Low descriptors kept for contexts: a server with many instances has thousands of others.
+const RESERVED: usize = 256;
+
+/// Descriptors of nothing, each of which gives way to a context's socket.
+fn reserve() -> MutexGuard<'static, Vec<OwnedFd>> {
+    static RESERVE: Mutex<Vec<OwnedFd>> = Mutex::new(Vec::new());
+    RESERVE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Keeps low descriptors, as many as there are up to the number that is wanted.
+fn keep_low_descriptors() {
+    let mut reserve = reserve();
+    while reserve.len() < RESERVED {
+        match File::open("/dev/null") {
+            Ok(file) if file.as_raw_fd() < SELECT_LIMIT => reserve.push(file.into()),
+            Ok(_) | Err(_) => return,
+        }
+    }
+}
+
 /// A context of the library.
 #[derive(Debug)]
 pub struct Context {
@@ -90,10 +114,15 @@ unsafe impl Send for Context {}
 unsafe impl Sync for Context {}
 
 impl Context {
-    /// A context of the calling thread's namespace; none where the library can't be loaded.
+    /// A context of the calling thread's namespace; none where the library can't be loaded, or has no descriptor left
+    /// that it can wait on.
     pub fn open() -> Result<Option<Context>> {
         let Some(library) = Library::get() else { return Ok(None) };
         let _turn = turn();
+        keep_low_descriptors();
+        let before = netfilter_sockets().ctx("list", "nftables sockets")?;
+        // Its number is the lowest that is free, so most likely the socket's.
+        drop(reserve().pop());
         // SAFETY: 0 is NFT_CTX_DEFAULT.
         let raw = NonNull::new(unsafe { (library.ctx_new)(0) });
         let raw =
@@ -109,7 +138,14 @@ impl Context {
             drop(context);
             return Err(Error::invalid("open", "nftables context", "out of memory"));
         }
-        close_on_exec().ctx("mark", "nftables sockets")?;
+        let after = netfilter_sockets().ctx("list", "nftables sockets")?;
+        close_on_exec(&after);
+        if after.difference(&before).any(|fd| *fd >= SELECT_LIMIT) {
+            // Nothing has been asked by it yet.
+            drop(_turn);
+            drop(context);
+            return Ok(None);
+        }
         Ok(Some(context))
     }
 
@@ -170,18 +206,21 @@ fn in_memory(script: &str) -> io::Result<File> {
     Ok(file)
 }
 
-/// Marks this process's netfilter sockets: the library opens its own without, and a program that a server started would
-/// keep a VPC's namespace alive by it.
-fn close_on_exec() -> io::Result<()> {
-    let open: Vec<RawFd> = fs::read_dir("/proc/self/fd")?
-        .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
-        .collect();
-    for fd in open.into_iter().filter(|fd| is_netfilter_socket(*fd)) {
+/// This process's netfilter sockets: the library doesn't tell which is a context's.
+fn netfilter_sockets() -> io::Result<BTreeSet<RawFd>> {
+    let open = fs::read_dir("/proc/self/fd")?;
+    let open = open.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
+    Ok(open.filter(|fd| is_netfilter_socket(*fd)).collect())
+}
+
+/// Marks sockets: the library opens its own without, and a program that a server started would keep a VPC's namespace
+/// alive by it.
+fn close_on_exec(sockets: &BTreeSet<RawFd>) {
+    for fd in sockets {
         // SAFETY: takes no pointers. A descriptor that was closed meanwhile is refused; one that took its place is
         // another thread's new one, and all of this process's are close-on-exec.
-        let _ = check(unsafe { libc::fcntl(fd, libc::F_SETFD, libc::FD_CLOEXEC) });
+        let _ = check(unsafe { libc::fcntl(*fd, libc::F_SETFD, libc::FD_CLOEXEC) });
     }
-    Ok(())
 }
 
 fn is_netfilter_socket(fd: RawFd) -> bool {

@@ -37,7 +37,7 @@ const CHANGES: usize = 20;
 /// # Errors
 /// Namespaces, links or rules can't be made here, or packets don't arrive.
 pub fn measure(runs: usize) -> Result<Vec<Figure>, Problem> {
-    world::allow_many_files();
+    cumulet_linux::process::allow_many_files();
     let bare = bare::Bare::new()?;
     let small = World::new(1, 10, 0)?;
     let mut large = World::new(GROUPS, RULES, INTERFACES)?;

@@ -41,14 +41,6 @@ pub struct World {
     added: u64,
 }
 
-/// A tap is a descriptor: as many as the host allows.
-pub fn allow_many_files() {
-    let mut limit = rustix::process::getrlimit(rustix::process::Resource::Nofile);
-    limit.current = limit.maximum;
-    // Where it is refused, opening will say so.
-    let _ = rustix::process::setrlimit(rustix::process::Resource::Nofile, limit);
-}
-
 impl World {
     /// A VPC with so many groups of so many rules, two guests in the first group, and a crowd of taps in the others.
     pub fn new(groups: u64, rules: u64, crowd: u64) -> Result<World, Problem> {
