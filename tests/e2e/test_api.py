@@ -45,7 +45,7 @@ def test_unknown_and_missing_parameters(raw):
         ({"Action": "TerminateInstances"}, 400, "MissingParameter"),
         ({"Action": "RunInstances", "MinCount": "1", "MaxCount": "1"}, 400, "MissingParameter"),
         ({"Action": "NoSuchThing"}, 400, "InvalidAction"),
-        ({"Action": "CreateVpnConnection"}, 400, "UnsupportedOperation"),
+        ({"Action": "CreateTransitGateway"}, 400, "UnsupportedOperation"),
         ({"Nothing": "1"}, 400, "MissingAction"),
         ({"Action": "DescribeInstances", "Version": "nonsense"}, 400, "NoSuchVersion"),
         ({"Action": "DescribeInstances", "MaxResults": "ten"}, 400, "InvalidParameterValue"),
