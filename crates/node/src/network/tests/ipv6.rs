@@ -34,7 +34,7 @@ fn tables_lead_ipv6_as_they_lead_ipv4() {
     let [a, b, c] = [1, 2, 3].map(|n| bed.guest(&network, &spec, n));
     let [ip_a, ip_b, ip_c] =
         ["100::a", "100::b", "101::c"].map(|s| v6(&format!("fd43:756d:7500:{s}")).into());
-    let host = v6("fd43:756d:7500::1").into();
+    let host = v6("fdcc:ec2::1").into();
     reaches(&a, ip_b, &b, true);
     reaches(&b, ip_c, &c, true);
     reaches(&c, ip_a, &a, true);
