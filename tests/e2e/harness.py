@@ -212,7 +212,7 @@ class Server:
             if any(m in line for m in marks) or name in cgroups:
                 found.append(f"process {entry}: {line.strip()}")
         found += [f"netns {n}" for n in os.listdir("/run/netns") if name in n] if os.path.isdir("/run/netns") else []
-        found += [f"link {l['ifname']}" for l in json.loads(run("ip", "-j", "link").stdout or "[]") if l["ifname"].startswith("cg")]
+        found += [f"link {l['ifname']}" for l in json.loads(run("ip", "-j", "link").stdout or "[]") if l["ifname"][:2] in ("cg", "ce", "cv")]
         found += [f"nft {line}" for line in run("nft", "list", "tables").stdout.splitlines() if self.tag in line]
         pool = f"{data}/pool"
         for line in pathlib.Path("/proc/self/mountinfo").read_text().splitlines():
