@@ -340,9 +340,8 @@ class Connection:
 
     def __init__(self, sock):
         self.sock = sock
-        self.lines = sock.makefile("r")
         # What the service says of itself and of us.
-        self.name, self.seen_as = self.lines.readline().split()
+        self.name, self.seen_as = self.line().split()
 
     def alive(self, timeout=1.5):
         """Whether a word comes back; what was lost is sent again by TCP, so a later yes is possible."""
@@ -352,7 +351,7 @@ class Connection:
             self.sock.sendall(f"{word}\n".encode())
             # An earlier word may come back first.
             while True:
-                line = self.raw_line()
+                line = self.line()
                 if not line:
                     return False
                 if line.strip() == word:
@@ -360,8 +359,8 @@ class Connection:
         except OSError:
             return False
 
-    def raw_line(self):
-        """Without the file object, which is of no use after a timeout."""
+    def line(self):
+        """Without a file object, which is of no use after a timeout."""
         line = b""
         while not line.endswith(b"\n"):
             byte = self.sock.recv(1)
