@@ -7,6 +7,7 @@ Every wait polls with a deadline. Nothing sleeps for a fixed time where an event
 import contextlib
 import ctypes
 import hashlib
+import ipaddress
 import json
 import os
 import pathlib
@@ -114,6 +115,11 @@ class Server:
     @property
     def endpoint(self):
         return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def host(self):
+        """The host's address as instances see it: the first of the public range."""
+        return str(next(ipaddress.ip_network(self.public_cidr).hosts()))
 
     def start(self, deadline=60):
         with open(self.log, "ab") as log:

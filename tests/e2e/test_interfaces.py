@@ -165,7 +165,6 @@ def test_source_and_destination_check(net, place):
 
 def test_an_instance_translates_for_others(cloud, net, place):
     """The NAT instance of EC2's guide: check off, forwarding, and a rule in the guest."""
-    server = net.cloud.server
     private = net.subnet(place.vpc, "10.40.2.0/24")
     table = net.table(place.vpc, private)
     inner = net.launch("container", private, place.group)
@@ -174,7 +173,7 @@ def test_an_instance_translates_for_others(cloud, net, place):
     net.run(router, "nft", "table ip nat { chain post { type nat hook postrouting priority 100; ip saddr 10.40.2.0/24 masquerade; }; }")
     eni = net.eni(router)["NetworkInterfaceId"]
     net.ec2.modify_network_interface_attribute(NetworkInterfaceId=eni, SourceDestCheck={"Value": False})
-    outside = host_of(server)
+    outside = cloud.server.host
     with Echo(net, None, 7200, "host", ip=outside):
         assert not net.dial(inner, outside, 7200)
         net.route(table, "0.0.0.0/0", NetworkInterfaceId=eni)
@@ -184,13 +183,6 @@ def test_an_instance_translates_for_others(cloud, net, place):
         net.terminate(router)
         wait_for("a black hole", lambda: net.routes(table)["0.0.0.0/0"]["State"] == "blackhole", 10)
         assert not net.dial(inner, outside, 7200)
-
-
-def host_of(server):
-    """The host's address as instances see it: the first of the public range."""
-    network, _ = server.public_cidr.split("/")
-    first, last = network.rsplit(".", 1)
-    return f"{first}.{int(last) + 1}"
 
 
 def frame(source_mac, target_mac, kind, payload):
