@@ -184,10 +184,10 @@ class Server:
         stored = json.loads((self.data_dir / "credentials.json").read_text())
         return stored["access_key_id"], stored["secret_access_key"]
 
-    def client(self, service="ec2", region=REGION, key=None, secret=None, retries=0, read_timeout=60):
+    def client(self, service="ec2", region=REGION, key=None, secret=None, retries=0, read_timeout=60, endpoint=None):
         stored = self.credentials()
         return boto3.session.Session().client(
-            service, region_name=region, endpoint_url=self.endpoint,
+            service, region_name=region, endpoint_url=endpoint or self.endpoint,
             aws_access_key_id=key or stored[0], aws_secret_access_key=secret or stored[1],
             config=botocore.config.Config(
                 retries={"total_max_attempts": 1 + retries}, connect_timeout=5, read_timeout=read_timeout,
