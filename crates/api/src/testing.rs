@@ -46,7 +46,11 @@ impl Node for FakeNode {
 /// A call in `us-east-1` of the default account, in a world with its defaults.
 pub async fn context() -> Context {
     let store = Arc::new(cumulet_store::MemoryStore::new());
-    let settings = Settings { public_cidr: "100.64.0.0/16".parse().expect("a network"), isolation: None };
+    let settings = Settings {
+        public_cidr: "100.64.0.0/16".parse().expect("a network"),
+        public_ipv6_cidr: cumulet_control::DEFAULT_PUBLIC_IPV6_CIDR,
+        isolation: None,
+    };
     let cloud =
         Cloud::open(store, Arc::new(FakeNode::default()), settings).await.expect("an empty store opens");
     let world = World { account: AccountId::default_account(), region: "us-east-1".into() };

@@ -82,7 +82,7 @@ fn stopped(instance: &Instance, state: InstanceState) -> Result<(), Error> {
 }
 
 /// The primary interface, if it is the only one: of several, EC2 wants the interface itself to be named.
-fn only_interface(txn: &mut Txn, instance: &Instance) -> Result<Eni, Error> {
+pub(crate) fn only_interface(txn: &mut Txn, instance: &Instance) -> Result<Eni, Error> {
     if instance.interfaces.len() > 1 {
         return Err(Error::SeveralInterfaces(format!(
             "There are multiple interfaces attached to instance '{}'. Please specify an interface ID for the operation \

@@ -74,6 +74,12 @@ pub struct InstanceType {
     pub max_interfaces: u32,
     /// Private addresses that an interface may have.
     pub ipv4_per_interface: u32,
+    /// IPv6 addresses that an interface may have.
+    pub ipv6_per_interface: u32,
+    /// Bits a second that its network has always, over all network cards.
+    pub network_baseline_bps: u64,
+    /// Bits a second that its network may reach; not below the baseline.
+    pub network_peak_bps: u64,
     /// Whether CPU credits apply.
     pub burstable: bool,
     /// Whether it can hibernate.
@@ -125,6 +131,21 @@ struct Processor {
 struct Network {
     maximum_network_interfaces: u32,
     ipv4_addresses_per_interface: u32,
+    #[serde(default)]
+    ipv6_addresses_per_interface: u32,
+    network_cards: Vec<NetworkCard>,
+}
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct NetworkCard {
+    baseline_bandwidth_in_gbps: f64,
+    peak_bandwidth_in_gbps: f64,
+}
+
+/// A published figure, which has three decimals at most, in bits a second.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "figures are small and positive")]
+fn bits(gigabits: f64) -> u64 {
+    (gigabits * 1e6).round() as u64 * 1000
 }
 
 static TYPES: LazyLock<(String, BTreeMap<String, InstanceType>)> = LazyLock::new(|| {
@@ -138,6 +159,9 @@ static TYPES: LazyLock<(String, BTreeMap<String, InstanceType>)> = LazyLock::new
         let range = start..start + line.trim_end().len();
         start += line.len();
         let facts: Facts = serde_json::from_str(line).expect("the catalogue is part of the program");
+        let cards = &facts.network_info.network_cards;
+        let baseline: u64 = cards.iter().map(|card| bits(card.baseline_bandwidth_in_gbps)).sum();
+        let peak: u64 = cards.iter().map(|card| bits(card.peak_bandwidth_in_gbps)).sum();
         types.insert(
             facts.instance_type,
             InstanceType {
@@ -148,6 +172,9 @@ static TYPES: LazyLock<(String, BTreeMap<String, InstanceType>)> = LazyLock::new
                 architectures: facts.processor_info.supported_architectures,
                 max_interfaces: facts.network_info.maximum_network_interfaces,
                 ipv4_per_interface: facts.network_info.ipv4_addresses_per_interface,
+                ipv6_per_interface: facts.network_info.ipv6_addresses_per_interface,
+                network_baseline_bps: baseline,
+                network_peak_bps: peak.max(baseline),
                 burstable: facts.burstable_performance_supported,
                 hibernation: facts.hibernation_supported,
                 line: range,
@@ -176,6 +203,9 @@ mod tests {
         assert_eq!(instance_types().count(), 1373);
         let micro = instance_type("t3.micro").expect("a type that everybody uses");
         assert_eq!((micro.vcpus, micro.memory_mib, micro.burstable), (2, 1024, true));
+        assert_eq!((micro.network_baseline_bps, micro.network_peak_bps), (64_000_000, 5_000_000_000));
+        assert_eq!(instance_type("p4d.24xlarge").map(|t| t.network_peak_bps), Some(400_000_000_000));
+        assert!(instance_types().all(|(_, t)| t.network_baseline_bps > 0));
         assert!(micro.json().starts_with('{') && micro.json().ends_with('}'));
         assert_eq!(zone_id("us-east-1", "us-east-1a").map(str::len), Some(8));
         assert!(regions().all(|r| !r.zones.is_empty()));

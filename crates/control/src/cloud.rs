@@ -1,5 +1,6 @@
 //! The context of every use case: state, node, settings, clock.
 
+use std::net::Ipv6Addr;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
@@ -7,7 +8,7 @@ use cumulet_model::Time;
 use cumulet_model::instance::Isolation;
 use cumulet_node_api::Node;
 use cumulet_store::Store;
-use ipnet::Ipv4Net;
+use ipnet::{Ipv4Net, Ipv6Net};
 
 use crate::Error;
 use crate::db::Db;
@@ -18,9 +19,15 @@ use crate::images::Bundle;
 pub struct Settings {
     /// Addresses that instances are reached by.
     pub public_cidr: Ipv4Net,
+    /// Where VPCs' IPv6 ranges of /56 are cut from.
+    pub public_ipv6_cidr: Ipv6Net,
     /// What an instance becomes when neither its tag nor its AMI says; none is `auto`.
     pub isolation: Option<Isolation>,
 }
+
+/// The IPv6 pool unless the operator chooses another: local addresses (RFC 4193) with room for 65,536 VPCs.
+pub const DEFAULT_PUBLIC_IPV6_CIDR: Ipv6Net =
+    Ipv6Net::new_assert(Ipv6Addr::new(0xfdcc, 0x0ec2, 0, 0, 0, 0, 0, 0), 40);
 
 /// The cloud.
 pub struct Cloud {

@@ -10,16 +10,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use cumulet_model::instance::{Ended, Instance, Intent, Observed, Phase, ShutdownBehavior, StateReason};
-use cumulet_model::network::{Eni, NatGateway, VpcPeeringConnection};
+use cumulet_model::network::{AttachmentStatus, Eni, NatGateway, VpcPeeringConnection};
 use cumulet_model::storage::Volume;
 use cumulet_model::token::ClientToken;
-use cumulet_model::{Record, Time, World};
+use cumulet_model::{Record, RecordKey, Time, World};
 use cumulet_node_api::{InstanceStatus, NodeSpec, NodeStatus};
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::watch;
 
-use crate::db::Txn;
-use crate::{Cloud, Error, instances, nat_gateways, peerings, spec};
+use crate::db::{State, Txn};
+use crate::{Cloud, Error, instances, interfaces, nat_gateways, peerings, spec, vpn};
 
 /// How long a terminated instance is shown, as on EC2.
 const TERMINATED_SHOWN: jiff::SignedDuration = jiff::SignedDuration::from_hours(1);
@@ -34,31 +34,35 @@ const RETRY_AFTER: Duration = Duration::from_secs(1);
 pub async fn run(cloud: Arc<Cloud>) {
     let mut changes = cloud.db.changes();
     let mut status = cloud.node.status();
-    let mut document = spec::compile(&cloud.db.state());
-    cloud.node.apply(document.clone());
+    let mut compiler = spec::Compiler::new(cloud.db.state());
+    cloud.node.apply(compiler.document().clone());
     status.mark_changed();
     let mut sweep = tokio::time::interval(SWEEP_EVERY);
     loop {
         tokio::select! {
-            changed = changes.recv() => {
-                document = match changed {
-                    Ok(changed) => {
+            commit = changes.recv() => {
+                match commit {
+                    Ok(commit) => {
                         // A volume that was deleted before the node had it is in no report that could still come.
-                        if changed.iter().any(|(kind, _)| *kind == Volume::KIND) {
+                        // Nor is an interface that was detached before the node had plugged it.
+                        let news = |(kind, key): &(&str, RecordKey)| {
+                            *kind == Volume::KIND || *kind == Eni::KIND && in_transit(&commit.state, key)
+                        };
+                        if commit.changed.iter().any(news) {
                             status.mark_changed();
                         }
-                        spec::recompile(&cloud.db.state(), document, &changed)
+                        compiler.recompile(&commit);
                     }
-                    Err(RecvError::Lagged(_)) => spec::compile(&cloud.db.state()),
+                    Err(RecvError::Lagged(_)) => compiler = spec::Compiler::new(cloud.db.state()),
                     Err(RecvError::Closed) => return,
-                };
-                cloud.node.apply(document.clone());
+                }
+                cloud.node.apply(compiler.document().clone());
             }
             alive = status.changed() => {
                 if alive.is_err() {
                     return;
                 }
-                observe(&cloud, &mut status, &document).await;
+                observe(&cloud, &mut status, compiler.document()).await;
             }
             _ = sweep.tick() => {
                 if let Err(error) = forget_old(&cloud).await {
@@ -67,6 +71,12 @@ pub async fn run(cloud: Arc<Cloud>) {
             }
         }
     }
+}
+
+/// Whether an interface's attachment waits for a report.
+fn in_transit(state: &State, key: &RecordKey) -> bool {
+    let attachment = state.get::<Eni>(&key.world, &key.id).and_then(|eni| eni.attachment.as_ref());
+    attachment.is_some_and(|attachment| attachment.status != AttachmentStatus::Attached)
 }
 
 async fn observe(cloud: &Cloud, status: &mut watch::Receiver<NodeStatus>, document: &NodeSpec) {
@@ -99,7 +109,18 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
         })
         .map(|volume| (volume.world.clone(), volume.id.clone()))
         .collect();
-    if news.is_empty() && deleted.is_empty() {
+    // Of a run that goes on; the end of a run settles all.
+    let moved: Vec<Eni> = seen
+        .plugged
+        .iter()
+        .filter(|(id, _)| document.instances.contains_key(*id))
+        .flat_map(|(id, plugged)| {
+            interfaces::in_transit(&state, id).into_iter().filter_map(|eni| interfaces::follow(eni, plugged))
+        })
+        // What the node has still been told to plug isn't gone: the report is older than the document.
+        .filter(|eni| eni.attachment.is_some() || !document.enis.contains_key(&eni.id))
+        .collect();
+    if news.is_empty() && deleted.is_empty() && moved.is_empty() {
         return Ok(());
     }
     let now = cloud.now();
@@ -119,6 +140,12 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
             }
             for (world, id) in &deleted {
                 txn.delete::<Volume>(world, id);
+            }
+            for eni in &moved {
+                // Decided on this very state: who changed it since is asked again by the next report.
+                if txn.get::<Eni>(&eni.world, &eni.id).as_ref() == state.get::<Eni>(&eni.world, &eni.id) {
+                    txn.put(eni.clone());
+                }
             }
             Ok(())
         })
@@ -155,9 +182,13 @@ fn follow(txn: &mut Txn, mut instance: Instance, status: &InstanceStatus, now: T
             if instance.intent == Intent::Stop {
                 release_public_addresses(txn, &instance);
             }
+            interfaces::settle(txn, &instance.id);
             txn.put(instance);
         }
-        (Intent::Stop, Phase::Off { .. }) if current => release_public_addresses(txn, &instance),
+        (Intent::Stop, Phase::Off { .. }) if current => {
+            release_public_addresses(txn, &instance);
+            interfaces::settle(txn, &instance.id);
+        }
         (Intent::Terminate, Phase::Gone) => release(txn, instance),
         _ => {}
     }
@@ -176,10 +207,11 @@ fn release_public_addresses(txn: &mut Txn, instance: &Instance) {
 /// A terminated instance lets go of its interfaces and volumes; its record stays for a while.
 fn release(txn: &mut Txn, mut instance: Instance) {
     let world = instance.world.clone();
+    interfaces::settle(txn, &instance.id);
     for id in std::mem::take(&mut instance.interfaces) {
         let Some(mut eni) = txn.get::<Eni>(&world, &id) else { continue };
         if eni.attachment.as_ref().is_some_and(|a| a.delete_on_termination) {
-            txn.delete::<Eni>(&world, &id);
+            interfaces::remove(txn, &eni);
         } else {
             eni.attachment = None;
             eni.public_ip = None;
@@ -215,7 +247,9 @@ async fn forget_old(cloud: &Cloud) -> Result<(), Error> {
         state.nat_gateways.all().filter(|g| nat_gateways::forgettable(g, now)).map(Record::key).collect();
     let peerings: Vec<_> =
         state.peerings.all().filter(|p| peerings::forgettable(p, now)).map(Record::key).collect();
-    if gone.is_empty() && tokens.is_empty() && nat_gateways.is_empty() && peerings.is_empty() {
+    // On a copy first, so that nothing is written while nothing is old.
+    let vpn = cloud.db.dry_run(|txn| Ok(vpn::forget(txn, now)))?;
+    if gone.is_empty() && tokens.is_empty() && nat_gateways.is_empty() && peerings.is_empty() && !vpn {
         return Ok(());
     }
     cloud
@@ -234,6 +268,7 @@ async fn forget_old(cloud: &Cloud) -> Result<(), Error> {
             for key in &peerings {
                 txn.delete::<VpcPeeringConnection>(&key.world, &key.id);
             }
+            vpn::forget(txn, now);
             Ok(())
         })
         .await

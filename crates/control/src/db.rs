@@ -26,9 +26,11 @@ use cumulet_model::token::ClientToken;
 use cumulet_model::{EniId, Record, RecordKey, SubnetId, World};
 use cumulet_store::{Revision, Store};
 use imbl::OrdMap;
+use ipnet::{Ipv4Net, Ipv6Net};
 use tokio::sync::{Mutex, broadcast};
 
 use crate::Error;
+use crate::references::{self, References};
 use crate::table::Row;
 use crate::tags::SharedTags;
 use crate::world::WorldRecord;
@@ -55,6 +57,14 @@ macro_rules! tables {
             pub elastic_ips: OrdMap<(EniId, Ipv4Addr), RecordKey>,
             /// Which interface has a subnet's address.
             pub subnet_ips: OrdMap<(SubnetId, Ipv4Addr), EniId>,
+            /// Which interface has a delegated range of a subnet, by its first address.
+            pub subnet_prefixes: OrdMap<(SubnetId, Ipv4Addr), (Ipv4Net, EniId)>,
+            /// Which VPC has a range of the server's IPv6 pool.
+            pub vpc_ipv6: OrdMap<Ipv6Net, RecordKey>,
+            /// Who names an id; see [`State::referrers`].
+            references: References,
+            /// The commit that made it.
+            pub(crate) revision: Revision,
         }
 
         $(impl HasTable<$type> for State {
@@ -71,6 +81,18 @@ macro_rules! tables {
                 })*
                 tracing::warn!(kind, id = %key.id, "the store holds a record of a kind that this version doesn't know");
                 Ok(())
+            }
+
+            /// Notes all references of a state that was just loaded.
+            fn index_references(&mut self) {
+                let loaded = self.clone();
+                $(for record in loaded.$name.all() {
+                    let key = record.key();
+                    let named = references::named_by(&loaded, <$type as Record>::KIND, &key);
+                    references::change(
+                        &mut self.references, <$type as Record>::KIND, &key, &Default::default(), &named,
+                    );
+                })*
             }
 
             fn set_revision(&mut self, kind: &str, key: &RecordKey, revision: Revision) {
@@ -123,6 +145,15 @@ impl State {
         self.table().get(world, id)
     }
 
+    /// The records of a kind that name an id, of all worlds, in order of world and id.
+    pub fn referrers<R: Record>(&self, id: impl AsRef<str>) -> impl Iterator<Item = &R>
+    where
+        Self: HasTable<R>,
+    {
+        let keys = self.references.get(&(Arc::from(id.as_ref()), R::KIND));
+        keys.into_iter().flatten().filter_map(|key| self.get::<R>(&key.world, &key.id))
+    }
+
     /// The Elastic IP address that stands for a private address of an interface.
     pub fn elastic_ip(&self, eni: &EniId, private_ip: Ipv4Addr) -> Option<&Address> {
         let key = self.elastic_ips.get(&(eni.clone(), private_ip))?;
@@ -134,6 +165,9 @@ impl State {
             for ip in &eni.private_ips {
                 self.subnet_ips.remove(&(eni.subnet_id.clone(), *ip));
             }
+            for net in &eni.prefixes {
+                self.subnet_prefixes.remove(&(eni.subnet_id.clone(), net.network()));
+            }
             if let Some(ip) = eni.public_ip {
                 self.public_ips.remove(&ip);
             }
@@ -141,6 +175,10 @@ impl State {
         if let Some(eni) = after {
             for ip in &eni.private_ips {
                 self.subnet_ips.insert((eni.subnet_id.clone(), *ip), eni.id.clone());
+            }
+            for net in &eni.prefixes {
+                let place = (eni.subnet_id.clone(), net.network());
+                self.subnet_prefixes.insert(place, (*net, eni.id.clone()));
             }
             if let Some(ip) = eni.public_ip {
                 self.public_ips.insert(ip, eni.id.to_string());
@@ -174,6 +212,17 @@ impl State {
         }
     }
 
+    fn index_vpc(&mut self, before: Option<&Vpc>, after: Option<&Vpc>) {
+        for (_, net) in before.iter().flat_map(|vpc| &vpc.ipv6_cidrs) {
+            self.vpc_ipv6.remove(net);
+        }
+        if let Some(vpc) = after {
+            for (_, net) in &vpc.ipv6_cidrs {
+                self.vpc_ipv6.insert(*net, vpc.key());
+            }
+        }
+    }
+
     /// Keeps the indexes true to a record that is about to change from what `before` has.
     fn reindex(&mut self, kind: &str, key: &RecordKey, before: &State) {
         fn pair<'a, R: Record>(
@@ -199,6 +248,10 @@ impl State {
                 let (old, new) = pair(before, key, self);
                 self.index_vpn(old, new.as_ref());
             }
+            Vpc::KIND => {
+                let (old, new) = pair(before, key, self);
+                self.index_vpc(old, new.as_ref());
+            }
             _ => {}
         }
     }
@@ -209,11 +262,22 @@ impl State {
         loaded.enis.all().for_each(|eni| self.index_eni(None, Some(eni)));
         loaded.addresses.all().for_each(|address| self.index_address(None, Some(address)));
         loaded.vpn_connections.all().for_each(|vpn| self.index_vpn(None, Some(vpn)));
+        loaded.vpcs.all().for_each(|vpc| self.index_vpc(None, Some(vpc)));
+        self.index_references();
     }
 }
 
 /// A key that a commit changed: the record's kind and place.
 pub type Changed = (&'static str, RecordKey);
+
+/// A commit: what it changed, and the state that it made.
+#[derive(Debug)]
+pub struct Commit {
+    /// The keys that it changed.
+    pub changed: Vec<Changed>,
+    /// The state right after it, whatever came since.
+    pub state: Arc<State>,
+}
 
 /// A transaction: reads see its own writes; nothing is visible outside before it commits.
 pub struct Txn {
@@ -285,13 +349,17 @@ impl Txn {
         });
     }
 
-    fn change(&mut self, kind: &str, key: &RecordKey, change: impl FnOnce(&mut State)) {
-        if ![Eni::KIND, Address::KIND, VpnConnection::KIND].contains(&kind) {
-            return change(&mut self.state);
+    fn change(&mut self, kind: &'static str, key: &RecordKey, change: impl FnOnce(&mut State)) {
+        let named = references::named_by(&self.state, kind, key);
+        if [Eni::KIND, Address::KIND, VpnConnection::KIND, Vpc::KIND].contains(&kind) {
+            let before = self.state.clone();
+            change(&mut self.state);
+            self.state.reindex(kind, key, &before);
+        } else {
+            change(&mut self.state);
         }
-        let before = self.state.clone();
-        change(&mut self.state);
-        self.state.reindex(kind, key, &before);
+        let names = references::named_by(&self.state, kind, key);
+        references::change(&mut self.state.references, kind, key, &named, &names);
     }
 }
 
@@ -300,7 +368,7 @@ pub struct Db {
     store: Arc<dyn Store>,
     state: ArcSwap<State>,
     writer: Mutex<()>,
-    changes: broadcast::Sender<Arc<Vec<Changed>>>,
+    changes: broadcast::Sender<Arc<Commit>>,
 }
 
 /// Announced commits that a slow listener may be behind before it has to look at everything again.
@@ -325,6 +393,7 @@ impl Db {
                 Error::Internal(format!("the stored record {} can't be read: {e}", entry.key))
             })?;
         }
+        state.revision = loaded.revision;
         state.index_all();
         Ok(Self {
             store,
@@ -339,8 +408,8 @@ impl Db {
         self.state.load_full()
     }
 
-    /// Announces what each commit changed, from now on.
-    pub fn changes(&self) -> broadcast::Receiver<Arc<Vec<Changed>>> {
+    /// Announces each commit from now on.
+    pub fn changes(&self) -> broadcast::Receiver<Arc<Commit>> {
         self.changes.subscribe()
     }
 
@@ -382,9 +451,11 @@ impl Db {
         for (kind, key) in &changed {
             state.set_revision(kind, key, revision);
         }
-        self.state.store(Arc::new(state));
+        state.revision = revision;
+        let state = Arc::new(state);
+        self.state.store(state.clone());
         // Nobody listening is no error: the controller reads the whole state when it starts.
-        let _ = self.changes.send(Arc::new(changed));
+        let _ = self.changes.send(Arc::new(Commit { changed, state }));
         Ok(answer)
     }
 }

@@ -4,12 +4,11 @@ use std::collections::BTreeSet;
 
 use cumulet_model::image::Image;
 use cumulet_model::instance::{Instance, InstanceState, Intent, Isolation, Observed, StateReason};
-use cumulet_model::network::Eni;
 use cumulet_model::{InstanceId, Tags, Time, World};
 
 use crate::db::Txn;
 use crate::error::Noun;
-use crate::{Cloud, Error, addresses, catalog, images};
+use crate::{Cloud, Error, catalog, images};
 
 /// The tag that chooses a kind at launch.
 pub const ISOLATION_TAG: &str = "cumulet:isolation";
@@ -171,14 +170,6 @@ impl Cloud {
                 (instance.isolation, instance.isolation_reason) =
                     self.choose_isolation(&instance.tags, &image)?;
             }
-            for id in &instance.interfaces {
-                if let Some(mut eni) =
-                    txn.get::<Eni>(world, id).filter(|eni| eni.auto_public_ip && eni.public_ip.is_none())
-                {
-                    eni.public_ip = Some(addresses::take_public(txn, self.settings.public_cidr)?);
-                    txn.put(eni);
-                }
-            }
             instance.intent = Intent::Run;
             instance.generation += 1;
             instance.force = false;
@@ -187,7 +178,11 @@ impl Cloud {
             instance.intent_time = now;
             instance.launch_time = now;
             changes.push(Change { id: instance.id.clone(), previous, current: InstanceState::Pending });
+            let primary = instance.interfaces.first().cloned();
             txn.put(instance);
+            if let Some(id) = primary {
+                self.settle_public_ip(txn, world, &id);
+            }
         }
         Ok(changes)
     }

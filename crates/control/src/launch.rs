@@ -4,16 +4,18 @@ use std::net::Ipv4Addr;
 
 use cumulet_model::instance::{CpuOptions, Instance, Intent, MetadataOptions, ShutdownBehavior, StateReason};
 use cumulet_model::keypair::KeyPair;
-use cumulet_model::network::{Eni, EniAttachment, Subnet, Vpc};
+use cumulet_model::network::{AttachmentStatus, Eni, EniAttachment, Subnet, SubnetNames, Vpc};
 use cumulet_model::{
     EniId, ImageId, InstanceId, ReservationId, SecurityGroupId, SnapshotId, SubnetId, Tags, Time, World,
 };
 
+use crate::addresses::Taker;
 use crate::attributes::MAX_GROUPS;
 use crate::db::Txn;
 use crate::error::Noun;
+use crate::interfaces::Wanted;
 use crate::world::new_id;
-use crate::{Cloud, Error, addresses, catalog, images, security_groups, volumes};
+use crate::{Cloud, Error, addresses, catalog, images, interfaces, security_groups, volumes};
 
 /// An interface asked for at launch.
 #[derive(Debug, Clone, Default)]
@@ -32,6 +34,10 @@ pub struct LaunchInterface {
     pub secondary_ips: Vec<Ipv4Addr>,
     /// How many further addresses to choose.
     pub secondary_count: u32,
+    /// IPv6 addresses, and ranges of both families; its IPv4 addresses are those above.
+    pub further: Wanted,
+    /// Whether the first IPv6 address is to be the primary one.
+    pub primary_ipv6: bool,
     /// Whether it gets a public address; the subnet decides when not given.
     pub public_ip: Option<bool>,
     /// The owner's words.
@@ -98,6 +104,8 @@ pub struct Launch {
     pub cpu_options: CpuOptions,
     /// CPU credits.
     pub cpu_credits: Option<String>,
+    /// How instances are named; the subnet decides what isn't said.
+    pub names: LaunchNames,
     /// The caller's token.
     pub client_token: Option<String>,
     /// Tags of instances.
@@ -106,6 +114,28 @@ pub struct Launch {
     pub volume_tags: Tags,
     /// Tags of interfaces.
     pub interface_tags: Tags,
+}
+
+/// How instances are named (`PrivateDnsNameOptions`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct LaunchNames {
+    /// Host names from the instance's id instead of its address.
+    pub resource_name: Option<bool>,
+    /// Whether the name by id has an A record.
+    pub a_record: Option<bool>,
+    /// Whether the name by id has an AAAA record.
+    pub aaaa_record: Option<bool>,
+}
+
+impl LaunchNames {
+    fn on(self, subnet: &SubnetNames) -> SubnetNames {
+        SubnetNames {
+            resource_name: self.resource_name.unwrap_or(subnet.resource_name),
+            a_record: self.a_record.unwrap_or(subnet.a_record),
+            aaaa_record: self.aaaa_record.unwrap_or(subnet.aaaa_record),
+            dns64: subnet.dns64,
+        }
+    }
 }
 
 /// Instances that one call may launch.
@@ -155,7 +185,7 @@ impl Cloud {
         }
         let (isolation, isolation_reason) = self.choose_isolation(&launch.instance_tags, &image)?;
         let fits = u32::try_from(self.free_memory_mib(txn) / facts.memory_mib.max(1)).unwrap_or(u32::MAX);
-        let count = launch.max_count.min(fits);
+        let mut count = launch.max_count.min(fits);
         if count < launch.min_count {
             return Err(Error::InsufficientInstanceCapacity(format!(
                 "We currently do not have sufficient {} capacity: {} of {} fit into the memory of this host.",
@@ -164,13 +194,18 @@ impl Cloud {
         }
         let volumes = volumes::plan(txn, world, &image, &launch.volumes)?;
         let interfaces = plan_interfaces(txn, world, launch, facts)?;
+        count = count.min(self.addressable(txn, &interfaces, launch.min_count)?);
+        let mut taker = Taker::default();
+        // The primary interface's; the plan has at least one, by order of device indexes.
+        let names =
+            interfaces.first().map_or_else(SubnetNames::default, |plan| launch.names.on(&plan.subnet.names));
         let reservation_id: ReservationId = new_id();
         let mut made = Vec::new();
         for launch_index in 0..i32::try_from(count).unwrap_or(i32::MAX) {
             let id: InstanceId = new_id();
             let mut enis = Vec::new();
             for plan in &interfaces {
-                enis.push(self.take_interface(txn, world, plan, launch, &id, now)?);
+                enis.push(self.take_interface(txn, &mut taker, plan, launch, &id, now)?);
             }
             let mut block_devices = Vec::new();
             for (volume, delete) in &volumes {
@@ -215,6 +250,7 @@ impl Cloud {
                 metadata_options: launch.metadata_options.clone(),
                 cpu_options: launch.cpu_options.clone(),
                 cpu_credits: launch.cpu_credits.clone(),
+                names: names.clone(),
                 intent: Intent::Run,
                 generation: 1,
                 reboots: 0,
@@ -229,74 +265,84 @@ impl Cloud {
         Ok(made)
     }
 
+    /// How many instances there are addresses for.
+    ///
+    /// # Errors
+    /// Fewer than `min_count`.
+    fn addressable(&self, txn: &Txn, interfaces: &[PlannedInterface], min_count: u32) -> Result<u32, Error> {
+        let state = txn.state();
+        let mut count = u32::MAX;
+        let made: Vec<&PlannedInterface> =
+            interfaces.iter().filter(|plan| plan.asked.existing.is_none()).collect();
+        for plan in &made {
+            let of_subnet = made.iter().filter(|other| other.subnet.id == plan.subnet.id);
+            let each: u32 = of_subnet.map(|plan| plan.chosen_addresses()).sum();
+            let fit = addresses::count_private(state, &plan.subnet).checked_div(each).unwrap_or(u32::MAX);
+            if fit < min_count {
+                return Err(addresses::subnet_full(&plan.subnet));
+            }
+            count = count.min(fit);
+        }
+        let public = made.iter().filter(|plan| plan.public_ip()).count();
+        let public = u32::try_from(public).unwrap_or(u32::MAX);
+        let pool = self.settings.public_cidr;
+        let fit = addresses::count_public(state, pool).checked_div(public).unwrap_or(u32::MAX);
+        if fit < min_count {
+            return Err(Error::InsufficientPublicAddresses(format!(
+                "The pool {pool} has no free public address."
+            )));
+        }
+        Ok(count.min(fit))
+    }
+
     /// Makes an interface for an instance, or takes the one that is there.
     fn take_interface(
         &self,
         txn: &mut Txn,
-        world: &World,
+        taker: &mut Taker,
         plan: &PlannedInterface,
         launch: &Launch,
         instance_id: &InstanceId,
         now: Time,
     ) -> Result<Eni, Error> {
+        let world = &plan.subnet.world;
         let attachment = EniAttachment {
             id: new_id(),
             instance_id: instance_id.clone(),
             device_index: plan.asked.device_index,
             attach_time: now,
             delete_on_termination: plan.asked.delete_on_termination.unwrap_or(plan.asked.existing.is_none()),
+            status: AttachmentStatus::Attached,
         };
         if let Some(id) = &plan.asked.existing {
             let mut eni = txn.get::<Eni>(world, id).ok_or_else(|| missing_interface(id))?;
             eni.attachment = Some(attachment);
+            interfaces::check_type(&eni, Some(&launch.instance_type))?;
             txn.put(eni.clone());
             return Ok(eni);
         }
         let subnet = &plan.subnet;
-        let mut private_ips = Vec::new();
-        for ip in plan.asked.private_ip.iter().chain(&plan.asked.secondary_ips) {
-            addresses::check_private(txn, subnet, *ip)?;
-            if private_ips.contains(ip) {
-                return Err(Error::InvalidParameterValue(format!("Address {ip} is given twice")));
-            }
-            private_ips.push(*ip);
-        }
-        if plan.asked.private_ip.is_none() && !private_ips.is_empty() {
-            // All that were asked for are secondary: the primary is chosen, and is none of them.
-            private_ips.insert(0, addresses::take_private(txn, subnet, &private_ips)?);
-        }
-        let mut eni = Eni {
-            v: 1,
-            world: world.clone(),
-            id: new_id(),
-            vpc_id: subnet.vpc_id.clone(),
-            subnet_id: subnet.id.clone(),
-            zone: subnet.zone.clone(),
-            mac: addresses::random_mac(),
-            private_ips,
-            public_ip: None,
-            ipv6: Vec::new(),
-            primary_ipv6: false,
-            prefixes: Vec::new(),
-            ipv6_prefixes: Vec::new(),
-            managed_by: None,
-            auto_public_ip: plan.asked.public_ip.unwrap_or(subnet.map_public_ip_on_launch),
-            groups: plan.groups.clone(),
-            description: plan.asked.description.clone(),
-            source_dest_check: true,
-            attachment: Some(attachment),
-            create_time: now,
-            tags: launch.interface_tags.clone(),
+        let asked = &plan.asked;
+        let mut wanted = Wanted {
+            ipv4: asked.secondary_ips.clone(),
+            ipv4_count: asked.secondary_count,
+            ..asked.further.clone()
         };
-        let further = plan.asked.secondary_count + u32::from(eni.private_ips.is_empty());
-        for _ in 0..further {
-            // Put before the next is taken, so that the index knows it.
-            txn.put(eni.clone());
-            let ip = addresses::take_private(txn, subnet, &[])?;
-            eni.private_ips.push(ip);
+        wanted.default_ipv6(subnet, asked.primary_ipv6);
+        let mut eni = interfaces::bare(subnet, plan.groups.clone(), now);
+        eni.auto_public_ip = plan.public_ip();
+        eni.description.clone_from(&asked.description);
+        eni.tags.clone_from(&launch.interface_tags);
+        eni.attachment = Some(attachment);
+        interfaces::primary(txn, taker, subnet, &mut eni, asked.private_ip, &wanted.ipv4)?;
+        interfaces::give(txn, taker, subnet, &mut eni, &wanted)?;
+        if asked.primary_ipv6 {
+            interfaces::set_primary_ipv6(&mut eni)?;
         }
-        if eni.auto_public_ip {
-            eni.public_ip = Some(addresses::take_public(txn, self.settings.public_cidr)?);
+        interfaces::check_type(&eni, Some(&launch.instance_type))?;
+        // Of several interfaces, none has an automatic public address.
+        if eni.auto_public_ip && launch.interfaces.len() <= 1 {
+            eni.public_ip = Some(taker.public(txn, self.settings.public_cidr)?);
         }
         txn.put(eni.clone());
         Ok(eni)
@@ -308,6 +354,17 @@ struct PlannedInterface {
     asked: LaunchInterface,
     subnet: Subnet,
     groups: Vec<SecurityGroupId>,
+}
+
+impl PlannedInterface {
+    /// Private addresses that are chosen for it.
+    fn chosen_addresses(&self) -> u32 {
+        self.asked.secondary_count + u32::from(self.asked.private_ip.is_none())
+    }
+    /// Whether it gets a public address.
+    fn public_ip(&self) -> bool {
+        self.asked.public_ip.unwrap_or(self.subnet.map_public_ip_on_launch && self.asked.device_index == 0)
+    }
 }
 
 fn missing_interface(id: &EniId) -> Error {
@@ -390,16 +447,12 @@ fn plan_interfaces(
             None => default_subnet(txn, world, launch.zone.as_deref())?,
         };
         check_place(launch, &planned, &subnet)?;
-        if 1 + interface.secondary_count as usize + interface.secondary_ips.len()
-            > facts.ipv4_per_interface as usize
-        {
-            return Err(Error::LimitExceeded {
-                noun: Noun::NetworkInterface,
-                message: format!(
-                    "An interface of {} can have {} private addresses",
-                    launch.instance_type, facts.ipv4_per_interface
-                ),
-            });
+        if interface.public_ip == Some(true) && (interface.device_index != 0 || launch.interfaces.len() > 1) {
+            return Err(Error::InvalidParameterCombination(
+                "The associatePublicIPAddress parameter cannot be specified when launching with multiple network \
+                 interfaces, or for a network interface other than that with device index 0."
+                    .into(),
+            ));
         }
         let groups = plan_groups(txn, world, &interface, launch, &subnet)?;
         planned.push(PlannedInterface { asked: interface, subnet, groups });

@@ -17,8 +17,9 @@ use cumulet_model::storage::{Snapshot, Volume};
 use cumulet_model::{
     AccountId, AllocationId, CustomerGatewayId, DhcpOptionsId, EgressOnlyInternetGatewayId, EniId, FlowLogId,
     ImageId, InstanceId, InternetGatewayId, KeyPairId, NatGatewayId, NetworkAclId, PrefixListId, Record,
-    ResourceId, RouteTableId, SecurityGroupId, SecurityGroupRuleId, SnapshotId, SubnetId, Tags, VolumeId,
-    VpcEndpointId, VpcId, VpcPeeringConnectionId, VpnConnectionId, VpnGatewayId, World,
+    ResourceId, RouteTableId, SecurityGroupId, SecurityGroupRuleId, SnapshotId, SubnetCidrReservationId,
+    SubnetId, Tags, VolumeId, VpcEndpointId, VpcId, VpcPeeringConnectionId, VpnConnectionId, VpnGatewayId,
+    World,
 };
 use serde::{Deserialize, Serialize};
 
@@ -141,6 +142,16 @@ static KINDS: &[Kind] = &[
         let rules = state.security_groups.in_world(world).flat_map(|group| &group.rules);
         rules.for_each(|rule| emit(rule.id.as_str(), &rule.tags));
     }),
+    kind!(
+        SubnetCidrReservation,
+        "subnet-cidr-reservation",
+        SubnetCidrReservationId,
+        edit_reservation,
+        |state, world, emit| {
+            let reservations = state.subnets.in_world(world).flat_map(|subnet| &subnet.reservations);
+            reservations.for_each(|reservation| emit(reservation.id.as_str(), &reservation.tags));
+        }
+    ),
     stored!(Vpc, "vpc", VpcId, Vpc, vpcs),
     stored!(Subnet, "subnet", SubnetId, Subnet, subnets),
     stored!(SecurityGroup, "security-group", SecurityGroupId, SecurityGroup, security_groups),
@@ -280,6 +291,13 @@ fn edit_rule(txn: &mut Txn, world: &World, id: &str, change: Change<'_>) -> Resu
     let Some(rule) = group.rules.iter_mut().find(|rule| rule.id.as_str() == id) else { return Ok(false) };
     change(&mut rule.tags)?;
     txn.put(group);
+    Ok(true)
+}
+
+fn edit_reservation(txn: &mut Txn, world: &World, id: &str, change: Change<'_>) -> Result<bool, Error> {
+    let Some((mut subnet, place)) = crate::reservations::place(txn, world, id) else { return Ok(false) };
+    change(&mut subnet.reservations[place].tags)?;
+    txn.put(subnet);
     Ok(true)
 }
 

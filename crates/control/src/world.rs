@@ -1,17 +1,17 @@
 //! What a world has from its first use: the default VPC with its subnets, gateway, tables and group, and the images.
 
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 use cumulet_model::network::{
-    AclEntry, DhcpOptions, Direction, InternetGateway, NetworkAcl, Peer, Protocol, Route, RouteDestination,
-    RouteTable, RouteTarget, SecurityGroup, SecurityGroupRule, Subnet, SubnetNames, Vpc,
+    AclEntry, Direction, InternetGateway, Peer, Protocol, Route, RouteDestination, RouteTable, RouteTarget,
+    SecurityGroup, SecurityGroupRule, Vpc,
 };
 use cumulet_model::{Record, ResourceId, Tags, Time, World};
-use ipnet::Ipv4Net;
+use ipnet::{Ipv4Net, Ipv6Net};
 use serde::{Deserialize, Serialize};
 
 use crate::db::Txn;
-use crate::{Cloud, Error, catalog, images};
+use crate::{Cloud, Error, catalog, images, subnets, vpcs};
 
 /// Marks a world that has its defaults.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +47,9 @@ fn net(a: u8, b: u8, c: u8, prefix: u8) -> Ipv4Net {
 
 /// Every IPv4 address.
 pub const ANYWHERE: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::UNSPECIFIED, 0);
+
+/// Every IPv6 address.
+pub const ANYWHERE_IPV6: Ipv6Net = Ipv6Net::new_assert(Ipv6Addr::UNSPECIFIED, 0);
 
 /// The entry with which a default network ACL lets all IPv4 through.
 pub fn allow_all(egress: bool) -> AclEntry {
@@ -106,37 +109,9 @@ impl Cloud {
     }
 }
 
-/// `172.31.0.0/16` with a /20 for each zone, as AWS makes it.
-pub(crate) fn make_default_vpc(txn: &mut Txn, world: &World, region: &catalog::Region) {
-    let dhcp = DhcpOptions {
-        v: 1,
-        world: world.clone(),
-        id: new_id(),
-        options: vec![
-            (
-                "domain-name".into(),
-                vec![match region.name.as_str() {
-                    "us-east-1" => "ec2.internal".into(),
-                    name => format!("{name}.compute.internal"),
-                }],
-            ),
-            ("domain-name-servers".into(), vec!["AmazonProvidedDNS".into()]),
-        ],
-        tags: Tags::new(),
-    };
-    let vpc = Vpc {
-        v: 1,
-        world: world.clone(),
-        id: new_id(),
-        cidrs: vec![(new_id(), net(172, 31, 0, 16))],
-        ipv6_cidrs: Vec::new(),
-        address_usage_metrics: false,
-        is_default: true,
-        dhcp_options_id: dhcp.id.clone(),
-        dns_support: true,
-        dns_hostnames: true,
-        tags: Tags::new(),
-    };
+/// `172.31.0.0/16` with a /20 for each zone and a way to the internet, as AWS makes it.
+pub(crate) fn make_default_vpc(txn: &mut Txn, world: &World, region: &catalog::Region) -> Vpc {
+    let vpc = vpcs::make(txn, world, net(172, 31, 0, 16), None, true, Tags::new());
     let gateway = InternetGateway {
         v: 1,
         world: world.clone(),
@@ -144,63 +119,19 @@ pub(crate) fn make_default_vpc(txn: &mut Txn, world: &World, region: &catalog::R
         vpc_id: Some(vpc.id.clone()),
         tags: Tags::new(),
     };
-    let zones = region.zones.iter().filter(|zone| zone.kind == "availability-zone").take(16);
-    let subnets: Vec<Subnet> = (0u8..)
-        .zip(zones)
-        .map(|(place, zone)| Subnet {
-            v: 1,
-            world: world.clone(),
-            id: new_id(),
-            vpc_id: vpc.id.clone(),
-            zone: zone.name.clone(),
-            cidr: net(172, 31, place * 16, 20),
-            ipv6_cidrs: Vec::new(),
-            assign_ipv6_on_creation: false,
-            names: SubnetNames::default(),
-            is_default: true,
-            map_public_ip_on_launch: true,
-            reservations: Vec::new(),
-            tags: Tags::new(),
-        })
-        .collect();
-    txn.put(RouteTable {
-        v: 1,
-        world: world.clone(),
-        id: new_id(),
-        vpc_id: vpc.id.clone(),
-        routes: vec![
-            Route {
-                destination: RouteDestination::Ipv4(vpc.cidrs[0].1),
-                target: RouteTarget::Local,
-                original: true,
-            },
-            Route {
-                destination: RouteDestination::Ipv4(ANYWHERE),
-                target: RouteTarget::InternetGateway(gateway.id.clone()),
-                original: false,
-            },
-        ],
-        propagating: Vec::new(),
-        gateways: Vec::new(),
-        main: Some(new_id()),
-        subnets: Vec::new(),
-        tags: Tags::new(),
-    });
-    txn.put(NetworkAcl {
-        v: 1,
-        world: world.clone(),
-        id: new_id(),
-        vpc_id: vpc.id.clone(),
-        is_default: true,
-        entries: [true, false].map(allow_all).into(),
-        subnets: subnets.iter().map(|subnet| (new_id(), subnet.id.clone())).collect(),
-        tags: Tags::new(),
-    });
-    txn.put(default_group(world, &vpc.id));
-    for subnet in subnets {
-        txn.put(subnet);
+    let tables: Vec<RouteTable> = txn.state().referrers::<RouteTable>(&vpc.id).cloned().collect();
+    for mut table in tables {
+        table.routes.push(Route {
+            destination: RouteDestination::Ipv4(ANYWHERE),
+            target: RouteTarget::InternetGateway(gateway.id.clone()),
+            original: false,
+        });
+        txn.put(table);
     }
     txn.put(gateway);
-    txn.put(vpc);
-    txn.put(dhcp);
+    let zones = region.zones.iter().filter(|zone| zone.kind == "availability-zone").take(16);
+    for (place, zone) in (0u8..).zip(zones) {
+        subnets::make(txn, &vpc, &zone.name, net(172, 31, place * 16, 20), None, true, Tags::new());
+    }
+    vpc
 }

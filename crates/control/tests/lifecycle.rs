@@ -7,11 +7,15 @@ use std::time::Duration;
 
 use cumulet_control::images::Bundle;
 use cumulet_control::launch::{Launch, LaunchInterface};
-use cumulet_control::{Cloud, Error, Settings, controller, instances};
+use cumulet_control::reservations::NewReservation;
+use cumulet_control::subnets::NewSubnet;
+use cumulet_control::{
+    Cloud, Error, Settings, controller, elastic_ips, instances, interfaces, reservations, subnets,
+};
 use cumulet_model::instance::{
     CpuOptions, Ended, Instance, InstanceState, Isolation, MetadataOptions, Observed, Phase, ShutdownBehavior,
 };
-use cumulet_model::network::Eni;
+use cumulet_model::network::{Address, AttachmentStatus, Eni, Subnet};
 use cumulet_model::storage::Volume;
 use cumulet_model::{AccountId, EniId, InstanceId, Tags, Time, World};
 use cumulet_node_api::{
@@ -97,7 +101,11 @@ impl World1 {
 
     async fn without_controller() -> Self {
         let node = SimNode::new();
-        let settings = Settings { public_cidr: "198.18.0.0/24".parse().unwrap(), isolation: None };
+        let settings = Settings {
+            public_cidr: "198.18.0.0/24".parse().unwrap(),
+            public_ipv6_cidr: cumulet_control::DEFAULT_PUBLIC_IPV6_CIDR,
+            isolation: None,
+        };
         let cloud =
             Arc::new(Cloud::open(Arc::new(MemoryStore::new()), node.clone(), settings).await.unwrap());
         let bundle = Bundle {
@@ -137,6 +145,7 @@ impl World1 {
             metadata_options: MetadataOptions::default(),
             cpu_options: CpuOptions::default(),
             cpu_credits: None,
+            names: Default::default(),
             client_token: None,
             instance_tags: Tags::new(),
             volume_tags: Tags::new(),
@@ -474,4 +483,128 @@ async fn a_controller_that_comes_back_catches_up() {
     w.wait_state(&id, InstanceState::Terminated).await;
     w.wait("nothing left", || w.cloud.db.state().volumes.is_empty() && w.cloud.db.state().enis.is_empty())
         .await;
+}
+
+#[tokio::test]
+async fn a_launch_makes_as_many_as_there_are_addresses() {
+    let w = World1::without_controller().await;
+    *w.node.memory_mib.lock().unwrap() = 1 << 20;
+    let vpc = w.cloud.db.state().vpcs.in_world(&w.world).next().unwrap().id.clone();
+    let subnet = w
+        .cloud
+        .db
+        .transact(|txn| {
+            let subnets: Vec<_> =
+                txn.state().subnets.in_world(&w.world).map(|subnet: &Subnet| subnet.id.clone()).collect();
+            for id in subnets {
+                subnets::delete(txn, &w.world, &id)?;
+            }
+            let new = NewSubnet {
+                vpc_id: vpc.clone(),
+                zone: None,
+                cidr: "172.31.0.0/28".parse().unwrap(),
+                ipv6: None,
+                tags: Tags::new(),
+            };
+            let subnet = subnets::create(txn, &w.world, &new)?;
+            let reservation = NewReservation {
+                cidr: "172.31.0.8/30".parse().unwrap(),
+                prefix: false,
+                description: None,
+                tags: Tags::new(),
+            };
+            reservations::create(txn, &w.world, &subnet.id, reservation)?;
+            Ok(subnet)
+        })
+        .await
+        .unwrap();
+    // Eleven addresses, of which four are reserved; each instance takes two.
+    let launch = |min_count, max_count| {
+        let mut launch = Launch { min_count, max_count, ..w.launch() };
+        launch.interfaces[0].subnet_id = Some(subnet.id.clone());
+        launch.interfaces[0].secondary_count = 1;
+        launch
+    };
+    let error = w.run(&launch(4, 5)).await.unwrap_err();
+    assert!(matches!(error, Error::InsufficientFreeAddresses(_)), "{error}");
+    assert!(w.cloud.db.state().enis.is_empty());
+    assert_eq!(w.run(&launch(1, 5)).await.unwrap().len(), 3);
+    let state = w.cloud.db.state();
+    let taken: Vec<String> = state.subnet_ips.keys().map(|(_, ip)| ip.to_string()).collect();
+    let expected = ["4", "5", "6", "7", "12", "13"].map(|last| format!("172.31.0.{last}"));
+    assert_eq!(taken, expected);
+}
+
+#[tokio::test]
+async fn a_launch_of_a_thousand_takes_a_thousand_addresses() {
+    let w = World1::without_controller().await;
+    *w.node.memory_mib.lock().unwrap() = 1 << 22;
+    let mut launch = Launch { min_count: 1000, max_count: 1000, ..w.launch() };
+    launch.interfaces[0].public_ip = Some(false);
+    assert_eq!(w.run(&launch).await.unwrap().len(), 1000);
+    let state = w.cloud.db.state();
+    assert_eq!(state.subnet_ips.len(), 1000);
+    let last = state.subnet_ips.keys().map(|(_, ip)| *ip).max().unwrap();
+    assert_eq!(u32::from(last) & 0xfff, 3 + 1000, "without gaps");
+    // The pool of public addresses has 253.
+    launch.interfaces[0].public_ip = Some(true);
+    let error = w.run(&launch).await.unwrap_err();
+    assert!(matches!(error, Error::InsufficientPublicAddresses(_)), "{error}");
+    launch.min_count = 1;
+    assert_eq!(w.run(&launch).await.unwrap().len(), 253);
+}
+
+#[tokio::test]
+async fn an_attachment_follows_what_the_node_has_plugged_and_an_elastic_ip_outlives_the_instance() {
+    let w = World1::new().await;
+    let id = w.running(&w.launch()).await;
+    let subnet = w.instance(&id).subnet_id;
+    let new = interfaces::NewInterface {
+        subnet_id: subnet,
+        private_ip: None,
+        addresses: Default::default(),
+        primary_ipv6: false,
+        groups: Vec::new(),
+        description: String::new(),
+        tags: Tags::new(),
+    };
+    let db = &w.cloud.db;
+    let eni = db.transact(|txn| interfaces::create(txn, &w.world, &new, Time::now())).await.unwrap();
+    let attach = |txn: &mut _| interfaces::attach(txn, &w.world, &eni, &id, 1, Time::now());
+    let attachment = db.transact(attach).await.unwrap();
+    let record = || db.state().get::<Eni>(&w.world, &eni).cloned().unwrap();
+    w.node.wait_spec("the interface", |spec| spec.enis.contains_key(&eni)).await;
+    assert_eq!(w.node.spec.borrow().enis[&eni].device_index(), 1);
+    assert_eq!(record().attachment.unwrap().status, AttachmentStatus::Attaching);
+    let primary = w.instance(&id).interfaces[0].clone();
+    let plugged = |enis: Vec<EniId>| {
+        w.node.status.send_modify(|status| drop(status.plugged.insert(id.clone(), Arc::new(enis))));
+    };
+    plugged(vec![primary.clone(), eni.clone()]);
+    w.wait("it attached", || record().attachment.unwrap().status == AttachmentStatus::Attached).await;
+    db.transact(|txn| interfaces::detach(txn, &w.world, &attachment, false)).await.unwrap();
+    w.node.wait_spec("no interface", |spec| !spec.enis.contains_key(&eni)).await;
+    assert_eq!(record().attachment.unwrap().status, AttachmentStatus::Detaching);
+    plugged(vec![primary.clone()]);
+    w.wait("it free", || record().attachment.is_none()).await;
+
+    let address =
+        db.transact(|txn| w.cloud.allocate_address(txn, &w.world, None, Tags::new())).await.unwrap();
+    let which = elastic_ips::AddressRef::Id(address.clone());
+    let target = elastic_ips::Target::Instance(id.clone());
+    db.transact(|txn| w.cloud.associate_address(txn, &w.world, &which, &target, None, true)).await.unwrap();
+    let elastic = || db.state().get::<Address>(&w.world, &address).cloned().unwrap();
+    let ip = elastic().public_ip;
+    w.node.wait_spec("the address", |spec| spec.enis[&primary].public_ip() == Some(ip)).await;
+    let ids = std::slice::from_ref(&id);
+    db.transact(|txn| instances::stop(txn, &w.world, ids, false, Time::now())).await.unwrap();
+    w.node.report(&id, 1, Phase::Off { ended: Ended::Requested });
+    w.wait_state(&id, InstanceState::Stopped).await;
+    db.transact(|txn| w.cloud.start(txn, &w.world, ids, Time::now())).await.unwrap();
+    assert!(elastic().association.is_some(), "it stays");
+    assert_eq!(db.state().public_ips.len(), 1, "and no automatic one beside it");
+    w.terminate(&id).await;
+    w.node.report(&id, 2, Phase::Gone);
+    w.wait_state(&id, InstanceState::Terminated).await;
+    assert!(elastic().association.is_none(), "allocated, but of nothing");
 }

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use ipnet::Ipv4Net;
+use ipnet::{Ipv4Net, Ipv6Net};
 
 /// EC2 on your own Linux machines: real instances, as virtual machines or containers.
 #[derive(Debug, Parser)]
@@ -87,6 +87,9 @@ pub struct ServeOptions {
     /// Public addresses of instances, reachable from this host
     #[arg(long, value_name = "CIDR", default_value = "198.18.0.0/16")]
     pub public_cidr: Ipv4Net,
+    /// Where VPCs' IPv6 ranges of /56 are cut from
+    #[arg(long, value_name = "CIDR", default_value_t = cumulet_control::DEFAULT_PUBLIC_IPV6_CIDR)]
+    pub public_ipv6_cidr: Ipv6Net,
     /// Memory that instances may use, MiB; nine tenths of the host's when not given
     #[arg(long, value_name = "MIB")]
     pub memory_mib: Option<u64>,

@@ -103,6 +103,7 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
     .map_err(|e| Problem(e.to_string()))??;
     let settings = Settings {
         public_cidr: options.public_cidr,
+        public_ipv6_cidr: options.public_ipv6_cidr,
         isolation: match options.isolation {
             IsolationChoice::Auto => None,
             IsolationChoice::Vm => Some(Isolation::Vm),

@@ -15,6 +15,7 @@ use std::net::Ipv4Addr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::network::SubnetNames;
 use crate::record::{Tags, World, record};
 use crate::{EniId, ImageId, InstanceId, ReservationId, SubnetId, Time, VolumeId, VpcId};
 
@@ -226,6 +227,9 @@ pub struct Instance {
     /// `standard` or `unlimited`; burstable types only.
     #[serde(default)]
     pub cpu_credits: Option<String>,
+    /// How its host name and private DNS name are made.
+    #[serde(default)]
+    pub names: SubnetNames,
     /// What shall be.
     pub intent: Intent,
     /// Counts starts; a run belongs to one generation.
@@ -328,6 +332,15 @@ pub fn private_dns_name(ip: Ipv4Addr, region: &str) -> String {
         format!("ip-{dashed}.ec2.internal")
     } else {
         format!("ip-{dashed}.{region}.compute.internal")
+    }
+}
+
+/// The private DNS name by an instance's id: `i-0123456789abcdef0.ec2.internal` in us-east-1.
+pub fn resource_dns_name(id: &InstanceId, region: &str) -> String {
+    if region == "us-east-1" {
+        format!("{id}.ec2.internal")
+    } else {
+        format!("{id}.{region}.compute.internal")
     }
 }
 

@@ -1,5 +1,7 @@
 //! Handlers, one file a noun: mapping between AWS shapes and use cases, and one call.
 
+pub mod endpoints;
+pub mod flow_logs;
 pub mod identity;
 pub mod images;
 pub mod instance_types;
@@ -7,8 +9,10 @@ pub mod instances;
 pub mod key_pairs;
 pub mod network;
 mod owners;
+pub mod prefix_lists;
 pub mod regions;
 pub mod security_groups;
 pub mod snapshots;
 pub mod tags;
 pub mod volumes;
+pub mod vpn;

@@ -16,8 +16,8 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use cumulet_model::instance::Instance;
 use cumulet_model::network::{
-    EdgeGateway, Eni, NatGateway, PeeringStatus, PrefixList, Route, RouteDestination, RouteTable,
-    RouteTarget, Vpc, VpcEndpoint,
+    EdgeGateway, Eni, NatGateway, PeeringStatus, Route, RouteDestination, RouteTable, RouteTarget, Vpc,
+    VpcEndpoint,
 };
 use cumulet_model::{
     EgressOnlyInternetGatewayId, EniId, InstanceId, InternetGatewayId, NatGatewayId, RouteTableId,
@@ -90,9 +90,8 @@ fn weigh(state: &State, world: &World, destination: &RouteDestination) -> Result
     match destination {
         RouteDestination::Ipv4(_) => Ok((false, 1)),
         RouteDestination::Ipv6(_) => Ok((true, 1)),
-        RouteDestination::PrefixList(id) => state
-            .get::<PrefixList>(world, id)
-            .map(|list| (list.ipv6, list.max_entries as usize))
+        RouteDestination::PrefixList(id) => crate::prefix_lists::weight(state, world, id)
+            .map(|(routes, ipv6)| (ipv6, routes))
             .ok_or_else(|| Error::not_found(Noun::PrefixList, id)),
     }
 }

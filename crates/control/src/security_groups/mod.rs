@@ -3,13 +3,17 @@
 //! A rule lives in its group's record. Limits are EC2's defaults:
 //! <https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html#vpc-limits-security-groups>.
 
+mod modify;
+pub mod peers;
 mod rules;
 
 use cumulet_model::network::{Direction, Peer, Protocol, SecurityGroup, SecurityGroupRule, Vpc};
 use cumulet_model::{SecurityGroupId, Tags, VpcId, World};
+use ipnet::Ipv6Net;
 
+pub use modify::{Descriptions, describe, modify};
 pub use rules::{
-    PeerRequest, Revoked, RuleRequest, authorize, check_description, revoke_ids, revoke_matching,
+    PeerRequest, Revoked, RuleRequest, authorize, check_description, check_rules, revoke_ids, revoke_matching,
 };
 
 use crate::Error;
@@ -117,9 +121,7 @@ pub fn create(
         Some(id) => id.clone(),
         None => default_vpc(txn.state(), world).ok_or_else(no_default_vpc)?.id.clone(),
     };
-    if txn.get::<Vpc>(world, &vpc_id).is_none() {
-        return Err(Error::NotFound { noun: Noun::Vpc, ids: vpc_id.to_string() });
-    }
+    let vpc = txn.get::<Vpc>(world, &vpc_id).ok_or_else(|| Error::not_found(Noun::Vpc, &vpc_id))?;
     if by_name(txn.state(), world, &vpc_id, name).is_some() {
         return Err(Error::Duplicate {
             noun: Noun::SecurityGroup,
@@ -133,6 +135,10 @@ pub fn create(
         });
     }
     let id: SecurityGroupId = new_id();
+    let mut rules = vec![everything_out(Peer::Ipv4(ANYWHERE))];
+    if !vpc.ipv6_cidrs.is_empty() {
+        rules.push(everything_out(Peer::Ipv6(Ipv6Net::default())));
+    }
     txn.put(SecurityGroup {
         v: 1,
         world: world.clone(),
@@ -140,23 +146,29 @@ pub fn create(
         name: name.to_owned(),
         description: description.to_owned(),
         vpc_id,
-        rules: vec![SecurityGroupRule {
-            id: new_id(),
-            direction: Direction::Egress,
-            protocol: Protocol::All,
-            peer: Peer::Ipv4(ANYWHERE),
-            description: None,
-            tags: Tags::new(),
-        }],
+        rules,
         tags,
     });
     Ok(id)
 }
 
+/// A rule that lets everything out to some addresses; a new group has one for IPv4, and one for IPv6 where its VPC has
+/// IPv6 addresses.
+pub fn everything_out(peer: Peer) -> SecurityGroupRule {
+    SecurityGroupRule {
+        id: new_id(),
+        direction: Direction::Egress,
+        protocol: Protocol::All,
+        peer,
+        description: None,
+        tags: Tags::new(),
+    }
+}
+
 /// Deletes a group.
 ///
 /// # Errors
-/// It is missing, a VPC's default group, in use by an interface, or named by another group's rule.
+/// It is missing, a VPC's default group, in use by an interface, or named by a rule of another group of its VPC.
 pub fn delete(txn: &mut Txn, world: &World, group: &GroupRef) -> Result<SecurityGroupId, Error> {
     let group = find(txn, world, group)?;
     if group.name == "default" {
@@ -167,11 +179,11 @@ pub fn delete(txn: &mut Txn, world: &World, group: &GroupRef) -> Result<Security
     }
     let names = |rule: &SecurityGroupRule| matches!(&rule.peer, Peer::Group { id, .. } if *id == group.id);
     let used = txn.state().enis.in_world(world).any(|eni| eni.groups.contains(&group.id));
-    let named = txn
-        .state()
-        .security_groups
-        .in_world(world)
-        .any(|other| other.id != group.id && other.rules.iter().any(names));
+    // Rules of peered VPCs don't hold a group: they become stale.
+    let named =
+        txn.state().security_groups.in_world(world).any(|other| {
+            other.id != group.id && other.vpc_id == group.vpc_id && other.rules.iter().any(names)
+        });
     if used || named {
         return Err(Error::GroupInUse(format!("resource {} has a dependent object", group.id)));
     }

@@ -1,14 +1,18 @@
 //! Rules of security groups: authorize and revoke.
 
-use cumulet_model::network::{Direction, Peer, Protocol, SecurityGroup, SecurityGroupRule};
-use cumulet_model::{AccountId, SecurityGroupId, SecurityGroupRuleId, Tags, World};
+use cumulet_model::network::{
+    Direction, Peer, PeeringStatus, PrefixList, Protocol, SecurityGroup, SecurityGroupRule,
+};
+use cumulet_model::{
+    AccountId, PrefixListId, SecurityGroupId, SecurityGroupRuleId, Tags, VpcId, VpcPeeringConnectionId, World,
+};
 use ipnet::{Ipv4Net, Ipv6Net};
 
-use super::{GroupRef, allowed, by_name, default_vpc, find};
-use crate::Error;
-use crate::db::Txn;
+use super::{GroupRef, allowed, by_name, default_vpc, find, peers};
+use crate::db::{State, Txn};
 use crate::error::Noun;
 use crate::world::new_id;
+use crate::{Error, prefix_lists};
 
 /// Rules that a group may have in each direction, for IPv4 and for IPv6; a rule that names a group counts for both.
 const MAX_RULES: usize = 60;
@@ -20,12 +24,18 @@ pub enum PeerRequest {
     Ipv4(Ipv4Net),
     /// An IPv6 range.
     Ipv6(Ipv6Net),
-    /// A group of the same VPC, with its owner if given.
+    /// The ranges of a prefix list.
+    PrefixList(PrefixListId),
+    /// A group of the same VPC or of one that is peered with it.
     Group {
         /// The group.
         group: GroupRef,
         /// Its owner; the caller when not given.
         account: Option<AccountId>,
+        /// Its VPC, if given.
+        vpc_id: Option<VpcId>,
+        /// The peering connection that leads there, if given.
+        peering: Option<VpcPeeringConnectionId>,
     },
 }
 
@@ -65,33 +75,75 @@ pub fn check_description(whose: &str, text: &str) -> Result<(), Error> {
     )))
 }
 
-/// The peer that a request means; a group must be of the same VPC.
-fn resolve(txn: &mut Txn, world: &World, of: &SecurityGroup, peer: &PeerRequest) -> Result<Peer, Error> {
-    let (group, account) = match peer {
+/// The peer that a request means.
+pub(super) fn resolve(
+    txn: &mut Txn,
+    world: &World,
+    of: &SecurityGroup,
+    peer: &PeerRequest,
+) -> Result<Peer, Error> {
+    let (group, account, vpc_id, peering) = match peer {
         PeerRequest::Ipv4(range) => return Ok(Peer::Ipv4(range.trunc())),
         PeerRequest::Ipv6(range) => return Ok(Peer::Ipv6(range.trunc())),
-        PeerRequest::Group { group, account } => (group, account),
+        PeerRequest::PrefixList(id) => {
+            txn.get::<PrefixList>(world, id);
+            prefix_lists::weight(txn.state(), world, id)
+                .ok_or_else(|| Error::not_found(Noun::PrefixList, id))?;
+            return Ok(Peer::PrefixList(id.clone()));
+        }
+        PeerRequest::Group { group, account, vpc_id, peering } => (group, account, vpc_id, peering),
     };
-    let foreign = account.as_ref().is_some_and(|account| *account != world.account);
+    let owner = World {
+        account: account.clone().unwrap_or_else(|| world.account.clone()),
+        region: world.region.clone(),
+    };
     let group = match group {
-        // Other accounts' VPCs can't be peers here.
-        GroupRef::Id(id) if foreign => {
-            return Err(Error::NotFound { noun: Noun::SecurityGroup, ids: id.to_string() });
+        GroupRef::Id(id) => {
+            txn.get::<SecurityGroup>(&owner, id).ok_or_else(|| Error::not_found(Noun::SecurityGroup, id))?
         }
-        GroupRef::Name(name) if foreign => {
-            return Err(Error::NotFound { noun: Noun::SecurityGroup, ids: name.clone() });
-        }
-        GroupRef::Id(_) => find(txn, world, group)?,
-        GroupRef::Name(name) => by_name(txn.state(), world, &of.vpc_id, name)
+        // Names hold in one VPC, which is the group's own.
+        GroupRef::Name(name) => by_name(txn.state(), &owner, &of.vpc_id, name)
             .cloned()
-            .ok_or_else(|| Error::NotFound { noun: Noun::SecurityGroup, ids: name.clone() })?,
+            .ok_or_else(|| Error::not_found(Noun::SecurityGroup, name))?,
     };
-    if group.vpc_id != of.vpc_id {
-        return Err(Error::GroupNotFound(
-            "You have specified two resources that belong to different networks.".into(),
-        ));
+    if vpc_id.as_ref().is_some_and(|id| *id != group.vpc_id) {
+        return Err(Error::GroupNotFound(format!(
+            "The security group '{}' does not exist in VPC '{}'",
+            group.id,
+            vpc_id.as_ref().map_or("", |id| id.as_str())
+        )));
     }
-    Ok(Peer::Group { account: world.account.clone(), id: group.id })
+    let way = peers::peering_between(txn.state(), &of.world, &of.vpc_id, &group.vpc_id)
+        .filter(|way| way.status == PeeringStatus::Active);
+    let named = peering.as_ref().is_none_or(|id| way.is_some_and(|way| way.id == *id));
+    let reachable = group.vpc_id == of.vpc_id || way.is_some();
+    match (reachable && named, owner == *world) {
+        (true, _) => Ok(Peer::Group { account: owner.account, id: group.id }),
+        (false, true) => Err(Error::GroupNotFound(
+            "You have specified two resources that belong to different networks.".into(),
+        )),
+        // That it exists is nobody else's business.
+        (false, false) => Err(Error::not_found(Noun::SecurityGroup, &group.id)),
+    }
+}
+
+/// Whether a rule's peer is what a request names, be the request's prefix list or group still there or not.
+fn is_peer(txn: &Txn, of: &SecurityGroup, request: &PeerRequest, peer: &Peer) -> bool {
+    match (request, peer) {
+        (PeerRequest::Ipv4(range), Peer::Ipv4(net)) => range.trunc() == *net,
+        (PeerRequest::Ipv6(range), Peer::Ipv6(net)) => range.trunc() == *net,
+        (PeerRequest::PrefixList(wanted), Peer::PrefixList(id)) => wanted == id,
+        (PeerRequest::Group { group, account, .. }, Peer::Group { account: owner, id }) => {
+            let named = match group {
+                GroupRef::Id(wanted) => wanted == id,
+                GroupRef::Name(name) => {
+                    by_name(txn.state(), &of.world, &of.vpc_id, name).is_some_and(|group| group.id == *id)
+                }
+            };
+            named && account.as_ref().is_none_or(|account| account == owner)
+        }
+        _ => false,
+    }
 }
 
 /// A rule as EC2's message about a duplicate has it.
@@ -114,17 +166,40 @@ fn sentence(protocol: Protocol, peer: &Peer) -> String {
     format!("peer: {peer}, {what}, ALLOW")
 }
 
-fn check_limits(group: &SecurityGroup, direction: Direction) -> Result<(), Error> {
-    let rules = || group.rules.iter().filter(|rule| rule.direction == direction);
-    let v4 = rules().filter(|rule| !matches!(rule.peer, Peer::Ipv6(_))).count();
-    let v6 = rules().filter(|rule| !matches!(rule.peer, Peer::Ipv4(_))).count();
-    if v4 <= MAX_RULES && v6 <= MAX_RULES {
-        return Ok(());
+/// Checks that a group has not more rules than it may have, each way and for each family: a group counts for both, a
+/// prefix list as all the ranges that it may have.
+///
+/// # Errors
+/// There are too many.
+pub fn check_rules(state: &State, group: &SecurityGroup) -> Result<(), Error> {
+    for direction in [Direction::Ingress, Direction::Egress] {
+        let (mut v4, mut v6) = (0usize, 0usize);
+        for rule in group.rules.iter().filter(|rule| rule.direction == direction) {
+            let (for_v4, for_v6) = match &rule.peer {
+                Peer::Ipv4(_) => (1, 0),
+                Peer::Ipv6(_) => (0, 1),
+                Peer::Group { .. } => (1, 1),
+                Peer::PrefixList(id) => match prefix_lists::weight(state, &group.world, id) {
+                    Some((weight, true)) => (0, weight),
+                    Some((weight, false)) => (weight, 0),
+                    None => (1, 0),
+                },
+            };
+            (v4, v6) = (v4.saturating_add(for_v4), v6.saturating_add(for_v6));
+        }
+        if v4 > MAX_RULES || v6 > MAX_RULES {
+            return Err(Error::LimitExceeded {
+                noun: Noun::SecurityGroupRule,
+                message: "The maximum number of rules per security group has been reached.".into(),
+            });
+        }
     }
-    Err(Error::LimitExceeded {
-        noun: Noun::SecurityGroupRule,
-        message: "The maximum number of rules per security group has been reached.".into(),
-    })
+    Ok(())
+}
+
+/// The error of a rule that a group has already.
+pub(super) fn duplicate(protocol: Protocol, peer: &Peer) -> Error {
+    Error::DuplicatePermission(format!("the specified rule \"{}\" already exists", sentence(protocol, peer)))
 }
 
 /// Adds rules to a group, all or none, and answers them with the group.
@@ -155,10 +230,7 @@ pub fn authorize(
             ));
         }
         if group.rules.iter().any(|rule| same(&rule)) {
-            return Err(Error::DuplicatePermission(format!(
-                "the specified rule \"{}\" already exists",
-                sentence(request.protocol, &peer)
-            )));
+            return Err(duplicate(request.protocol, &peer));
         }
         added.push(SecurityGroupRule {
             id: new_id(),
@@ -170,10 +242,24 @@ pub fn authorize(
         });
     }
     group.rules.extend(added.iter().cloned());
-    check_limits(&group, direction)?;
+    check_rules(txn.state(), &group)?;
     let id = group.id.clone();
     txn.put(group);
     Ok((id, added))
+}
+
+/// The place of the rule that a request describes.
+pub(super) fn position(
+    txn: &Txn,
+    group: &SecurityGroup,
+    direction: Direction,
+    request: &RuleRequest,
+) -> Option<usize> {
+    group.rules.iter().position(|rule| {
+        rule.direction == direction
+            && rule.protocol == request.protocol
+            && is_peer(txn, group, &request.peer, &rule.peer)
+    })
 }
 
 /// Takes the rules out of a group that requests describe; descriptions don't matter. In the default VPC, requests that
@@ -192,16 +278,7 @@ pub fn revoke_matching(
     let lenient = default_vpc(txn.state(), world).is_some_and(|vpc| vpc.id == group.vpc_id);
     let mut revoked = Revoked { group: Some(group.id.clone()), ..Revoked::default() };
     for (place, request) in requests.iter().enumerate() {
-        let peer = match resolve(txn, world, &group, &request.peer) {
-            Ok(peer) => Some(peer),
-            Err(_) if lenient => None,
-            Err(error) => return Err(error),
-        };
-        let found = group.rules.iter().position(|rule| {
-            rule.direction == direction
-                && rule.protocol == request.protocol
-                && Some(&rule.peer) == peer.as_ref()
-        });
+        let found = position(txn, &group, direction, request);
         match found {
             Some(at) => revoked.rules.push(group.rules.remove(at)),
             None if lenient => revoked.unknown.push(place),

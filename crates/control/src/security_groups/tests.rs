@@ -18,7 +18,7 @@ fn vpc(is_default: bool) -> Vpc {
         ipv6_cidrs: Vec::new(),
         address_usage_metrics: false,
         is_default,
-        dhcp_options_id: new_id(),
+        dhcp_options_id: Some(new_id()),
         dns_support: true,
         dns_hostnames: true,
         tags: Tags::new(),
@@ -111,7 +111,9 @@ async fn groups_that_are_named_cannot_go() {
     let (db, other) = db().await;
     let (web, data) = (make(&db, "web", None).await.unwrap(), make(&db, "data", None).await.unwrap());
     let far = make(&db, "far", Some(&other)).await.unwrap();
-    let from = |group| request(Protocol::All, PeerRequest::Group { group, account: None });
+    let from = |group| {
+        request(Protocol::All, PeerRequest::Group { group, account: None, vpc_id: None, peering: None })
+    };
     let rules = open(&db, &data, &[from(GroupRef::Name("web".into()))]).await.unwrap();
     assert_eq!(rules[0].peer, Peer::Group { account: world().account, id: web.clone() });
     assert!(matches!(open(&db, &data, &[from(GroupRef::Id(far))]).await, Err(Error::GroupNotFound(_))));

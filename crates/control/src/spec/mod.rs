@@ -1,327 +1,339 @@
-//! The node's document, compiled from the state: one pure function a part.
+//! The node's document, compiled from the state: one pure function a part, and a [`Compiler`] that knows which parts a
+//! commit touches.
+//!
+//! ```text
+//!   commit ──changed records──▶ dirty parts ──▶ instances ─▶ interfaces ─▶ VPCs, peerings, gateways, groups, lists, logs
+//! ```
+//! What the document has of VPCs, groups and the rest follows from the interfaces in it; the compiler counts these, so
+//! that an interface that comes or goes costs what hangs on it and not what else is there.
+//!
+//! Invariant: after any commits the document is the one that compiling the last state from nothing gives.
 
+mod dirty;
+mod gateways;
+mod instances;
+#[cfg(test)]
+mod tests;
 pub mod vpc;
 
-use std::collections::BTreeSet;
-use std::net::{IpAddr, Ipv4Addr};
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::IpAddr;
 use std::sync::Arc;
 
-use cumulet_model::image::Image;
-use cumulet_model::instance::{Instance, Intent, Observed, Phase, private_dns_name, public_dns_name};
-use cumulet_model::network::{Eni, Peer, SecurityGroup, Vpc};
-use cumulet_model::storage::Volume;
-use cumulet_model::{AccountId, InstanceId, Record, SecurityGroupId, VpcId, World};
-use cumulet_node_api::{
-    Boot, DiskSpec, EniHolder, EniSpec, GroupSpec, InstanceSpec, MetadataSpec, NodeSpec, Power, VolumeSource,
-    VolumeSpec,
+use cumulet_model::instance::{Instance, Observed};
+use cumulet_model::network::{
+    Eni, FlowLog, NatGateway, Peer, SecurityGroup, Vpc, VpcEndpoint, VpcPeeringConnection, VpnConnection,
+    VpnGateway,
 };
+use cumulet_model::storage::Volume;
+use cumulet_model::{PrefixListId, Record, RecordKey, ResourceId, SecurityGroupId, VpcId, World};
+use cumulet_node_api::{EniSpec, GroupSpec, NodeSpec};
+use imbl::OrdMap;
 use ipnet::IpNet;
 
-use crate::catalog;
-use crate::db::{Changed, State};
-use crate::images::BUNDLED;
+use crate::db::{Commit, State};
+use dirty::{Dirty, key};
 
-/// Whether the node still has to do something for an instance.
-fn on_node(instance: &Instance, observed: Option<&Observed>) -> bool {
-    instance.intent != Intent::Terminate || observed.is_none_or(|o| o.phase != Phase::Gone)
-}
+pub use instances::public_ips;
 
-/// Whether an instance's interfaces are plugged: while it runs, and until its run has ended.
-fn plugged(instance: &Instance, observed: Option<&Observed>) -> bool {
-    match instance.intent {
-        Intent::Run => true,
-        Intent::Stop | Intent::Terminate => observed.is_none_or(|o| match o.phase {
-            Phase::Preparing | Phase::Running => true,
-            Phase::Off { .. } => o.generation != instance.generation,
-            Phase::Gone => false,
-        }),
+/// Puts a part where it belongs or takes it out. The old pointer stays where nothing changed, so that the node sees no
+/// change.
+fn place<K: Ord + Clone + ResourceId, V: PartialEq>(map: &mut OrdMap<K, Arc<V>>, id: &str, part: Option<V>) {
+    let Ok(id) = K::parse(id) else { return };
+    match part {
+        Some(part) if map.get(&id).is_some_and(|old| **old == part) => {}
+        Some(part) => drop(map.insert(id, Arc::new(part))),
+        None => drop(map.remove(&id)),
     }
 }
 
-/// The bundle that a snapshot's content is, if it is one.
-fn bundle_of(content: &str) -> Option<&str> {
-    content.strip_prefix(BUNDLED)
+/// Addresses and delegated ranges of all interfaces that have a group.
+fn members(state: &State, group: &SecurityGroup) -> Vec<IpNet> {
+    let having = state.referrers::<Eni>(&group.id).filter(|eni| eni.groups.contains(&group.id));
+    let mut members = Vec::new();
+    for eni in having {
+        members.extend(eni.private_ips.iter().map(|ip| IpNet::from(IpAddr::V4(*ip))));
+        members.extend(eni.ipv6.iter().map(|ip| IpNet::from(IpAddr::V6(*ip))));
+        members.extend(eni.prefixes.iter().map(|net| IpNet::V4(*net)));
+        members.extend(eni.ipv6_prefixes.iter().map(|net| IpNet::V6(*net)));
+    }
+    members
 }
 
-fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec {
-    let images = World { account: AccountId::images(), region: instance.world.region.clone() };
-    let image = state
-        .get::<Image>(&instance.world, &instance.image_id)
-        .or_else(|| state.get(&images, &instance.image_id));
-    let facts = catalog::instance_type(&instance.instance_type);
-    let enis: Vec<&Eni> =
-        instance.interfaces.iter().filter_map(|id| state.get(&instance.world, id)).collect();
-    let primary_ip = enis.first().and_then(|eni| eni.private_ips.first());
-    let security_groups = enis.first().map_or_else(Vec::new, |eni| {
-        eni.groups
-            .iter()
-            .filter_map(|id| state.get::<SecurityGroup>(&instance.world, id).map(|group| group.name.clone()))
-            .collect()
-    });
-    let threads = facts.map_or(1, |f| f.threads_per_core.max(1));
-    let vcpus = match &instance.cpu_options {
-        options if options.core_count > 0 => {
-            options.core_count * if options.threads_per_core > 0 { options.threads_per_core } else { threads }
-        }
-        _ => facts.map_or(1, |f| f.vcpus),
-    };
-    let root = instance.root_device_name.clone();
-    let mut block_device_mapping =
-        vec![("ami".to_owned(), root.trim_start_matches("/dev/").to_owned()), ("root".to_owned(), root)];
-    block_device_mapping.extend(
-        instance
-            .block_devices
-            .iter()
-            .filter(|device| device.device_name != instance.root_device_name)
-            .zip(1..)
-            .map(|(device, n)| {
-                (format!("ebs{n}"), device.device_name.trim_start_matches("/dev/").to_owned())
-            }),
-    );
-    InstanceSpec {
-        id: instance.id.clone(),
-        world: instance.world.clone(),
-        generation: instance.generation,
-        reboots: instance.reboots,
-        power: match (instance.intent, instance.force) {
-            (Intent::Run, _) => Power::On,
-            (Intent::Stop, false) => Power::Off,
-            (Intent::Stop, true) => Power::ForceOff,
-            (Intent::Terminate, _) => Power::Gone,
-        },
-        isolation: instance.isolation,
-        vcpus,
-        memory_mib: facts.map_or(512, |f| f.memory_mib),
-        boot: match image.and_then(|image| image.direct_boot.as_ref()) {
-            Some(direct) => Boot::Direct { bundle: direct.bundle.clone(), cmdline: direct.cmdline.clone() },
-            None => Boot::Firmware,
-        },
-        disks: instance
-            .block_devices
-            .iter()
-            .map(|device| DiskSpec {
-                volume_id: device.volume_id.clone(),
-                device_name: device.device_name.clone(),
-            })
-            .collect(),
-        enis: instance.interfaces.clone(),
-        hostname: primary_ip
-            .map_or_else(String::new, |ip| format!("ip-{}", ip.to_string().replace('.', "-"))),
-        metadata: MetadataSpec {
-            options: instance.metadata_options.clone(),
-            image_id: instance.image_id.to_string(),
-            launch_index: instance.launch_index,
-            reservation_id: instance.reservation_id.to_string(),
-            instance_type: instance.instance_type.clone(),
-            architecture: image.map_or_else(|| "x86_64".into(), |image| image.architecture.clone()),
-            zone: instance.zone.clone(),
-            zone_id: catalog::zone_id(&instance.world.region, &instance.zone).unwrap_or_default().to_owned(),
-            key: instance.key_name.clone().zip(instance.public_key.clone()),
-            user_data: instance.user_data.clone(),
-            security_groups,
-            block_device_mapping,
-            pending_time: instance.launch_time,
-            tags: instance.tags.clone(),
-        },
+/// Whether a VPC has a site-to-site connection: its tunnels are up with or without interfaces.
+fn has_vpn(state: &State, vpc: &RecordKey) -> bool {
+    let gateways = state.referrers::<VpnGateway>(&vpc.id).filter(|gateway| gateway.world == vpc.world);
+    let mut connections = gateways.flat_map(|gateway| state.referrers::<VpnConnection>(&gateway.id));
+    connections.any(|vpn| gateways::vpn_spec(state, vpn).is_some())
+}
+
+/// How many interfaces of the document have something.
+#[derive(Debug)]
+struct Count<K>(BTreeMap<K, usize>);
+
+impl<K> Default for Count<K> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
     }
 }
 
-/// Private addresses of an interface with the public address of each that has one.
-pub fn public_ips(state: &State, eni: &Eni) -> Vec<(Ipv4Addr, Ipv4Addr)> {
-    let public = |(place, private): (usize, &Ipv4Addr)| {
-        let elastic = state.elastic_ip(&eni.id, *private).map(|address| address.public_ip);
-        Some((*private, elastic.or_else(|| eni.public_ip.filter(|_| place == 0))?))
-    };
-    eni.private_ips.iter().enumerate().filter_map(public).collect()
-}
-
-fn eni_spec(state: &State, eni: &Eni, instance: &InstanceId, device_index: i32) -> EniSpec {
-    let names = state.get::<Vpc>(&eni.world, &eni.vpc_id).is_some_and(|vpc| vpc.dns_hostnames);
-    let primary = eni.private_ips.first().copied().unwrap_or(std::net::Ipv4Addr::UNSPECIFIED);
-    EniSpec {
-        id: eni.id.clone(),
-        vpc_id: eni.vpc_id.clone(),
-        subnet_id: eni.subnet_id.clone(),
-        mac: eni.mac,
-        private_ips: eni.private_ips.clone(),
-        ipv6: eni.ipv6.clone(),
-        prefixes: eni
-            .prefixes
-            .iter()
-            .map(|net| IpNet::V4(*net))
-            .chain(eni.ipv6_prefixes.iter().map(|net| IpNet::V6(*net)))
-            .collect(),
-        public_ips: public_ips(state, eni),
-        bandwidth: None,
-        groups: eni.groups.clone(),
-        source_dest_check: eni.source_dest_check,
-        holder: EniHolder::Instance { id: instance.clone(), device_index },
-        private_dns_name: private_dns_name(primary, &eni.world.region),
-        public_dns_name: eni.public_ip.filter(|_| names).map(|ip| public_dns_name(ip, &eni.world.region)),
+impl<K: Ord + Clone> Count<K> {
+    fn has(&self, key: &K) -> bool {
+        self.0.contains_key(key)
     }
-}
-
-fn group_spec(state: &State, group: &SecurityGroup) -> GroupSpec {
-    let members = state.enis.in_world(&group.world).filter(|eni| eni.groups.contains(&group.id));
-    GroupSpec {
-        id: group.id.clone(),
-        vpc_id: group.vpc_id.clone(),
-        rules: group.rules.clone(),
-        members: members
-            .flat_map(|eni| eni.private_ips.iter().map(|ip| IpNet::from(IpAddr::V4(*ip))))
-            .collect(),
+    fn add(&mut self, key: &K) {
+        *self.0.entry(key.clone()).or_default() += 1;
     }
-}
-
-fn volume_spec(state: &State, volume: &Volume) -> VolumeSpec {
-    let content = volume
-        .snapshot_id
-        .as_ref()
-        .and_then(|id| state.snapshots.all().find(|s| s.id == *id))
-        .map(|s| s.content.as_str());
-    VolumeSpec {
-        id: volume.id.clone(),
-        size_bytes: u64::from(volume.size_gib) << 30,
-        source: content
-            .and_then(bundle_of)
-            .map_or(VolumeSource::Blank, |bundle| VolumeSource::Bundle(bundle.to_owned())),
-    }
-}
-
-/// Puts a part where it belongs, and keeps the old pointer where nothing changed, so that the node sees no change.
-fn place<K: Ord + Clone, V: PartialEq>(map: &mut imbl::OrdMap<K, Arc<V>>, key: K, part: V) {
-    if map.get(&key).is_none_or(|old| **old != part) {
-        map.insert(key, Arc::new(part));
-    }
-}
-
-/// Takes out the parts whose key isn't wanted any more.
-fn keep<K: Ord + Clone, V>(map: &mut imbl::OrdMap<K, Arc<V>>, wanted: impl Fn(&K) -> bool) {
-    let unwanted: Vec<K> = map.keys().filter(|key| !wanted(key)).cloned().collect();
-    for key in unwanted {
-        map.remove(&key);
-    }
-}
-
-/// Compiles an instance and all that hangs on it, or takes it out.
-fn compile_instance(state: &State, spec: &mut NodeSpec, world: &World, id: &InstanceId) {
-    let instance = state.get::<Instance>(world, id);
-    let observed = state.get::<Observed>(world, id);
-    match instance.filter(|instance| on_node(instance, observed)) {
-        Some(instance) => {
-            place(&mut spec.instances, id.clone(), instance_spec(state, instance));
-            let plugged = plugged(instance, observed);
-            for (eni_id, index) in instance.interfaces.iter().zip(0..) {
-                match state.get::<Eni>(world, eni_id).filter(|_| plugged) {
-                    Some(eni) => place(&mut spec.enis, eni_id.clone(), eni_spec(state, eni, id, index)),
-                    None => drop(spec.enis.remove(eni_id)),
-                }
-            }
-        }
-        None => {
-            if let Some(old) = spec.instances.remove(id) {
-                for eni in &old.enis {
-                    spec.enis.remove(eni);
-                }
+    fn sub(&mut self, key: &K) {
+        if let Some(count) = self.0.get_mut(key) {
+            *count -= 1;
+            if *count == 0 {
+                self.0.remove(key);
             }
         }
     }
 }
 
-/// VPCs and groups follow from the interfaces that are here.
-fn compile_networks(state: &State, spec: &mut NodeSpec) {
-    let mut vpcs: BTreeSet<(World, VpcId)> = BTreeSet::new();
-    let mut groups: BTreeSet<(World, SecurityGroupId)> = BTreeSet::new();
-    for eni in spec.enis.values() {
-        let Some(instance) = eni.instance_id().and_then(|id| spec.instances.get(id)) else { continue };
-        vpcs.insert((instance.world.clone(), eni.vpc_id.clone()));
-        groups.extend(eni.groups.iter().map(|id| (instance.world.clone(), id.clone())));
-    }
-    let named: Vec<_> = groups
-        .iter()
-        .filter_map(|(world, id)| Some((world, state.get::<SecurityGroup>(world, id)?)))
-        .flat_map(|(world, group)| {
-            group.rules.iter().filter_map(|rule| match &rule.peer {
-                Peer::Group { id, .. } => Some((world.clone(), id.clone())),
-                Peer::Ipv4(_) | Peer::Ipv6(_) | Peer::PrefixList(_) => None,
-            })
-        })
-        .collect();
-    groups.extend(named);
-    let used: BTreeSet<&VpcId> = vpcs.iter().map(|(_, id)| id).collect();
-    keep(&mut spec.vpcs, |id| used.contains(id));
-    let used: BTreeSet<&SecurityGroupId> = groups.iter().map(|(_, id)| id).collect();
-    keep(&mut spec.groups, |id| used.contains(id));
-    for (world, id) in vpcs {
-        if let Some(vpc) = state.get::<Vpc>(&world, &id) {
-            place(&mut spec.vpcs, id, vpc::vpc_spec(state, &world, vpc));
-        }
-    }
-    for (world, id) in groups {
-        if let Some(group) = state.get::<SecurityGroup>(&world, &id) {
-            place(&mut spec.groups, id, group_spec(state, group));
-        }
-    }
+/// The document, and what it takes to keep it true to the state commit by commit.
+#[derive(Debug)]
+pub struct Compiler {
+    state: Arc<State>,
+    spec: NodeSpec,
+    /// VPCs of the document's interfaces.
+    vpcs: Count<VpcId>,
+    /// Groups of the document's interfaces.
+    groups: Count<SecurityGroupId>,
+    /// VPCs that are here for themselves, not for being peered with one.
+    local: BTreeSet<VpcId>,
 }
 
-fn compile_volume(state: &State, spec: &mut NodeSpec, key: &cumulet_model::RecordKey) {
-    let Ok(id) = <cumulet_model::VolumeId as cumulet_model::ResourceId>::parse(&key.id) else { return };
-    match state.get::<Volume>(&key.world, &key.id).filter(|volume| !volume.deleted) {
-        Some(volume) => place(&mut spec.volumes, id, volume_spec(state, volume)),
-        None => drop(spec.volumes.remove(&id)),
+impl Compiler {
+    /// Compiles a whole state.
+    pub fn new(state: Arc<State>) -> Self {
+        let dirty = Dirty::all(&state);
+        let mut compiler = Self {
+            state,
+            spec: NodeSpec::default(),
+            vpcs: Count::default(),
+            groups: Count::default(),
+            local: BTreeSet::new(),
+        };
+        compiler.compile(dirty);
+        compiler
     }
-}
 
-/// The whole document.
-pub fn compile(state: &State) -> NodeSpec {
-    let mut spec = NodeSpec::default();
-    for volume in state.volumes.all() {
-        compile_volume(state, &mut spec, &volume.key());
+    /// The document.
+    pub fn document(&self) -> &NodeSpec {
+        &self.spec
     }
-    for instance in state.instances.all() {
-        compile_instance(state, &mut spec, &instance.world, &instance.id);
-    }
-    compile_networks(state, &mut spec);
-    spec
-}
 
-/// The document after some records changed.
-pub fn recompile(state: &State, mut spec: NodeSpec, changed: &[Changed]) -> NodeSpec {
-    let mut networks = false;
-    for (kind, key) in changed {
-        match *kind {
-            Volume::KIND => compile_volume(state, &mut spec, key),
-            Instance::KIND | Observed::KIND => {
-                if let Ok(id) = <InstanceId as cumulet_model::ResourceId>::parse(&key.id) {
-                    compile_instance(state, &mut spec, &key.world, &id);
-                    networks = true;
+    /// Takes a commit in; one that the document has already is passed over.
+    pub fn recompile(&mut self, commit: &Commit) {
+        if commit.state.revision <= self.state.revision {
+            return;
+        }
+        let before = std::mem::replace(&mut self.state, commit.state.clone());
+        let after = self.state.clone();
+        let mut dirty = Dirty::default();
+        for (kind, at) in &commit.changed {
+            dirty.mark(&before, kind, at);
+            dirty.mark(&after, kind, at);
+            match *kind {
+                Vpc::KIND => {
+                    let names = |state: &State| {
+                        state.get::<Vpc>(&at.world, &at.id).is_some_and(|vpc| vpc.dns_hostnames)
+                    };
+                    if names(&before) != names(&after) {
+                        dirty.enis.extend(after.referrers::<Eni>(&at.id).map(Record::key));
+                    }
                 }
-            }
-            Eni::KIND => {
-                if let Some(attachment) =
-                    state.get::<Eni>(&key.world, &key.id).and_then(|eni| eni.attachment.as_ref())
-                {
-                    compile_instance(state, &mut spec, &key.world, &attachment.instance_id);
+                SecurityGroup::KIND => {
+                    let name = |state: &'_ State| {
+                        state.get::<SecurityGroup>(&at.world, &at.id).map(|group| group.name.clone())
+                    };
+                    if name(&before) != name(&after) {
+                        dirty.named_after(&after, at);
+                    }
                 }
-                networks = true;
+                _ => {}
             }
-            SecurityGroup::KIND => {
-                let members: Vec<InstanceId> = state
-                    .enis
-                    .in_world(&key.world)
-                    .filter(|eni| eni.groups.iter().any(|group| group.as_str() == key.id))
-                    .filter_map(|eni| Some(eni.attachment.as_ref()?.instance_id.clone()))
-                    .collect();
-                for id in members {
-                    compile_instance(state, &mut spec, &key.world, &id);
-                }
-                networks = true;
-            }
-            _ => networks = true,
+        }
+        self.compile(dirty);
+    }
+
+    fn compile(&mut self, mut dirty: Dirty) {
+        let state = self.state.clone();
+        for at in &dirty.volumes {
+            let volume = state.get::<Volume>(&at.world, &at.id).filter(|volume| !volume.deleted);
+            let part = volume.map(|volume| instances::volume_spec(&state, volume));
+            place(&mut self.spec.volumes, &at.id, part);
+        }
+        for at in &dirty.instances {
+            let instance = state.get::<Instance>(&at.world, &at.id);
+            let observed = state.get::<Observed>(&at.world, &at.id);
+            let here = instance.filter(|instance| instances::on_node(instance, observed));
+            let part = here.map(|instance| instances::instance_spec(&state, instance));
+            place(&mut self.spec.instances, &at.id, part);
+        }
+        for at in std::mem::take(&mut dirty.enis) {
+            self.compile_eni(&state, &at, &mut dirty);
+        }
+        self.compile_vpcs(&state, &mut dirty);
+        for at in &dirty.peerings {
+            let peering = state.get::<VpcPeeringConnection>(&at.world, &at.id);
+            let part = peering.and_then(|peering| gateways::peering_spec(&state, peering));
+            let part = part.filter(|part| part.vpcs.iter().any(|vpc| self.local.contains(vpc)));
+            place(&mut self.spec.peerings, &at.id, part);
+        }
+        for at in &dirty.nat_gateways {
+            let gateway = state.get::<NatGateway>(&at.world, &at.id);
+            place(&mut self.spec.nat_gateways, &at.id, gateway.and_then(gateways::nat_spec));
+        }
+        for at in &dirty.endpoints {
+            let endpoint = state.get::<VpcEndpoint>(&at.world, &at.id);
+            let here = endpoint.filter(|endpoint| self.local.contains(&endpoint.vpc_id));
+            let part = here.map(gateways::endpoint_spec);
+            place(&mut self.spec.endpoints, &at.id, part);
+        }
+        for at in &dirty.vpns {
+            let vpn = state.get::<VpnConnection>(&at.world, &at.id);
+            let part = vpn.and_then(|vpn| gateways::vpn_spec(&state, vpn));
+            place(&mut self.spec.vpn_connections, &at.id, part);
+        }
+        self.compile_groups(&state, &mut dirty);
+        for at in &dirty.lists {
+            let part = self.list(&state, at);
+            place(&mut self.spec.prefix_lists, &at.id, part);
+        }
+        for at in &dirty.flow_logs {
+            let log = state.get::<FlowLog>(&at.world, &at.id);
+            let part = log.and_then(|log| gateways::flow_log_spec(&state, &self.spec, log));
+            place(&mut self.spec.flow_logs, &at.id, part);
         }
     }
-    if networks {
-        compile_networks(state, &mut spec);
+
+    /// Compiles an interface, and marks what is there for the first interface that needs it, or no more after the last.
+    fn compile_eni(&mut self, state: &State, at: &RecordKey, dirty: &mut Dirty) {
+        let eni = state.get::<Eni>(&at.world, &at.id);
+        let part = eni.and_then(|eni| instances::eni_spec(state, eni));
+        let Ok(id) = cumulet_model::EniId::parse(&at.id) else { return };
+        let old: Option<Arc<EniSpec>> = self.spec.enis.get(&id).cloned();
+        if let Some(part) = &part {
+            let first = |count: bool| !count;
+            if first(self.vpcs.has(&part.vpc_id)) {
+                dirty.vpcs.insert(key(&at.world, &part.vpc_id));
+            }
+            self.vpcs.add(&part.vpc_id);
+            for group in &part.groups {
+                if first(self.groups.has(group)) {
+                    self.mark_group(state, &key(&at.world, group), dirty);
+                }
+                self.groups.add(group);
+            }
+        }
+        if let Some(old) = &old {
+            self.vpcs.sub(&old.vpc_id);
+            if !self.vpcs.has(&old.vpc_id) {
+                dirty.vpcs.insert(key(&at.world, &old.vpc_id));
+            }
+            for group in &old.groups {
+                self.groups.sub(group);
+                if !self.groups.has(group) {
+                    self.mark_group(state, &key(&at.world, group), dirty);
+                }
+            }
+        }
+        if let Some(eni) = eni.filter(|_| old.is_some() != part.is_some()) {
+            dirty.flow_logs_of(state, eni);
+        }
+        place(&mut self.spec.enis, &at.id, part);
     }
-    spec
+
+    /// A group that got its first interface here, or lost its last: it and the groups that it names come or go.
+    fn mark_group(&self, state: &State, at: &RecordKey, dirty: &mut Dirty) {
+        dirty.groups.insert(at.clone());
+        if let Some(group) = state.get::<SecurityGroup>(&at.world, &at.id) {
+            dirty.named_by_rules(state, group);
+        }
+    }
+
+    fn compile_vpcs(&mut self, state: &State, dirty: &mut Dirty) {
+        for at in dirty.vpcs.clone() {
+            let Ok(id) = VpcId::parse(&at.id) else { continue };
+            let local = self.vpcs.has(&id) || has_vpn(state, &at);
+            if local == self.local.contains(&id) {
+                continue;
+            }
+            if local {
+                self.local.insert(id);
+            } else {
+                self.local.remove(&id);
+            }
+            for peering in state.referrers::<VpcPeeringConnection>(&at.id) {
+                dirty.peering(state, peering);
+            }
+            dirty.endpoints.extend(state.referrers::<VpcEndpoint>(&at.id).map(Record::key));
+        }
+        for at in &dirty.vpcs {
+            let vpc = state.get::<Vpc>(&at.world, &at.id).filter(|vpc| self.wanted(state, vpc));
+            let part = vpc.map(|vpc| vpc::vpc_spec(state, &at.world, vpc));
+            place(&mut self.spec.vpcs, &at.id, part);
+        }
+    }
+
+    /// Whether a VPC is here, or peered with one that is.
+    fn wanted(&self, state: &State, vpc: &Vpc) -> bool {
+        let peered = |peering: &VpcPeeringConnection| {
+            let part = gateways::peering_spec(state, peering);
+            part.is_some_and(|part| part.vpcs.iter().any(|id| self.local.contains(id)))
+        };
+        self.local.contains(&vpc.id) || state.referrers::<VpcPeeringConnection>(&vpc.id).any(peered)
+    }
+
+    fn compile_groups(&mut self, state: &State, dirty: &mut Dirty) {
+        for at in std::mem::take(&mut dirty.groups) {
+            let Ok(id) = SecurityGroupId::parse(&at.id) else { continue };
+            let group = state.get::<SecurityGroup>(&at.world, &at.id);
+            let old = self.spec.groups.get(&id).cloned();
+            let part = group.filter(|group| self.group_wanted(state, group)).map(|group| GroupSpec {
+                id: id.clone(),
+                vpc_id: group.vpc_id.clone(),
+                rules: group.rules.clone(),
+                members: match &old {
+                    Some(old) if !dirty.members.contains(&at) => old.members.clone(),
+                    _ => members(state, group),
+                },
+            });
+            if let Some(group) = group.filter(|_| old.is_some() != part.is_some()) {
+                // Only its lists matter: the groups that it names are here for its interfaces, not for itself.
+                let lists = group.rules.iter().filter_map(|rule| match &rule.peer {
+                    Peer::PrefixList(id) => Some(key(&at.world, id)),
+                    Peer::Ipv4(_) | Peer::Ipv6(_) | Peer::Group { .. } => None,
+                });
+                dirty.lists.extend(lists);
+            }
+            place(&mut self.spec.groups, &at.id, part);
+        }
+    }
+
+    /// Whether an interface here has a group, or a rule of a group that an interface here has names it.
+    fn group_wanted(&self, state: &State, group: &SecurityGroup) -> bool {
+        let names = |namer: &SecurityGroup| {
+            let world = |account| dirty::group_world(&namer.world, account) == group.world;
+            namer.rules.iter().any(
+                |rule| matches!(&rule.peer, Peer::Group { account, id } if *id == group.id && world(account)),
+            )
+        };
+        let mut namers = state.referrers::<SecurityGroup>(&group.id);
+        self.groups.has(&group.id) || namers.any(|namer| self.groups.has(&namer.id) && names(namer))
+    }
+
+    /// The ranges of a prefix list that a rule here names.
+    fn list(&self, state: &State, at: &RecordKey) -> Option<Vec<IpNet>> {
+        let id = PrefixListId::parse(&at.id).ok()?;
+        let here = |group: &&SecurityGroup| self.spec.groups.contains_key(&group.id);
+        let namer = state.referrers::<SecurityGroup>(&at.id).find(here)?;
+        let world: &World = &namer.world;
+        Some(crate::prefix_lists::ranges(state, world, &id))
+    }
 }

@@ -5,10 +5,11 @@ use std::net::Ipv4Addr;
 
 use cumulet_model::instance::Instance;
 use cumulet_model::network::{
-    DhcpOptions, EdgeGateway, Eni, NatGateway, NetworkAcl, PeeringStatus, Route, RouteDestination,
-    RouteTable, RouteTarget, Subnet, Vpc, VpcEndpoint, VpcPeeringConnection,
+    DhcpOptions, EdgeGateway, Eni, InternetGateway, NatGateway, NetworkAcl, PeeringStatus, Route,
+    RouteDestination, RouteTable, RouteTarget, Subnet, Vpc, VpcEndpoint, VpcPeeringConnection, VpnConnection,
+    VpnGateway,
 };
-use cumulet_model::{NetworkAclId, RouteTableId, VpnGatewayId, World};
+use cumulet_model::{NetworkAclId, RouteTableId, VpcId, VpnGatewayId, World};
 use cumulet_node_api::{AclSpec, DhcpSpec, RouteTableSpec, RouteTargetSpec, SubnetSpec, VpcSpec};
 use ipnet::IpNet;
 
@@ -17,19 +18,26 @@ use crate::db::State;
 /// Where the VPC's own resolver is named in DHCP options.
 const AMAZON_PROVIDED: &str = "AmazonProvidedDNS";
 
+/// The route tables of a VPC.
+pub fn tables_of<'a>(
+    state: &'a State,
+    world: &'a World,
+    vpc: &'a VpcId,
+) -> impl Iterator<Item = &'a RouteTable> + 'a {
+    state.referrers::<RouteTable>(vpc).filter(move |table| table.vpc_id == *vpc && table.world == *world)
+}
+
 /// The route table that a subnet uses: its own, or its VPC's main one.
 pub fn route_table_of<'a>(state: &'a State, subnet: &'a Subnet) -> Option<&'a RouteTable> {
-    let tables = || state.route_tables.in_world(&subnet.world).filter(|table| table.vpc_id == subnet.vpc_id);
+    let tables = || tables_of(state, &subnet.world, &subnet.vpc_id);
     let explicit = tables().find(|table| table.subnets.iter().any(|(_, id)| *id == subnet.id));
     explicit.or_else(|| tables().find(|table| table.main.is_some()))
 }
 
 /// The peering connection of an id, whoever asked for it, as long as a world has part in it.
 pub fn peering<'a>(state: &'a State, world: &World, id: &str) -> Option<&'a VpcPeeringConnection> {
-    let own = state.get::<VpcPeeringConnection>(world, id);
-    own.or_else(|| {
-        state.peerings.all().find(|peering| peering.id.as_str() == id && peering.tags_of(world).is_some())
-    })
+    let named = state.referrers::<VpcPeeringConnection>(id);
+    named.filter(|peering| peering.id.as_str() == id).find(|peering| peering.tags_of(world).is_some())
 }
 
 /// Whether an interface forwards now: it is a gateway's, or its instance is meant to run.
@@ -84,8 +92,8 @@ pub fn propagated<'a>(
     world: &'a World,
     gateway: &'a VpnGatewayId,
 ) -> impl Iterator<Item = ipnet::Ipv4Net> + 'a {
-    let connections = state.vpn_connections.in_world(world);
-    let ours = connections.filter(move |vpn| vpn.vpn_gateway_id == *gateway && vpn.delete_time.is_none());
+    let connections = state.referrers::<VpnConnection>(gateway).filter(|vpn| vpn.world == *world);
+    let ours = connections.filter(|vpn| vpn.vpn_gateway_id == *gateway && vpn.delete_time.is_none());
     let ranges: BTreeSet<ipnet::Ipv4Net> = ours.flat_map(|vpn| vpn.routes.iter().copied()).collect();
     ranges.into_iter()
 }
@@ -132,9 +140,8 @@ fn acl_spec(acl: &NetworkAcl) -> AclSpec {
 }
 
 fn dhcp_spec(state: &State, vpc: &Vpc) -> DhcpSpec {
-    let Some(set) = state.get::<DhcpOptions>(&vpc.world, &vpc.dhcp_options_id) else {
-        return DhcpSpec::default();
-    };
+    let set = vpc.dhcp_options_id.as_ref().and_then(|id| state.get::<DhcpOptions>(&vpc.world, id));
+    let Some(set) = set else { return DhcpSpec::default() };
     let values = |name: &str| {
         let values = set.options.iter().filter(|(option, _)| option == name).flat_map(|(_, values)| values);
         values.map(String::as_str).collect::<Vec<&str>>()
@@ -159,10 +166,9 @@ fn dhcp_spec(state: &State, vpc: &Vpc) -> DhcpSpec {
 
 /// A VPC's part of the document.
 pub fn vpc_spec(state: &State, world: &World, vpc: &Vpc) -> VpcSpec {
-    let tables: Vec<&RouteTable> =
-        state.route_tables.in_world(world).filter(|table| table.vpc_id == vpc.id).collect();
+    let tables: Vec<&RouteTable> = tables_of(state, world, &vpc.id).collect();
     let acls: Vec<&NetworkAcl> =
-        state.network_acls.in_world(world).filter(|acl| acl.vpc_id == vpc.id).collect();
+        state.referrers::<NetworkAcl>(&vpc.id).filter(|acl| acl.world == *world).collect();
     let main = tables.iter().find(|table| table.main.is_some());
     let default_acl = acls.iter().find(|acl| acl.is_default);
     let table_of = |subnet: &Subnet| -> Option<RouteTableId> {
@@ -174,9 +180,8 @@ pub fn vpc_spec(state: &State, world: &World, vpc: &Vpc) -> VpcSpec {
         own.or(default_acl).map(|acl| acl.id.clone())
     };
     let subnets: Vec<SubnetSpec> = state
-        .subnets
-        .in_world(world)
-        .filter(|subnet| subnet.vpc_id == vpc.id)
+        .referrers::<Subnet>(&vpc.id)
+        .filter(|subnet| subnet.world == *world)
         .filter_map(|subnet| {
             Some(SubnetSpec {
                 id: subnet.id.clone(),
@@ -202,11 +207,10 @@ pub fn vpc_spec(state: &State, world: &World, vpc: &Vpc) -> VpcSpec {
         .chain(&vpn_gateway_table)
         .collect();
     let used_acls: BTreeSet<&NetworkAclId> = subnets.iter().map(|subnet| &subnet.acl).collect();
-    let attached = state.internet_gateways.in_world(world).any(|g| g.vpc_id.as_ref() == Some(&vpc.id));
+    let attached = state.referrers::<InternetGateway>(&vpc.id).any(|gateway| gateway.world == *world);
     let vpn_gateway = state
-        .vpn_gateways
-        .in_world(world)
-        .find(|gateway| gateway.vpc_id.as_ref() == Some(&vpc.id) && gateway.delete_time.is_none());
+        .referrers::<VpnGateway>(&vpc.id)
+        .find(|gateway| gateway.world == *world && gateway.delete_time.is_none());
     VpcSpec {
         id: vpc.id.clone(),
         world: world.clone(),

@@ -132,7 +132,11 @@ struct Stored {
 impl Stored {
     async fn make(runs: usize) -> Result<Self, Problem> {
         let node = Arc::new(Reporting::default());
-        let settings = Settings { public_cidr: DEFAULT_PUBLIC_CIDR, isolation: None };
+        let settings = Settings {
+            public_cidr: DEFAULT_PUBLIC_CIDR,
+            public_ipv6_cidr: cumulet_control::DEFAULT_PUBLIC_IPV6_CIDR,
+            isolation: None,
+        };
         let cloud = Cloud::open(Arc::new(MemoryStore::new()), node, settings)
             .await
             .map_err(|e| Problem(e.to_string()))?;

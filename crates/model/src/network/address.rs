@@ -5,7 +5,7 @@ use std::net::Ipv4Addr;
 use serde::{Deserialize, Serialize};
 
 use crate::record::{Tags, World, record};
-use crate::{AddressAssociationId, AllocationId, EniId};
+use crate::{AccountId, AddressAssociationId, AllocationId, EniId, Time};
 
 /// What an Elastic IP address stands for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +16,23 @@ pub struct AddressAssociation {
     pub eni_id: EniId,
     /// One of its private addresses.
     pub private_ip: Ipv4Addr,
+}
+
+/// An offer of an address to another account. It lies on the address itself, before as well as after it was accepted,
+/// so that its former owner can see for a while what became of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AddressTransfer {
+    /// The address's id with the account that offered it.
+    pub allocation_id: AllocationId,
+    /// Who offered it.
+    pub from: AccountId,
+    /// To whom.
+    pub to: AccountId,
+    /// When the offer ends.
+    pub expires: Time,
+    /// When it was accepted; the address is the other account's since.
+    #[serde(default)]
+    pub accepted: Option<Time>,
 }
 
 /// An Elastic IP address.
@@ -36,6 +53,9 @@ pub struct Address {
     /// What it stands for now.
     #[serde(default)]
     pub association: Option<AddressAssociation>,
+    /// Its offer to another account.
+    #[serde(default)]
+    pub transfer: Option<AddressTransfer>,
     /// Tags.
     #[serde(default)]
     pub tags: Tags,

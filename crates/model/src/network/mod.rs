@@ -23,14 +23,14 @@ use crate::{
 };
 
 pub use acl::{AclEntry, NetworkAcl};
-pub use address::{Address, AddressAssociation};
+pub use address::{Address, AddressAssociation, AddressTransfer};
 pub use endpoint::{EndpointKind, VpcEndpoint};
 pub use flow_log::{FlowLog, FlowLogResource, FlowLogTraffic};
 pub use gateway::{EgressOnlyInternetGateway, InternetGateway, NatAddress, NatGateway};
 pub use peering::{PeeringSide, PeeringStatus, VpcPeeringConnection};
-pub use prefix_list::{PrefixList, PrefixListEntry};
+pub use prefix_list::{PrefixList, PrefixListEntry, PrefixListState};
 pub use routing::{EdgeGateway, Route, RouteDestination, RouteTable, RouteTarget};
-pub use vpn::{CustomerGateway, VpnConnection, VpnGateway, VpnTunnel};
+pub use vpn::{CustomerGateway, VpnConnection, VpnGateway, VpnProposals, VpnTunnel};
 
 /// A VPC.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -49,8 +49,9 @@ pub struct Vpc {
     pub ipv6_cidrs: Vec<(VpcCidrAssociationId, Ipv6Net)>,
     /// Whether it is the region's default VPC.
     pub is_default: bool,
-    /// Its DHCP options.
-    pub dhcp_options_id: DhcpOptionsId,
+    /// Its DHCP options; none is EC2's `default`: DHCP tells guests addresses and routes and nothing else.
+    #[serde(default)]
+    pub dhcp_options_id: Option<DhcpOptionsId>,
     /// Whether the resolver answers.
     pub dns_support: bool,
     /// Whether instances with public addresses have public names.
@@ -259,6 +260,30 @@ pub struct SecurityGroup {
 }
 record!(SecurityGroup, "security-group", id);
 
+/// How far an attachment is; made while the instance runs, it follows what the node reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AttachmentStatus {
+    /// The node has not plugged it into the running instance yet.
+    Attaching,
+    /// It is the instance's.
+    #[default]
+    Attached,
+    /// It is no interface of the instance any more, but the node has not unplugged it yet.
+    Detaching,
+}
+
+impl AttachmentStatus {
+    /// As EC2 writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            AttachmentStatus::Attaching => "attaching",
+            AttachmentStatus::Attached => "attached",
+            AttachmentStatus::Detaching => "detaching",
+        }
+    }
+}
+
 /// An interface's attachment to an instance.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct EniAttachment {
@@ -272,6 +297,9 @@ pub struct EniAttachment {
     pub attach_time: Time,
     /// Whether it goes with the instance.
     pub delete_on_termination: bool,
+    /// How far it is.
+    #[serde(default)]
+    pub status: AttachmentStatus,
 }
 
 /// What an interface belongs to that no user made directly.

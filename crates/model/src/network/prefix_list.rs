@@ -16,6 +16,19 @@ pub struct PrefixListEntry {
     pub description: Option<String>,
 }
 
+/// What was done to a prefix list last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PrefixListState {
+    /// It was made.
+    #[default]
+    Created,
+    /// Its name, size or ranges were changed.
+    Modified,
+    /// It has the ranges of an earlier version again.
+    Restored,
+}
+
 /// A prefix list that its owner made. Those of the server itself are computed: `control::prefix_lists`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PrefixList {
@@ -34,6 +47,9 @@ pub struct PrefixList {
     pub max_entries: u32,
     /// What each version held; the last is the present one, and the first is version 1.
     pub versions: Vec<Vec<PrefixListEntry>>,
+    /// What was done to it last.
+    #[serde(default)]
+    pub state: PrefixListState,
     /// Tags.
     #[serde(default)]
     pub tags: Tags,

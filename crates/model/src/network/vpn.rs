@@ -81,14 +81,41 @@ pub struct VpnTunnel {
     pub startup_action: String,
     /// Versions of IKE that are allowed, such as `ikev2`.
     pub ike_versions: Vec<String>,
-    /// `AES128`, `AES256`, `AES128-GCM-16`, `AES256-GCM-16`; empty is all.
+    /// What IKE itself may use (phase 1).
     #[serde(default)]
+    pub phase1: VpnProposals,
+    /// What the packets' own protection may use (phase 2).
+    #[serde(default)]
+    pub phase2: VpnProposals,
+    /// Seconds before the end of phase 2's lifetime at which new keys are made at the latest.
+    #[serde(default = "default_rekey_margin")]
+    pub rekey_margin: u32,
+    /// By how many percent of the margin new keys may come earlier, at random.
+    #[serde(default = "default_rekey_fuzz")]
+    pub rekey_fuzz_percent: u32,
+    /// Packets that may come out of order.
+    #[serde(default = "default_replay_window")]
+    pub replay_window: u32,
+}
+
+fn default_rekey_margin() -> u32 {
+    270
+}
+fn default_rekey_fuzz() -> u32 {
+    100
+}
+fn default_replay_window() -> u32 {
+    1024
+}
+
+/// What the ends of a tunnel may agree on.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct VpnProposals {
+    /// `AES128`, `AES256`, `AES128-GCM-16`, `AES256-GCM-16`; empty is all.
     pub encryption: Vec<String>,
     /// `SHA1`, `SHA2-256`, `SHA2-384`, `SHA2-512`; empty is all.
-    #[serde(default)]
     pub integrity: Vec<String>,
     /// Diffie-Hellman groups; empty is all.
-    #[serde(default)]
     pub dh_groups: Vec<u32>,
 }
 

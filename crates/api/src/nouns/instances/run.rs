@@ -9,12 +9,14 @@ use cumulet_aws_model::ec2::{
     BlockDeviceMapping, InstanceMetadataOptionsRequest, InstanceNetworkInterfaceSpecification, Reservation,
     RunInstancesRequest,
 };
-use cumulet_control::launch::{Launch, LaunchInterface, LaunchVolume, MAX_LAUNCH};
+use cumulet_control::interfaces::Wanted;
+use cumulet_control::launch::{Launch, LaunchInterface, LaunchNames, LaunchVolume, MAX_LAUNCH};
 use cumulet_control::{Error, Noun};
 use cumulet_model::instance::{CpuOptions, MetadataOptions, ShutdownBehavior};
 
 use super::describe;
 use crate::context::Context;
+use crate::nouns::network::{Asked, private_ips, wanted};
 use crate::{ApiError, ids, tagspec};
 
 /// What a launch makes that can be tagged.
@@ -39,8 +41,6 @@ fn refuse_meaningless(input: &RunInstancesRequest) -> Result<(), ApiError> {
     let refused = [
         ("KernelId", input.kernel_id.is_some()),
         ("RamdiskId", input.ramdisk_id.is_some()),
-        ("Ipv6AddressCount", input.ipv6_address_count.is_some_and(|n| n > 0)),
-        ("Ipv6Address", !input.ipv6_addresses.is_empty()),
         ("ElasticGpuSpecification", !input.elastic_gpu_specification.is_empty()),
         ("ElasticInferenceAccelerator", !input.elastic_inference_accelerators.is_empty()),
         ("LaunchTemplate", input.launch_template.is_some()),
@@ -51,7 +51,6 @@ fn refuse_meaningless(input: &RunInstancesRequest) -> Result<(), ApiError> {
         ),
         ("LicenseSpecification", !input.license_specifications.is_empty()),
         ("EnclaveOptions", input.enclave_options.as_ref().is_some_and(|e| e.enabled == Some(true))),
-        ("EnablePrimaryIpv6", input.enable_primary_ipv6 == Some(true)),
         ("NetworkPerformanceOptions", input.network_performance_options.is_some()),
         ("Operator", input.operator.is_some()),
         ("SecondaryInterface", !input.secondary_interfaces.is_empty()),
@@ -71,14 +70,6 @@ fn refuse_meaningless(input: &RunInstancesRequest) -> Result<(), ApiError> {
                 .capacity_reservation_specification
                 .as_ref()
                 .is_some_and(|c| c.capacity_reservation_target.is_some()),
-        ),
-        (
-            "PrivateDnsNameOptions",
-            input.private_dns_name_options.as_ref().is_some_and(|p| {
-                p.hostname_type.as_deref().is_some_and(|t| t != "ip-name")
-                    || p.enable_resource_name_dns_a_record == Some(true)
-                    || p.enable_resource_name_dns_aaaa_record == Some(true)
-            }),
         ),
         (
             "CpuOptions",
@@ -123,6 +114,7 @@ fn launch(context: &Context, input: &RunInstancesRequest) -> Result<Launch, ApiE
         metadata_options: metadata_options(input.metadata_options.as_ref())?,
         cpu_options: cpu_options(input)?,
         cpu_credits: cpu_credits(input)?,
+        names: names(input)?,
         client_token: context.token.as_ref().map(|token| token.token.clone()),
         instance_tags: tagspec::for_type(&input.tag_specifications, "instance", TAGGABLE)?,
         volume_tags: tagspec::for_type(&input.tag_specifications, "volume", TAGGABLE)?,
@@ -193,19 +185,51 @@ pub fn parse_ip(text: &str) -> Result<Ipv4Addr, ApiError> {
     })
 }
 
+fn names(input: &RunInstancesRequest) -> Result<LaunchNames, ApiError> {
+    let Some(given) = &input.private_dns_name_options else { return Ok(LaunchNames::default()) };
+    let resource_name = match given.hostname_type.as_deref() {
+        None => None,
+        Some("ip-name") => Some(false),
+        Some("resource-name") => Some(true),
+        Some(other) => {
+            return Err(ApiError::invalid_value(format!(
+                "Value ({other}) for parameter hostnameType is invalid. Valid values are ip-name, resource-name."
+            )));
+        }
+    };
+    Ok(LaunchNames {
+        resource_name,
+        a_record: given.enable_resource_name_dns_a_record,
+        aaaa_record: given.enable_resource_name_dns_aaaa_record,
+    })
+}
+
 fn interfaces(input: &RunInstancesRequest) -> Result<Vec<LaunchInterface>, ApiError> {
     if input.network_interfaces.is_empty() {
         return Ok(vec![LaunchInterface {
             subnet_id: input.subnet_id.as_deref().map(|id| ids::parse(Noun::Subnet, id)).transpose()?,
             groups: ids::parse_all(Noun::SecurityGroup, &input.security_group_ids)?,
             private_ip: input.private_ip_address.as_deref().map(parse_ip).transpose()?,
+            further: wanted(Asked {
+                ipv6: input
+                    .ipv6_addresses
+                    .iter()
+                    .map(|address| address.ipv6_address.as_deref().unwrap_or_default())
+                    .collect(),
+                ipv6_count: input.ipv6_address_count,
+                ..Asked::default()
+            })?,
+            primary_ipv6: input.enable_primary_ipv6 == Some(true),
             ..LaunchInterface::default()
         }]);
     }
     let elsewhere = input.subnet_id.is_some()
         || !input.security_group_ids.is_empty()
         || !input.security_groups.is_empty()
-        || input.private_ip_address.is_some();
+        || input.private_ip_address.is_some()
+        || input.ipv6_address_count.is_some()
+        || !input.ipv6_addresses.is_empty()
+        || input.enable_primary_ipv6.is_some();
     if elsewhere {
         return Err(ApiError::invalid_combination(
             "Network interfaces and an instance-level subnet ID, security groups or private address may not be \
@@ -216,23 +240,19 @@ fn interfaces(input: &RunInstancesRequest) -> Result<Vec<LaunchInterface>, ApiEr
 }
 
 fn interface(given: &InstanceNetworkInterfaceSpecification) -> Result<LaunchInterface, ApiError> {
-    let refused = given.ipv6_address_count.is_some_and(|n| n > 0)
-        || !given.ipv6_addresses.is_empty()
-        || !given.ipv4_prefixes.is_empty()
-        || given.ipv4_prefix_count.is_some_and(|n| n > 0)
-        || !given.ipv6_prefixes.is_empty()
-        || given.ipv6_prefix_count.is_some_and(|n| n > 0)
-        || given.associate_carrier_ip_address == Some(true)
-        || given.interface_type.as_deref().is_some_and(|kind| kind != "interface")
-        || given.network_card_index.is_some_and(|index| index != 0)
-        || given.primary_ipv6 == Some(true)
-        || given.ena_srd_specification.is_some()
-        || given.connection_tracking_specification.is_some();
-    if refused {
-        return Err(ApiError::unsupported(
-            "Of a network interface at launch, this server supports IPv4 addresses, subnet, groups, description, \
-             public address and deletion on termination.",
-        ));
+    let refused = [
+        ("AssociateCarrierIpAddress", given.associate_carrier_ip_address == Some(true)),
+        ("InterfaceType", given.interface_type.as_deref().is_some_and(|kind| kind != "interface")),
+        ("NetworkCardIndex", given.network_card_index.is_some_and(|index| index != 0)),
+        ("EnaSrdSpecification", given.ena_srd_specification.is_some()),
+        ("EnaQueueCount", given.ena_queue_count.is_some()),
+        ("ConnectionTrackingSpecification", given.connection_tracking_specification.is_some()),
+    ];
+    if let Some((name, _)) = refused.iter().find(|(_, given)| *given) {
+        return Err(ApiError::unsupported(format!(
+            "The value of NetworkInterface.{name} is not supported by this server: interfaces are of type interface, on \
+             network card 0, and share the host's connection tracking."
+        )));
     }
     let device_index = given
         .device_index
@@ -255,17 +275,26 @@ fn interface(given: &InstanceNetworkInterfaceSpecification) -> Result<LaunchInte
             "A network interface ID may not be given with a subnet, groups or a public address",
         ));
     }
-    let mut primary = given.private_ip_address.as_deref().map(parse_ip).transpose()?;
-    let mut secondary = Vec::new();
-    for address in &given.private_ip_addresses {
-        let ip = parse_ip(address.private_ip_address.as_deref().unwrap_or_default())?;
-        match (address.primary == Some(true), primary) {
-            (true, Some(other)) if other != ip => {
-                return Err(ApiError::invalid_value("Only one private address may be primary"));
-            }
-            (true, _) => primary = Some(ip),
-            (false, _) => secondary.push(ip),
-        }
+    let (primary, secondary) = private_ips(given.private_ip_address.as_deref(), &given.private_ip_addresses)?;
+    let further = wanted(Asked {
+        prefixes: given.ipv4_prefixes.iter().map(|p| p.ipv4_prefix.as_deref().unwrap_or_default()).collect(),
+        prefix_count: given.ipv4_prefix_count,
+        ipv6: given.ipv6_addresses.iter().map(|a| a.ipv6_address.as_deref().unwrap_or_default()).collect(),
+        ipv6_count: given.ipv6_address_count,
+        ipv6_prefixes: given
+            .ipv6_prefixes
+            .iter()
+            .map(|p| p.ipv6_prefix.as_deref().unwrap_or_default())
+            .collect(),
+        ipv6_prefix_count: given.ipv6_prefix_count,
+        ..Asked::default()
+    })?;
+    let addresses = primary.is_some()
+        || !secondary.is_empty()
+        || given.secondary_private_ip_address_count.is_some_and(|n| n > 0)
+        || further != Wanted::default();
+    if existing.is_some() && addresses {
+        return Err(ApiError::invalid_combination("A network interface ID may not be given with addresses"));
     }
     Ok(LaunchInterface {
         device_index,
@@ -278,6 +307,8 @@ fn interface(given: &InstanceNetworkInterfaceSpecification) -> Result<LaunchInte
             u32::try_from(n)
                 .map_err(|_| ApiError::invalid_value(format!("Invalid number of private addresses: {n}")))
         })?,
+        further,
+        primary_ipv6: given.primary_ipv6 == Some(true),
         public_ip: given.associate_public_ip_address,
         description: given.description.clone().unwrap_or_default(),
         delete_on_termination: given.delete_on_termination,

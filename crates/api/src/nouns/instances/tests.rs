@@ -325,3 +325,243 @@ fn a_type_that_is_none_has_a_code_of_its_own() {
     };
     assert_eq!(code(decode("InstanceType.1=t3.huge")), "InvalidInstanceType");
 }
+
+mod addresses {
+    use cumulet_model::AccountId;
+
+    use super::*;
+    use crate::nouns::network::*;
+
+    async fn shown(context: &Context, id: &str) -> Instance2 {
+        let state = context.state();
+        let instance = state.get::<Instance>(&context.world, id).unwrap();
+        view::View::new(&state, instance).wire()
+    }
+    type Instance2 = cumulet_aws_model::ec2::Instance;
+
+    async fn allocate(context: &Context) -> (String, String) {
+        let made = allocate_address(context.clone(), AllocateAddressRequest::default()).await.unwrap();
+        (made.allocation_id.unwrap(), made.public_ip.unwrap())
+    }
+
+    async fn associate(
+        context: &Context,
+        address: &str,
+        instance: &str,
+        again: Option<bool>,
+    ) -> Result<String, ApiError> {
+        let input = AssociateAddressRequest {
+            allocation_id: Some(address.to_owned()),
+            instance_id: Some(instance.to_owned()),
+            allow_reassociation: again,
+            ..Default::default()
+        };
+        associate_address(context.clone(), input).await.map(|made| made.association_id.unwrap())
+    }
+
+    async fn create(context: &Context, subnet: &str) -> NetworkInterface {
+        let input = CreateNetworkInterfaceRequest {
+            subnet_id: Some(subnet.to_owned()),
+            description: Some("second".into()),
+            ..Default::default()
+        };
+        create_network_interface(context.clone(), input).await.unwrap().network_interface.unwrap()
+    }
+
+    async fn attach(context: &Context, eni: &str, instance: &str, index: i32) -> Result<String, ApiError> {
+        let input = AttachNetworkInterfaceRequest {
+            network_interface_id: Some(eni.to_owned()),
+            instance_id: Some(instance.to_owned()),
+            device_index: Some(index),
+            ..Default::default()
+        };
+        attach_network_interface(context.clone(), input).await.map(|made| made.attachment_id.unwrap())
+    }
+
+    #[tokio::test]
+    async fn an_elastic_ip_takes_the_automatic_addresss_place_and_gives_it_back() {
+        let context = cloud().await;
+        let id = launch(&context).await;
+        let automatic = shown(&context, &id).await.public_ip_address.unwrap();
+        let (address, ip) = allocate(&context).await;
+        assert_ne!(ip, automatic);
+        let first = associate(&context, &address, &id, None).await.unwrap();
+        assert_eq!(associate(&context, &address, &id, Some(false)).await.unwrap(), first, "idempotent");
+        let instance = shown(&context, &id).await;
+        assert_eq!(instance.public_ip_address.as_ref(), Some(&ip));
+        assert!(instance.public_dns_name.unwrap().starts_with(&format!("ec2-{}.", ip.replace('.', "-"))));
+        let association = instance.network_interfaces[0].association.clone().unwrap();
+        assert_eq!(association.ip_owner_id.as_deref(), Some("123456789012"));
+        assert!(
+            !context.state().public_ips.contains_key(&automatic.parse::<std::net::Ipv4Addr>().unwrap()),
+            "given back"
+        );
+        let input = ReleaseAddressRequest { allocation_id: Some(address.clone()), ..Default::default() };
+        let error = release_address(context.clone(), input.clone()).await.unwrap_err();
+        assert_eq!(error.code, "InvalidIPAddress.InUse");
+        for (name, value) in [("instance-id", &id), ("association-id", &first), ("public-ip", &ip)] {
+            let input = DescribeAddressesRequest { filters: vec![filter(name, value)], ..Default::default() };
+            let found = describe_addresses(context.clone(), input).await.unwrap().addresses;
+            assert_eq!(found.len(), 1, "{name}");
+        }
+        let input = DescribeNetworkInterfacesRequest {
+            filters: vec![filter("association.allocation-id", &address)],
+            ..Default::default()
+        };
+        let found = describe_network_interfaces(context.clone(), input).await.unwrap().network_interfaces;
+        assert_eq!(found[0].association.as_ref().unwrap().association_id.as_ref(), Some(&first));
+        let other = launch(&context).await;
+        let error = associate(&context, &address, &other, Some(false)).await.unwrap_err();
+        assert_eq!(error.code, "Resource.AlreadyAssociated");
+        associate(&context, &address, &other, None).await.unwrap();
+        let back = shown(&context, &id).await.public_ip_address.unwrap();
+        assert_ne!(back, ip, "the first has an automatic one again");
+        let gone = DisassociateAddressRequest { public_ip: Some(ip), ..Default::default() };
+        disassociate_address(context.clone(), gone.clone()).await.unwrap();
+        disassociate_address(context.clone(), gone).await.unwrap();
+        release_address(context.clone(), input_release(&address)).await.unwrap();
+        let error = release_address(context.clone(), input_release(&address)).await.unwrap_err();
+        assert_eq!(error.code, "InvalidAllocationID.NotFound");
+    }
+
+    fn input_release(address: &str) -> ReleaseAddressRequest {
+        ReleaseAddressRequest { allocation_id: Some(address.to_owned()), ..Default::default() }
+    }
+
+    #[tokio::test]
+    async fn addresses_are_limited_recovered_and_transferred() {
+        let mut context = cloud().await;
+        let (first, ip) = allocate(&context).await;
+        release_address(context.clone(), input_release(&first)).await.unwrap();
+        let input = AllocateAddressRequest { address: Some(ip.clone()), ..Default::default() };
+        let again = allocate_address(context.clone(), input.clone()).await.unwrap();
+        assert_eq!(again.public_ip.as_ref(), Some(&ip));
+        assert_eq!(
+            allocate_address(context.clone(), input).await.unwrap_err().code,
+            "InvalidIPAddress.InUse"
+        );
+        for _ in 0..4 {
+            allocate(&context).await;
+        }
+        let error = allocate_address(context.clone(), AllocateAddressRequest::default()).await.unwrap_err();
+        assert_eq!(error.code, "AddressLimitExceeded");
+        let input = EnableAddressTransferRequest {
+            allocation_id: again.allocation_id.clone(),
+            transfer_account_id: Some("210987654321".into()),
+            dry_run: None,
+        };
+        enable_address_transfer(context.clone(), input).await.unwrap();
+        let source = context.clone();
+        let accept = AcceptAddressTransferRequest { address: Some(ip.clone()), ..Default::default() };
+        assert!(accept_address_transfer(source.clone(), accept.clone()).await.is_err(), "not to oneself");
+        context.world.account = AccountId::parse("210987654321").unwrap();
+        context.cloud.enter(&context.world).await.unwrap();
+        accept_address_transfer(context.clone(), accept).await.unwrap();
+        let mine = describe_addresses(context.clone(), DescribeAddressesRequest::default()).await.unwrap();
+        assert_eq!(mine.addresses[0].public_ip.as_ref(), Some(&ip));
+        let left = describe_addresses(source.clone(), DescribeAddressesRequest::default()).await.unwrap();
+        assert_eq!(left.addresses.len(), 4);
+        let input = DescribeAddressTransfersRequest::default();
+        let told = describe_address_transfers(source, input).await.unwrap().address_transfers;
+        assert_eq!(told[0].address_transfer_status.as_deref(), Some("accepted"));
+    }
+
+    #[tokio::test]
+    async fn interfaces_are_made_attached_changed_and_detached() {
+        let context = cloud().await;
+        let id = launch(&context).await;
+        let subnet = shown(&context, &id).await.subnet_id.unwrap();
+        let eni = create(&context, &subnet).await.network_interface_id.unwrap();
+        let assign = |count| AssignPrivateIpAddressesRequest {
+            network_interface_id: Some(eni.clone()),
+            secondary_private_ip_address_count: Some(count),
+            ..Default::default()
+        };
+        // A t3.micro may have two addresses on each of its two interfaces.
+        assign_private_ip_addresses(context.clone(), assign(2)).await.unwrap();
+        let error = attach(&context, &eni, &id, 1).await.unwrap_err();
+        assert_eq!(error.code, "PrivateIpAddressLimitExceeded");
+        let ips = context
+            .state()
+            .get::<cumulet_model::network::Eni>(&context.world, &eni)
+            .unwrap()
+            .private_ips
+            .clone();
+        let unassign = |ip: &std::net::Ipv4Addr| UnassignPrivateIpAddressesRequest {
+            network_interface_id: Some(eni.clone()),
+            private_ip_addresses: vec![ip.to_string()],
+            ..Default::default()
+        };
+        assert!(unassign_private_ip_addresses(context.clone(), unassign(&ips[0])).await.is_err(), "primary");
+        unassign_private_ip_addresses(context.clone(), unassign(&ips[1])).await.unwrap();
+        assert_eq!(attach(&context, &eni, &id, 0).await.unwrap_err().code, "InvalidParameterValue");
+        let attachment = attach(&context, &eni, &id, 1).await.unwrap();
+        assert_eq!(attach(&context, &eni, &id, 2).await.unwrap_err().code, "InvalidNetworkInterface.InUse");
+        let third = create(&context, &subnet).await.network_interface_id.unwrap();
+        assert_eq!(attach(&context, &third, &id, 2).await.unwrap_err().code, "AttachmentLimitExceeded");
+        let instance = shown(&context, &id).await;
+        let status = instance.network_interfaces[1].attachment.as_ref().and_then(|a| a.status.as_deref());
+        assert_eq!(status, Some("attaching"), "until the node reports it");
+        let delete = DeleteNetworkInterfaceRequest { network_interface_id: Some(eni.clone()), dry_run: None };
+        assert_eq!(
+            delete_network_interface(context.clone(), delete.clone()).await.unwrap_err().code,
+            "InvalidParameterValue"
+        );
+        let change = ModifyNetworkInterfaceAttributeRequest {
+            network_interface_id: Some(eni.clone()),
+            description: Some(AttributeValue { value: Some("other".into()) }),
+            ..Default::default()
+        };
+        modify_network_interface_attribute(context.clone(), change.clone()).await.unwrap();
+        let two = ModifyNetworkInterfaceAttributeRequest { enable_primary_ipv6: Some(true), ..change };
+        let error = modify_network_interface_attribute(context.clone(), two).await.unwrap_err();
+        assert_eq!(error.code, "InvalidParameterCombination");
+        let primary = instance.network_interfaces[0].attachment.clone().unwrap().attachment_id;
+        let detach = |id: Option<String>, force| DetachNetworkInterfaceRequest {
+            attachment_id: id,
+            force: Some(force),
+            dry_run: None,
+        };
+        let error = detach_network_interface(context.clone(), detach(primary, false)).await.unwrap_err();
+        assert_eq!(error.code, "OperationNotPermitted");
+        detach_network_interface(context.clone(), detach(Some(attachment.clone()), false)).await.unwrap();
+        assert_eq!(shown(&context, &id).await.network_interfaces.len(), 1);
+        assert!(delete_network_interface(context.clone(), delete.clone()).await.is_err(), "still detaching");
+        detach_network_interface(context.clone(), detach(Some(attachment), true)).await.unwrap();
+        delete_network_interface(context.clone(), delete).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn prefixes_are_delegated_and_names_follow_the_id() {
+        let context = cloud().await;
+        let request = RunInstancesRequest {
+            image_id: Some(image(&context)),
+            instance_type: Some("m5.large".into()),
+            network_interfaces: vec![InstanceNetworkInterfaceSpecification {
+                device_index: Some(0),
+                ipv4_prefix_count: Some(2),
+                ..Default::default()
+            }],
+            private_dns_name_options: Some(PrivateDnsNameOptionsRequest {
+                hostname_type: Some("resource-name".into()),
+                ..Default::default()
+            }),
+            ..Default::default()
+        };
+        let made = run_instances(context.clone(), request).await.unwrap().instances.remove(0);
+        let prefixes = &made.network_interfaces[0].ipv4_prefixes;
+        assert_eq!(prefixes.len(), 2);
+        assert!(prefixes.iter().all(|p| p.ipv4_prefix.as_deref().unwrap().ends_with("/28")));
+        let id = made.instance_id.unwrap();
+        assert_eq!(made.private_dns_name, Some(format!("{id}.ec2.internal")));
+        let subnet = made.subnet_id.unwrap();
+        let eni = create(&context, &subnet).await.network_interface_id;
+        let ipv6 = AssignIpv6AddressesRequest {
+            network_interface_id: eni,
+            ipv6_address_count: Some(1),
+            ..Default::default()
+        };
+        let error = assign_ipv6_addresses(context.clone(), ipv6).await.unwrap_err();
+        assert_eq!(error.code, "InvalidParameterValue", "the subnet has no IPv6 range");
+    }
+}

@@ -2,13 +2,12 @@
 
 use cumulet_aws_model::ec2;
 use cumulet_control::db::State;
-use cumulet_model::instance::{
-    Instance, InstanceState, Isolation, Observed, StateReason, private_dns_name, public_dns_name,
-};
-use cumulet_model::network::{Eni, SecurityGroup, Vpc, format_mac};
+use cumulet_model::instance::{Instance, InstanceState, Isolation, Observed, StateReason, private_dns_name};
+use cumulet_model::network::{Eni, SecurityGroup, format_mac};
 use cumulet_model::{SecurityGroupId, Tags, World};
 
 use crate::filter::Filterable;
+use crate::nouns::network::{Public, address_values, private_dns};
 use crate::{tagspec, time};
 
 /// An instance with what belongs to it.
@@ -34,8 +33,7 @@ impl<'a> View<'a> {
     }
 
     fn public_dns(&self, eni: &Eni) -> Option<String> {
-        let names = self.state_db.get::<Vpc>(&eni.world, &eni.vpc_id).is_some_and(|vpc| vpc.dns_hostnames);
-        eni.public_ip.filter(|_| names).map(|ip| public_dns_name(ip, &eni.world.region))
+        Public::primary(self.state_db, eni).and_then(|public| public.name)
     }
 
     /// Why it is as it is; a running instance needs no reason.
@@ -57,7 +55,7 @@ impl<'a> View<'a> {
             image_id: Some(i.image_id.to_string()),
             state: Some(wire_state(self.state)),
             private_dns_name: Some(
-                primary_ip.map_or_else(String::new, |ip| private_dns_name(ip, &i.world.region)),
+                primary.and_then(|eni| private_dns(self.state_db, eni)).unwrap_or_default(),
             ),
             public_dns_name: Some(primary.and_then(|eni| self.public_dns(eni)).unwrap_or_default()),
             state_transition_reason: Some(i.transition_reason.clone()),
@@ -83,7 +81,10 @@ impl<'a> View<'a> {
             subnet_id: (!gone).then(|| i.subnet_id.to_string()),
             vpc_id: (!gone).then(|| i.vpc_id.to_string()),
             private_ip_address: primary_ip.map(|ip| ip.to_string()),
-            public_ip_address: primary.and_then(|eni| eni.public_ip).map(|ip| ip.to_string()),
+            public_ip_address: primary
+                .and_then(|eni| Public::primary(self.state_db, eni))
+                .map(|public| public.ip.to_string()),
+            ipv6_address: primary.and_then(|eni| eni.ipv6.first()).map(ToString::to_string),
             architecture: Some(image.map_or_else(|| "x86_64".into(), |image| image.architecture.clone())),
             block_device_mappings: i.block_devices.iter().map(|device| self.wire_device(device)).collect(),
             client_token: Some(i.client_token.clone().unwrap_or_default()),
@@ -116,9 +117,9 @@ impl<'a> View<'a> {
             usage_operation: Some("RunInstances".into()),
             usage_operation_update_time: Some(time::wire(i.launch_time)),
             private_dns_name_options: Some(ec2::PrivateDnsNameOptionsResponse {
-                hostname_type: Some("ip-name".into()),
-                enable_resource_name_dns_a_record: Some(false),
-                enable_resource_name_dns_aaaa_record: Some(false),
+                hostname_type: Some(hostname_type(i).into()),
+                enable_resource_name_dns_a_record: Some(i.names.a_record),
+                enable_resource_name_dns_aaaa_record: Some(i.names.aaaa_record),
             }),
             maintenance_options: Some(ec2::InstanceMaintenanceOptions {
                 auto_recovery: Some("default".into()),
@@ -143,21 +144,23 @@ impl<'a> View<'a> {
     }
 
     fn wire_eni(&self, eni: &Eni) -> ec2::InstanceNetworkInterface {
-        let association = eni.public_ip.map(|ip| ec2::InstanceNetworkInterfaceAssociation {
-            ip_owner_id: Some("amazon".into()),
-            public_dns_name: Some(self.public_dns(eni).unwrap_or_default()),
-            public_ip: Some(ip.to_string()),
-            ..Default::default()
-        });
+        let association = |ip: &std::net::Ipv4Addr| {
+            Public::of(self.state_db, eni, *ip).map(|public| ec2::InstanceNetworkInterfaceAssociation {
+                ip_owner_id: Some(public.owner().to_owned()),
+                public_ip: Some(public.ip.to_string()),
+                public_dns_name: Some(public.name.unwrap_or_default()),
+                ..Default::default()
+            })
+        };
         let region = &eni.world.region;
         ec2::InstanceNetworkInterface {
-            association: association.clone(),
+            association: eni.private_ips.first().and_then(association),
             attachment: eni.attachment.as_ref().map(|attachment| ec2::InstanceNetworkInterfaceAttachment {
                 attach_time: Some(time::wire(attachment.attach_time)),
                 attachment_id: Some(attachment.id.to_string()),
                 delete_on_termination: Some(attachment.delete_on_termination),
                 device_index: Some(attachment.device_index),
-                status: Some("attached".into()),
+                status: Some(attachment.status.name().into()),
                 network_card_index: Some(0),
                 ..Default::default()
             }),
@@ -166,14 +169,14 @@ impl<'a> View<'a> {
             mac_address: Some(format_mac(eni.mac)),
             network_interface_id: Some(eni.id.to_string()),
             owner_id: Some(eni.world.account.to_string()),
-            private_dns_name: eni.private_ips.first().map(|ip| private_dns_name(*ip, region)),
+            private_dns_name: private_dns(self.state_db, eni),
             private_ip_address: eni.private_ips.first().map(ToString::to_string),
             private_ip_addresses: eni
                 .private_ips
                 .iter()
                 .enumerate()
                 .map(|(place, ip)| ec2::InstancePrivateIpAddress {
-                    association: association.clone().filter(|_| place == 0),
+                    association: association(ip),
                     primary: Some(place == 0),
                     private_dns_name: Some(private_dns_name(*ip, region)),
                     private_ip_address: Some(ip.to_string()),
@@ -184,9 +187,33 @@ impl<'a> View<'a> {
             subnet_id: Some(eni.subnet_id.to_string()),
             vpc_id: Some(eni.vpc_id.to_string()),
             interface_type: Some("interface".into()),
+            ipv6_addresses: eni
+                .ipv6
+                .iter()
+                .enumerate()
+                .map(|(place, ip)| ec2::InstanceIpv6Address {
+                    ipv6_address: Some(ip.to_string()),
+                    is_primary_ipv6: Some(place == 0 && eni.primary_ipv6),
+                })
+                .collect(),
+            ipv4_prefixes: eni
+                .prefixes
+                .iter()
+                .map(|net| ec2::InstanceIpv4Prefix { ipv4_prefix: Some(net.to_string()) })
+                .collect(),
+            ipv6_prefixes: eni
+                .ipv6_prefixes
+                .iter()
+                .map(|net| ec2::InstanceIpv6Prefix { ipv6_prefix: Some(net.to_string()) })
+                .collect(),
             ..Default::default()
         }
     }
+}
+
+/// How an instance's host name is made, as `hostnameType`.
+fn hostname_type(instance: &Instance) -> &'static str {
+    if instance.names.resource_name { "resource-name" } else { "ip-name" }
 }
 
 /// The virtualization type that tells the kinds apart: a container is a guest on a kernel that the host supplies.
@@ -429,21 +456,13 @@ impl View<'_> {
         for eni in self.enis() {
             let attachment = eni.attachment.as_ref();
             match filter.trim_start_matches("network-interface.") {
-                "addresses.association.public-ip" | "association.public-ip" => {
-                    eni.public_ip.iter().for_each(|ip| emit(&ip.to_string()));
-                }
-                "addresses.association.ip-owner-id" | "association.ip-owner-id" => {
-                    eni.public_ip.iter().for_each(|_| emit("amazon"));
-                }
                 "addresses.primary" => {
                     emit("true");
                     if eni.private_ips.len() > 1 {
                         emit("false");
                     }
                 }
-                "addresses.association.public-dns-name"
-                | "association.public-dns-name"
-                | "public-dns-name" => {
+                "public-dns-name" => {
                     self.public_dns(eni).iter().for_each(|name| emit(name));
                 }
                 "addresses.private-dns-name" => {
@@ -464,7 +483,7 @@ impl View<'_> {
                 "attachment.instance-id" => emit(self.instance.id.as_str()),
                 "attachment.instance-owner-id" | "owner-id" => emit(eni.world.account.as_str()),
                 "attachment.network-card-index" => emit("0"),
-                "attachment.status" => emit("attached"),
+                "attachment.status" => attachment.iter().for_each(|a| emit(a.status.name())),
                 "availability-zone" => emit(&eni.zone),
                 "description" => emit(&eni.description),
                 "group-id" => eni.groups.iter().for_each(|id| emit(id.as_str())),
@@ -472,10 +491,7 @@ impl View<'_> {
                 "mac-address" => emit(&format_mac(eni.mac)),
                 "network-interface-id" => emit(eni.id.as_str()),
                 "private-dns-name" => {
-                    eni.private_ips
-                        .iter()
-                        .take(1)
-                        .for_each(|ip| emit(&private_dns_name(*ip, &eni.world.region)));
+                    private_dns(self.state_db, eni).iter().for_each(|name| emit(name));
                 }
                 "requester-managed" | "deny-all-igw-traffic" | "ipv6-native" | "operator.managed" => {
                     emit("false")
@@ -486,8 +502,18 @@ impl View<'_> {
                 "tag-key" => eni.tags.keys().for_each(|key| emit(key)),
                 "tag-value" => eni.tags.values().for_each(|value| emit(value)),
                 "vpc-id" => emit(eni.vpc_id.as_str()),
-                // IPv6 addresses, prefixes, allocations, requester-id, …: no interface has one.
-                _ => {}
+                // What is none of them no instance's interface has: requester-id, outpost-arn, …
+                other => {
+                    if let Some(field) = other.strip_prefix("addresses.association.") {
+                        Public::all(self.state_db, eni).for_each(|public| public.emit(field, emit));
+                    } else if let Some(field) = other.strip_prefix("association.") {
+                        Public::primary(self.state_db, eni)
+                            .iter()
+                            .for_each(|public| public.emit(field, emit));
+                    } else {
+                        address_values(eni, other, emit);
+                    }
+                }
             }
         }
     }
@@ -527,9 +553,11 @@ impl View<'_> {
                 emit(if options.tokens_required { "required" } else { "optional" })
             }
             "metadata-options.instance-metadata-tags" => emit(able(options.instance_tags)),
-            "private-dns-name-options.hostname-type" => emit("ip-name"),
-            "private-dns-name-options.enable-resource-name-dns-a-record"
-            | "private-dns-name-options.enable-resource-name-dns-aaaa-record" => emit("false"),
+            "private-dns-name-options.hostname-type" => emit(hostname_type(i)),
+            "private-dns-name-options.enable-resource-name-dns-a-record" => emit(bool_text(i.names.a_record)),
+            "private-dns-name-options.enable-resource-name-dns-aaaa-record" => {
+                emit(bool_text(i.names.aaaa_record));
+            }
             "source-dest-check" => primary.iter().for_each(|eni| emit(bool_text(eni.source_dest_check))),
             "instance.group-id" => {
                 primary.iter().for_each(|eni| eni.groups.iter().for_each(|id| emit(id.as_str())))
@@ -537,15 +565,20 @@ impl View<'_> {
             "instance.group-name" | "group-name" => {
                 primary.iter().for_each(|eni| self.group_names(eni, emit))
             }
-            "ip-address" => primary.and_then(|eni| eni.public_ip).iter().for_each(|ip| emit(&ip.to_string())),
+            "ip-address" => primary
+                .and_then(|eni| Public::primary(self.state_db, eni))
+                .iter()
+                .for_each(|public| emit(&public.ip.to_string())),
+            "ipv6-address" => {
+                primary.iter().for_each(|eni| eni.ipv6.iter().for_each(|ip| emit(&ip.to_string())));
+            }
             "private-ip-address" => {
                 primary.and_then(|eni| eni.private_ips.first()).iter().for_each(|ip| emit(&ip.to_string()))
             }
             "dns-name" => primary.and_then(|eni| self.public_dns(eni)).iter().for_each(|name| emit(name)),
-            "private-dns-name" => primary
-                .and_then(|eni| eni.private_ips.first())
-                .iter()
-                .for_each(|ip| emit(&private_dns_name(**ip, &i.world.region))),
+            "private-dns-name" => {
+                primary.and_then(|eni| private_dns(self.state_db, eni)).iter().for_each(|name| emit(name))
+            }
             // What no instance here has: affinity, boot-mode, host-id, kernel-id, platform, spot-instance-request-id, …
             _ => {}
         }

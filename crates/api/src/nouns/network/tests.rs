@@ -124,6 +124,7 @@ async fn interface(context: &Context) -> Eni {
             device_index: 0,
             attach_time: Time::UNIX_EPOCH,
             delete_on_termination: true,
+            status: Default::default(),
         }),
         create_time: Time::UNIX_EPOCH,
         tags: Tags::new(),

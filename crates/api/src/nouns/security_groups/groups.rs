@@ -4,6 +4,7 @@ use cumulet_aws_model::ec2::{
     self, CreateSecurityGroupRequest, CreateSecurityGroupResult, DeleteSecurityGroupRequest,
     DeleteSecurityGroupResult, DescribeSecurityGroupsRequest, DescribeSecurityGroupsResult,
 };
+use cumulet_control::db::State;
 use cumulet_control::security_groups::{self, GroupRef};
 use cumulet_control::{Error, Noun};
 use cumulet_model::network::{Direction, Peer, SecurityGroup};
@@ -19,7 +20,7 @@ use crate::{ApiError, ids, tagspec};
 /// A group's description in filters: its own, and its rules'.
 pub struct View<'a> {
     pub group: &'a SecurityGroup,
-    state: &'a cumulet_control::db::State,
+    state: &'a State,
 }
 
 impl View<'_> {
@@ -34,6 +35,7 @@ impl View<'_> {
                 ("protocol", _) => emit(protocol.ip_protocol.as_deref().unwrap_or_default()),
                 ("cidr", Peer::Ipv4(net)) => emit(&net.to_string()),
                 ("ipv6-cidr", Peer::Ipv6(net)) => emit(&net.to_string()),
+                ("prefix-list-id", Peer::PrefixList(id)) => emit(id.as_str()),
                 ("group-id", Peer::Group { id, .. }) => emit(id.as_str()),
                 ("user-id", Peer::Group { account, .. }) => emit(account.as_str()),
                 ("group-name", Peer::Group { id, .. }) => {
@@ -97,17 +99,17 @@ impl Filterable for View<'_> {
     }
 }
 
-fn wire(group: &SecurityGroup) -> ec2::SecurityGroup {
+fn wire(state: &State, group: &SecurityGroup) -> ec2::SecurityGroup {
     ec2::SecurityGroup {
         group_id: Some(group.id.to_string()),
-        ip_permissions_egress: permissions(group, Direction::Egress),
+        ip_permissions_egress: permissions(state, group, Direction::Egress),
         tags: tagspec::wire(&group.tags),
         vpc_id: Some(group.vpc_id.to_string()),
         security_group_arn: Some(arn(&group.world, "security-group", group.id.as_str())),
         owner_id: Some(group.world.account.to_string()),
         group_name: Some(group.name.clone()),
         description: Some(group.description.clone()),
-        ip_permissions: permissions(group, Direction::Ingress),
+        ip_permissions: permissions(state, group, Direction::Ingress),
     }
 }
 
@@ -194,6 +196,6 @@ pub async fn describe_security_groups(
     let page = paging.page(groups, |view| view.group.id.as_str());
     Ok(DescribeSecurityGroupsResult {
         next_token: page.next_token,
-        security_groups: page.items.iter().map(|view| wire(view.group)).collect(),
+        security_groups: page.items.iter().map(|view| wire(&state, view.group)).collect(),
     })
 }

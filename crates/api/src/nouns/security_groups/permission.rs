@@ -4,10 +4,11 @@
 
 use cumulet_aws_model::ec2;
 use cumulet_aws_model::ec2::{IpPermission, IpRange, Ipv6Range, UserIdGroupPair};
-use cumulet_control::security_groups::{GroupRef, PeerRequest, RuleRequest};
+use cumulet_control::db::State;
+use cumulet_control::security_groups::{GroupRef, PeerRequest, RuleRequest, peers};
 use cumulet_control::{Error, Noun};
-use cumulet_model::AccountId;
-use cumulet_model::network::{Direction, Peer, Protocol, SecurityGroup, SecurityGroupRule};
+use cumulet_model::network::{Direction, Peer, PeeringStatus, Protocol, SecurityGroup, SecurityGroupRule};
+use cumulet_model::{AccountId, SecurityGroupId};
 use ipnet::{Ipv4Net, Ipv6Net};
 
 use crate::nouns::network::arn;
@@ -154,58 +155,62 @@ fn protocol(given: &IpPermission) -> Result<Protocol, ApiError> {
     })
 }
 
+/// An account as a rule names it.
+fn account(id: &str) -> Result<AccountId, ApiError> {
+    AccountId::parse(id)
+        .ok_or_else(|| ApiError::client("InvalidUserID.Malformed", format!("Invalid user id: \"{id}\"")))
+}
+
 fn peer_group(given: &UserIdGroupPair) -> Result<PeerRequest, ApiError> {
-    if given.vpc_peering_connection_id.is_some() {
-        return Err(ApiError::unsupported(
-            "Groups over VPC peering connections are not supported by this server.",
-        ));
-    }
     let group = match (given.group_id.as_deref(), given.group_name.as_deref()) {
         (Some(id), _) => GroupRef::Id(ids::parse(Noun::SecurityGroup, id)?),
         (None, Some(name)) => GroupRef::Name(name.to_owned()),
         (None, None) => return Err(malformed("A group pair must have a group ID or name")),
     };
-    let account = given.user_id.as_deref().filter(|id| !id.is_empty()).map(|id| {
-        AccountId::parse(id)
-            .ok_or_else(|| ApiError::client("InvalidUserID.Malformed", format!("Invalid user id: \"{id}\"")))
-    });
-    Ok(PeerRequest::Group { group, account: account.transpose()? })
+    let vpc_id = given.vpc_id.as_deref().filter(|id| !id.is_empty());
+    let peering = given.vpc_peering_connection_id.as_deref().filter(|id| !id.is_empty());
+    Ok(PeerRequest::Group {
+        group,
+        account: given.user_id.as_deref().filter(|id| !id.is_empty()).map(account).transpose()?,
+        vpc_id: vpc_id.map(|id| ids::parse(Noun::Vpc, id)).transpose()?,
+        peering: peering.map(|id| ids::parse(Noun::VpcPeeringConnection, id)).transpose()?,
+    })
+}
+
+fn bad_range(text: &str) -> ApiError {
+    ApiError::invalid_value(format!("CIDR block {text} is malformed"))
+}
+
+fn ipv4_range(text: &str) -> Result<PeerRequest, ApiError> {
+    let net: Ipv4Net = text.trim().parse().map_err(|_| bad_range(text))?;
+    Ok(PeerRequest::Ipv4(net.trunc()))
+}
+
+fn ipv6_range(text: &str) -> Result<PeerRequest, ApiError> {
+    let net: Ipv6Net = text.trim().parse().map_err(|_| bad_range(text))?;
+    Ok(PeerRequest::Ipv6(net.trunc()))
 }
 
 /// The rules that a permission means: one for each of its peers.
 fn requests_of(given: &IpPermission) -> Result<Vec<RuleRequest>, ApiError> {
-    if !given.prefix_list_ids.is_empty() {
-        return Err(ApiError::unsupported(
-            "Prefix lists in security group rules are not supported by this server.",
-        ));
-    }
     let protocol = protocol(given)?;
-    let bad_range = |text: &str| ApiError::invalid_value(format!("CIDR block {text} is malformed"));
     let mut requests = Vec::new();
+    let mut add = |peer: PeerRequest, description: &Option<String>| {
+        requests.push(RuleRequest { protocol, peer, description: description.clone() });
+    };
     for range in &given.ip_ranges {
-        let text = range.cidr_ip.as_deref().unwrap_or_default();
-        let net: Ipv4Net = text.trim().parse().map_err(|_| bad_range(text))?;
-        requests.push(RuleRequest {
-            protocol,
-            peer: PeerRequest::Ipv4(net.trunc()),
-            description: range.description.clone(),
-        });
+        add(ipv4_range(range.cidr_ip.as_deref().unwrap_or_default())?, &range.description);
     }
     for range in &given.ipv6_ranges {
-        let text = range.cidr_ipv6.as_deref().unwrap_or_default();
-        let net: Ipv6Net = text.trim().parse().map_err(|_| bad_range(text))?;
-        requests.push(RuleRequest {
-            protocol,
-            peer: PeerRequest::Ipv6(net.trunc()),
-            description: range.description.clone(),
-        });
+        add(ipv6_range(range.cidr_ipv6.as_deref().unwrap_or_default())?, &range.description);
+    }
+    for list in &given.prefix_list_ids {
+        let id =
+            list.prefix_list_id.as_deref().ok_or_else(|| malformed("A prefix list pair must have an ID"))?;
+        add(PeerRequest::PrefixList(ids::parse(Noun::PrefixList, id)?), &list.description);
     }
     for pair in &given.user_id_group_pairs {
-        requests.push(RuleRequest {
-            protocol,
-            peer: peer_group(pair)?,
-            description: pair.description.clone(),
-        });
+        add(peer_group(pair)?, &pair.description);
     }
     if requests.is_empty() {
         return Err(ApiError::client(
@@ -214,6 +219,51 @@ fn requests_of(given: &IpPermission) -> Result<Vec<RuleRequest>, ApiError> {
         ));
     }
     Ok(requests)
+}
+
+/// What a rule is to become, as ModifySecurityGroupRules has it: one protocol and exactly one peer.
+///
+/// # Errors
+/// As [`requests`], or not one peer.
+pub fn update(given: &ec2::SecurityGroupRuleRequest) -> Result<RuleRequest, ApiError> {
+    let permission = IpPermission {
+        ip_protocol: given.ip_protocol.clone(),
+        from_port: given.from_port,
+        to_port: given.to_port,
+        ..Default::default()
+    };
+    let text = |value: &Option<String>| value.clone().filter(|text| !text.is_empty());
+    let (v4, v6) = (text(&given.cidr_ipv4), text(&given.cidr_ipv6));
+    let (list, group) = (text(&given.prefix_list_id), text(&given.referenced_group_id));
+    let peer = match (v4, v6, list, group) {
+        (Some(range), None, None, None) => ipv4_range(&range)?,
+        (None, Some(range), None, None) => ipv6_range(&range)?,
+        (None, None, Some(id), None) => PeerRequest::PrefixList(ids::parse(Noun::PrefixList, &id)?),
+        (None, None, None, Some(id)) => referenced(&id)?,
+        (None, None, None, None) => {
+            return Err(ApiError::client(
+                "MissingParameter",
+                "Missing source specification: include source security group or CIDR information",
+            ));
+        }
+        _ => {
+            return Err(ApiError::invalid_combination(
+                "Only one of CidrIpv4, CidrIpv6, PrefixListId and ReferencedGroupId may be specified for a rule",
+            ));
+        }
+    };
+    Ok(RuleRequest { protocol: protocol(&permission)?, peer, description: given.description.clone() })
+}
+
+/// A group that is named by its id, or by its owner's account and its id with a slash between.
+fn referenced(text: &str) -> Result<PeerRequest, ApiError> {
+    let (owner, id) = text.split_once('/').map_or((None, text), |(owner, id)| (Some(owner), id));
+    Ok(PeerRequest::Group {
+        group: GroupRef::Id(ids::parse(Noun::SecurityGroup, id)?),
+        account: owner.map(account).transpose()?,
+        vpc_id: None,
+        peering: None,
+    })
 }
 
 /// The rules that permissions mean.
@@ -232,7 +282,7 @@ pub fn requests(given: &[IpPermission]) -> Result<Vec<RuleRequest>, ApiError> {
 }
 
 /// Protocol, from and to; -1 is any, and ports are there only where the protocol has them.
-fn wire_protocol(protocol: Protocol) -> (String, Option<i32>, Option<i32>) {
+pub fn wire_protocol(protocol: Protocol) -> (String, Option<i32>, Option<i32>) {
     let any = |number: Option<u8>| Some(number.map_or(-1, i32::from));
     match protocol {
         Protocol::All => ("-1".into(), None, None),
@@ -250,8 +300,41 @@ pub fn empty(protocol: Protocol) -> IpPermission {
     IpPermission { ip_protocol: Some(ip_protocol), from_port, to_port, ..Default::default() }
 }
 
+/// The word for a peering connection's status.
+fn peering_status(status: PeeringStatus) -> &'static str {
+    match status {
+        PeeringStatus::PendingAcceptance => "pending-acceptance",
+        PeeringStatus::Active => "active",
+        PeeringStatus::Rejected => "rejected",
+        PeeringStatus::Expired => "expired",
+        PeeringStatus::Deleted => "deleted",
+        PeeringStatus::Failed => "failed",
+    }
+}
+
+/// A group that a rule names, with where it is when that is another VPC.
+pub fn pair(
+    state: &State,
+    group: &SecurityGroup,
+    rule: &SecurityGroupRule,
+    account: &AccountId,
+    id: &SecurityGroupId,
+) -> UserIdGroupPair {
+    let far = peers::far(state, group, &rule.peer);
+    let peering = far.and_then(|far| far.peering);
+    UserIdGroupPair {
+        description: rule.description.clone(),
+        user_id: Some(account.to_string()),
+        group_id: Some(id.to_string()),
+        vpc_id: far.and_then(|far| far.vpc_id).map(ToString::to_string),
+        vpc_peering_connection_id: peering.map(|peering| peering.id.to_string()),
+        peering_status: peering.map(|peering| peering_status(peering.status).to_owned()),
+        ..Default::default()
+    }
+}
+
 /// Rules of one direction as permissions: rules of the same protocol and ports together.
-pub fn permissions(group: &SecurityGroup, direction: Direction) -> Vec<IpPermission> {
+pub fn permissions(state: &State, group: &SecurityGroup, direction: Direction) -> Vec<IpPermission> {
     let mut found: Vec<(Protocol, IpPermission)> = Vec::new();
     for rule in group.rules.iter().filter(|rule| rule.direction == direction) {
         let place = found.iter().position(|(protocol, _)| *protocol == rule.protocol).unwrap_or_else(|| {
@@ -270,12 +353,9 @@ pub fn permissions(group: &SecurityGroup, direction: Direction) -> Vec<IpPermiss
             Peer::PrefixList(id) => permission
                 .prefix_list_ids
                 .push(ec2::PrefixListId { description, prefix_list_id: Some(id.to_string()) }),
-            Peer::Group { account, id } => permission.user_id_group_pairs.push(UserIdGroupPair {
-                description,
-                user_id: Some(account.to_string()),
-                group_id: Some(id.to_string()),
-                ..Default::default()
-            }),
+            Peer::Group { account, id } => {
+                permission.user_id_group_pairs.push(pair(state, group, rule, account, id))
+            }
         }
     }
     found.into_iter().map(|(_, permission)| permission).collect()
@@ -292,19 +372,26 @@ pub fn unknown(request: &RuleRequest) -> IpPermission {
         PeerRequest::Ipv6(net) => {
             permission.ipv6_ranges.push(Ipv6Range { description, cidr_ipv6: Some(net.to_string()) })
         }
-        PeerRequest::Group { group, account } => permission.user_id_group_pairs.push(UserIdGroupPair {
-            description,
-            user_id: account.as_ref().map(ToString::to_string),
-            group_id: if let GroupRef::Id(id) = group { Some(id.to_string()) } else { None },
-            group_name: if let GroupRef::Name(name) = group { Some(name.clone()) } else { None },
-            ..Default::default()
-        }),
+        PeerRequest::PrefixList(id) => permission
+            .prefix_list_ids
+            .push(ec2::PrefixListId { description, prefix_list_id: Some(id.to_string()) }),
+        PeerRequest::Group { group, account, vpc_id, peering } => {
+            permission.user_id_group_pairs.push(UserIdGroupPair {
+                description,
+                user_id: account.as_ref().map(ToString::to_string),
+                vpc_id: vpc_id.as_ref().map(ToString::to_string),
+                vpc_peering_connection_id: peering.as_ref().map(ToString::to_string),
+                group_id: if let GroupRef::Id(id) = group { Some(id.to_string()) } else { None },
+                group_name: if let GroupRef::Name(name) = group { Some(name.clone()) } else { None },
+                ..Default::default()
+            })
+        }
     }
     permission
 }
 
 /// A rule for a reply; unlike in permissions, its ports are -1 where the protocol has none.
-pub fn wire_rule(group: &SecurityGroup, rule: &SecurityGroupRule) -> ec2::SecurityGroupRule {
+pub fn wire_rule(state: &State, group: &SecurityGroup, rule: &SecurityGroupRule) -> ec2::SecurityGroupRule {
     let (ip_protocol, from_port, to_port) = wire_protocol(rule.protocol);
     ec2::SecurityGroupRule {
         security_group_rule_id: Some(rule.id.to_string()),
@@ -318,11 +405,16 @@ pub fn wire_rule(group: &SecurityGroup, rule: &SecurityGroupRule) -> ec2::Securi
         cidr_ipv6: if let Peer::Ipv6(net) = rule.peer { Some(net.to_string()) } else { None },
         prefix_list_id: if let Peer::PrefixList(id) = &rule.peer { Some(id.to_string()) } else { None },
         referenced_group_info: match &rule.peer {
-            Peer::Group { account, id } => Some(ec2::ReferencedSecurityGroup {
-                group_id: Some(id.to_string()),
-                user_id: Some(account.to_string()),
-                ..Default::default()
-            }),
+            Peer::Group { account, id } => {
+                let pair = pair(state, group, rule, account, id);
+                Some(ec2::ReferencedSecurityGroup {
+                    group_id: pair.group_id,
+                    peering_status: pair.peering_status,
+                    user_id: pair.user_id,
+                    vpc_id: pair.vpc_id,
+                    vpc_peering_connection_id: pair.vpc_peering_connection_id,
+                })
+            }
             Peer::Ipv4(_) | Peer::Ipv6(_) | Peer::PrefixList(_) => None,
         },
         description: rule.description.clone(),
@@ -343,7 +435,7 @@ pub fn wire_revoked(group: &str, rule: &SecurityGroupRule) -> ec2::RevokedSecuri
         to_port: to_port.or(Some(-1)),
         cidr_ipv4: if let Peer::Ipv4(net) = rule.peer { Some(net.to_string()) } else { None },
         cidr_ipv6: if let Peer::Ipv6(net) = rule.peer { Some(net.to_string()) } else { None },
-        prefix_list_id: None,
+        prefix_list_id: if let Peer::PrefixList(id) = &rule.peer { Some(id.to_string()) } else { None },
         referenced_group_id: if let Peer::Group { id, .. } = &rule.peer {
             Some(id.to_string())
         } else {
@@ -417,7 +509,16 @@ mod tests {
             with(|p| p.ip_ranges[0].cidr_ip = Some("10.0.0.0/33".into())),
             Err("InvalidParameterValue".into())
         );
-        assert_eq!(with(|p| p.prefix_list_ids.push(Default::default())), Err("UnsupportedOperation".into()));
+        assert_eq!(
+            with(|p| p.prefix_list_ids.push(Default::default())),
+            Err("InvalidPermission.Malformed".into())
+        );
+        assert_eq!(
+            with(|p| p
+                .prefix_list_ids
+                .push(ec2::PrefixListId { prefix_list_id: Some("pl-12345678".into()), description: None })),
+            Ok(2)
+        );
         assert_eq!(
             with(|p| p.user_id_group_pairs.push(Default::default())),
             Err("InvalidPermission.Malformed".into())

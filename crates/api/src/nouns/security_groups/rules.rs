@@ -35,7 +35,7 @@ async fn authorize(
     // The group may be gone already when another call deleted it right after.
     let state = context.state();
     let group = state.get::<SecurityGroup>(&context.world, &id);
-    Ok(group.map_or_else(Vec::new, |group| rules.iter().map(|rule| wire_rule(group, rule)).collect()))
+    Ok(group.map_or_else(Vec::new, |group| rules.iter().map(|rule| wire_rule(&state, group, rule)).collect()))
 }
 
 /// What the four requests, each a type of its own, say of rules under the same names.
@@ -190,7 +190,11 @@ pub async fn describe_security_group_rules(
     views.sort_by(|a, b| a.rule.id.cmp(&b.rule.id));
     let page = paging.page(views.into_iter(), |view| view.rule.id.as_str());
     Ok(DescribeSecurityGroupRulesResult {
-        security_group_rules: page.items.iter().map(|view| wire_rule(view.group, view.rule)).collect(),
+        security_group_rules: page
+            .items
+            .iter()
+            .map(|view| wire_rule(&state, view.group, view.rule))
+            .collect(),
         next_token: page.next_token,
     })
 }

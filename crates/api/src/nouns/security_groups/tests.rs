@@ -141,3 +141,51 @@ async fn the_default_group_stays() {
         error.message
     );
 }
+
+#[tokio::test]
+async fn rules_change_their_meaning_and_their_words() {
+    use cumulet_aws_model::ec2::{
+        ModifySecurityGroupRulesRequest, SecurityGroupRuleDescription, SecurityGroupRuleRequest,
+        SecurityGroupRuleUpdate, UpdateSecurityGroupRuleDescriptionsIngressRequest,
+    };
+    let context = context().await;
+    let (web, data) = (make(&context, "web").await, make(&context, "data").await);
+    let input = AuthorizeSecurityGroupIngressRequest {
+        group_id: Some(data.clone()),
+        ip_permissions: permissions(&web),
+        ..Default::default()
+    };
+    let rules = authorize_security_group_ingress(context.clone(), input).await.unwrap().security_group_rules;
+    let change = |place: usize, cidr: &str| {
+        let input = ModifySecurityGroupRulesRequest {
+            group_id: Some(data.clone()),
+            security_group_rules: vec![SecurityGroupRuleUpdate {
+                security_group_rule_id: rules[place].security_group_rule_id.clone(),
+                security_group_rule: Some(SecurityGroupRuleRequest {
+                    ip_protocol: Some("tcp".into()),
+                    from_port: Some(22),
+                    to_port: Some(22),
+                    cidr_ipv4: Some(cidr.into()),
+                    ..Default::default()
+                }),
+            }],
+            dry_run: None,
+        };
+        modify_security_group_rules(context.clone(), input)
+    };
+    assert_eq!(change(0, "192.168.0.0/16").await.unwrap_err().code, "InvalidPermission.Duplicate");
+    change(0, "11.0.0.0/8").await.unwrap();
+    assert_eq!(find(&context, "ip-permission.cidr", "11.0.0.0/8").await.len(), 1);
+    assert_eq!(find(&context, "ip-permission.cidr", "10.0.0.0/8").await.len(), 0);
+    let input = UpdateSecurityGroupRuleDescriptionsIngressRequest {
+        group_id: Some(data.clone()),
+        security_group_rule_descriptions: vec![SecurityGroupRuleDescription {
+            security_group_rule_id: rules[1].security_group_rule_id.clone(),
+            description: Some("other words".into()),
+        }],
+        ..Default::default()
+    };
+    update_security_group_rule_descriptions_ingress(context.clone(), input).await.unwrap();
+    let found = find(&context, "group-id", &data).await.remove(0);
+    assert_eq!(found.ip_permissions[0].ip_ranges[1].description.as_deref(), Some("other words"));
+}

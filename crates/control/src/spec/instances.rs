@@ -1,0 +1,222 @@
+//! Instances, their interfaces and volumes in the document.
+
+use std::net::Ipv4Addr;
+
+use cumulet_model::image::Image;
+use cumulet_model::instance::{
+    Instance, Intent, Observed, Phase, private_dns_name, public_dns_name, resource_dns_name,
+};
+use cumulet_model::network::{Eni, EniManager, NatGateway, SecurityGroup, Vpc, VpcEndpoint};
+use cumulet_model::storage::{Snapshot, Volume};
+use cumulet_model::{AccountId, World};
+use cumulet_node_api::{
+    Bandwidth, Boot, DiskSpec, EniHolder, EniSpec, InstanceSpec, MetadataSpec, Power, VolumeSource,
+    VolumeSpec,
+};
+use ipnet::IpNet;
+
+use crate::catalog;
+use crate::db::State;
+use crate::images::BUNDLED;
+
+/// Whether the node still has to do something for an instance.
+pub(super) fn on_node(instance: &Instance, observed: Option<&Observed>) -> bool {
+    instance.intent != Intent::Terminate || observed.is_none_or(|o| o.phase != Phase::Gone)
+}
+
+/// Whether an instance's interfaces are plugged: while it runs, and until its run has ended.
+fn plugged(instance: &Instance, observed: Option<&Observed>) -> bool {
+    match instance.intent {
+        Intent::Run => true,
+        Intent::Stop | Intent::Terminate => observed.is_none_or(|o| match o.phase {
+            Phase::Preparing | Phase::Running => true,
+            Phase::Off { .. } => o.generation != instance.generation,
+            Phase::Gone => false,
+        }),
+    }
+}
+
+/// The bundle that a snapshot's content is, if it is one.
+fn bundle_of(content: &str) -> Option<&str> {
+    content.strip_prefix(BUNDLED)
+}
+
+pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec {
+    let images = World { account: AccountId::images(), region: instance.world.region.clone() };
+    let image = state
+        .get::<Image>(&instance.world, &instance.image_id)
+        .or_else(|| state.get(&images, &instance.image_id));
+    let facts = catalog::instance_type(&instance.instance_type);
+    let enis: Vec<&Eni> =
+        instance.interfaces.iter().filter_map(|id| state.get(&instance.world, id)).collect();
+    let primary_ip = enis.first().and_then(|eni| eni.private_ips.first());
+    let security_groups = enis.first().map_or_else(Vec::new, |eni| {
+        eni.groups
+            .iter()
+            .filter_map(|id| state.get::<SecurityGroup>(&instance.world, id).map(|group| group.name.clone()))
+            .collect()
+    });
+    let threads = facts.map_or(1, |f| f.threads_per_core.max(1));
+    let vcpus = match &instance.cpu_options {
+        options if options.core_count > 0 => {
+            options.core_count * if options.threads_per_core > 0 { options.threads_per_core } else { threads }
+        }
+        _ => facts.map_or(1, |f| f.vcpus),
+    };
+    let root = instance.root_device_name.clone();
+    let mut block_device_mapping =
+        vec![("ami".to_owned(), root.trim_start_matches("/dev/").to_owned()), ("root".to_owned(), root)];
+    block_device_mapping.extend(
+        instance
+            .block_devices
+            .iter()
+            .filter(|device| device.device_name != instance.root_device_name)
+            .zip(1..)
+            .map(|(device, n)| {
+                (format!("ebs{n}"), device.device_name.trim_start_matches("/dev/").to_owned())
+            }),
+    );
+    InstanceSpec {
+        id: instance.id.clone(),
+        world: instance.world.clone(),
+        generation: instance.generation,
+        reboots: instance.reboots,
+        power: match (instance.intent, instance.force) {
+            (Intent::Run, _) => Power::On,
+            (Intent::Stop, false) => Power::Off,
+            (Intent::Stop, true) => Power::ForceOff,
+            (Intent::Terminate, _) => Power::Gone,
+        },
+        isolation: instance.isolation,
+        vcpus,
+        memory_mib: facts.map_or(512, |f| f.memory_mib),
+        boot: match image.and_then(|image| image.direct_boot.as_ref()) {
+            Some(direct) => Boot::Direct { bundle: direct.bundle.clone(), cmdline: direct.cmdline.clone() },
+            None => Boot::Firmware,
+        },
+        disks: instance
+            .block_devices
+            .iter()
+            .map(|device| DiskSpec {
+                volume_id: device.volume_id.clone(),
+                device_name: device.device_name.clone(),
+            })
+            .collect(),
+        enis: instance.interfaces.clone(),
+        hostname: match primary_ip {
+            _ if instance.names.resource_name => instance.id.to_string(),
+            Some(ip) => format!("ip-{}", ip.to_string().replace('.', "-")),
+            None => String::new(),
+        },
+        metadata: MetadataSpec {
+            options: instance.metadata_options.clone(),
+            image_id: instance.image_id.to_string(),
+            launch_index: instance.launch_index,
+            reservation_id: instance.reservation_id.to_string(),
+            instance_type: instance.instance_type.clone(),
+            architecture: image.map_or_else(|| "x86_64".into(), |image| image.architecture.clone()),
+            zone: instance.zone.clone(),
+            zone_id: catalog::zone_id(&instance.world.region, &instance.zone).unwrap_or_default().to_owned(),
+            key: instance.key_name.clone().zip(instance.public_key.clone()),
+            user_data: instance.user_data.clone(),
+            security_groups,
+            block_device_mapping,
+            pending_time: instance.launch_time,
+            tags: instance.tags.clone(),
+        },
+    }
+}
+
+/// Private addresses of an interface with the public address of each that has one.
+pub fn public_ips(state: &State, eni: &Eni) -> Vec<(Ipv4Addr, Ipv4Addr)> {
+    let public = |(place, private): (usize, &Ipv4Addr)| {
+        let elastic = state.elastic_ip(&eni.id, *private).map(|address| address.public_ip);
+        Some((*private, elastic.or_else(|| eni.public_ip.filter(|_| place == 0))?))
+    };
+    eni.private_ips.iter().enumerate().filter_map(public).collect()
+}
+
+/// What an interface belongs to while it is plugged: a running instance, or what made it for itself.
+fn holder(state: &State, eni: &Eni) -> Option<EniHolder> {
+    match &eni.managed_by {
+        Some(EniManager::NatGateway(id)) => state
+            .get::<NatGateway>(&eni.world, id)
+            .filter(|gateway| gateway.delete_time.is_none())
+            .map(|gateway| EniHolder::NatGateway(gateway.id.clone())),
+        Some(EniManager::Endpoint(id)) => {
+            state.get::<VpcEndpoint>(&eni.world, id).map(|endpoint| EniHolder::Endpoint(endpoint.id.clone()))
+        }
+        None => {
+            let attachment = eni.attachment.as_ref()?;
+            let instance = state.get::<Instance>(&eni.world, &attachment.instance_id)?;
+            let observed = state.get::<Observed>(&eni.world, &attachment.instance_id);
+            let there = on_node(instance, observed) && plugged(instance, observed);
+            (there && instance.interfaces.contains(&eni.id)).then(|| EniHolder::Instance {
+                id: instance.id.clone(),
+                device_index: attachment.device_index,
+            })
+        }
+    }
+}
+
+/// What an instance's type may carry. EC2 limits the instance as a whole; each interface has the instance's figures.
+fn bandwidth(state: &State, eni: &Eni) -> Option<Bandwidth> {
+    let instance = state.get::<Instance>(&eni.world, &eni.attachment.as_ref()?.instance_id)?;
+    let facts = catalog::instance_type(&instance.instance_type)?;
+    Some(Bandwidth { baseline_bps: facts.network_baseline_bps, peak_bps: facts.network_peak_bps })
+}
+
+/// An interface's part of the document; none while it isn't plugged.
+pub(super) fn eni_spec(state: &State, eni: &Eni) -> Option<EniSpec> {
+    let holder = holder(state, eni)?;
+    let names = state.get::<Vpc>(&eni.world, &eni.vpc_id).is_some_and(|vpc| vpc.dns_hostnames);
+    let primary = eni.private_ips.first().copied().unwrap_or(Ipv4Addr::UNSPECIFIED);
+    let by_id = eni
+        .attachment
+        .as_ref()
+        .filter(|attachment| attachment.device_index == 0)
+        .and_then(|attachment| state.get::<Instance>(&eni.world, &attachment.instance_id))
+        .filter(|instance| instance.names.resource_name)
+        .map(|instance| &instance.id);
+    let prefixes = eni.prefixes.iter().map(|net| IpNet::V4(*net));
+    let mut spec = EniSpec {
+        id: eni.id.clone(),
+        vpc_id: eni.vpc_id.clone(),
+        subnet_id: eni.subnet_id.clone(),
+        mac: eni.mac,
+        private_ips: eni.private_ips.clone(),
+        ipv6: eni.ipv6.clone(),
+        prefixes: prefixes.chain(eni.ipv6_prefixes.iter().map(|net| IpNet::V6(*net))).collect(),
+        public_ips: public_ips(state, eni),
+        bandwidth: bandwidth(state, eni),
+        groups: eni.groups.clone(),
+        source_dest_check: eni.source_dest_check,
+        holder,
+        private_dns_name: match by_id {
+            Some(id) => resource_dns_name(id, &eni.world.region),
+            None => private_dns_name(primary, &eni.world.region),
+        },
+        public_dns_name: None,
+    };
+    spec.public_dns_name =
+        spec.public_ip().filter(|_| names).map(|ip| public_dns_name(ip, &eni.world.region));
+    Some(spec)
+}
+
+pub(super) fn volume_spec(state: &State, volume: &Volume) -> VolumeSpec {
+    let content = volume
+        .snapshot_id
+        .as_ref()
+        .and_then(|id| {
+            let images = World { account: AccountId::images(), region: volume.world.region.clone() };
+            state.get::<Snapshot>(&volume.world, id).or_else(|| state.get(&images, id))
+        })
+        .map(|s| s.content.as_str());
+    VolumeSpec {
+        id: volume.id.clone(),
+        size_bytes: u64::from(volume.size_gib) << 30,
+        source: content
+            .and_then(bundle_of)
+            .map_or(VolumeSource::Blank, |bundle| VolumeSource::Bundle(bundle.to_owned())),
+    }
+}
