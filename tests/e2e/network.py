@@ -183,7 +183,9 @@ class Network:
 
     def launch(self, kind, subnet, *groups, address=None, public=None, wait=True, **more):
         """An instance whose first interface answers (a VM needs a public address for that to be seen)."""
-        if public is None:
+        if "NetworkInterfaces" in more:
+            request = {}
+        elif public is None:
             request = {"SubnetId": subnet, "SecurityGroupIds": list(groups)}
             if address:
                 request["PrivateIpAddress"] = address

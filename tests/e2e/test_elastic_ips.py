@@ -111,7 +111,7 @@ def test_allocated_released_recovered(net):
     assert code_of(ec2.release_address, AllocationId=allocation) == "InvalidAllocationID.NotFound"
     again = ec2.allocate_address(Domain="vpc", Address=ip)
     assert again["PublicIp"] == ip
-    assert code_of(ec2.allocate_address, Domain="vpc", Address=ip) in ("InvalidAddress.InUse", "InvalidAddress.NotFound", "AddressAlreadyAllocated", "InvalidParameterValue")
+    assert code_of(ec2.allocate_address, Domain="vpc", Address=ip) == "InvalidIPAddress.InUse"
     ec2.release_address(AllocationId=again["AllocationId"])
     assert code_of(ec2.allocate_address, Domain="vpc", Address="8.8.8.8").startswith("Invalid")
 
