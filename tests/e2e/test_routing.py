@@ -123,7 +123,7 @@ def test_a_subnet_changes_its_table(net):
     net.cut_off(None, ip)
     assert code_of(net.ec2.create_route, RouteTableId=closed, DestinationCidrBlock="10.64.0.0/16", GatewayId=place.gateway) in (
         "RouteAlreadyExists", "InvalidParameterValue")
-    assert code_of(net.ec2.create_route, RouteTableId=closed, DestinationCidrBlock=EVERYWHERE, GatewayId="igw-0123456789abcdef0") == "InvalidInternetGatewayID.NotFound"
+    assert code_of(net.ec2.create_route, RouteTableId=closed, DestinationCidrBlock=EVERYWHERE, GatewayId="igw-0123456789abcdef0") == "InvalidGatewayID.NotFound"
 
 
 # --- peering ---
