@@ -13,6 +13,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
 import harness  # noqa: E402
 from harness import AGENT, BINARY, TARGET, Cloud, Server, run  # noqa: E402
+from network import Network  # noqa: E402
 
 
 @pytest.fixture(scope="session")
@@ -123,6 +124,14 @@ def launched(cloud):
     cloud.unprotect(made)
     if made:
         cloud.ec2.terminate_instances(InstanceIds=made)
+
+
+@pytest.fixture
+def net(cloud):
+    """Makes parts of networks in the shared server's default account; what a test leaves of them is deleted."""
+    net = Network(cloud)
+    yield net
+    net.close()
 
 
 @pytest.fixture(scope="session")

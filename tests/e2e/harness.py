@@ -7,6 +7,7 @@ Every wait polls with a deadline. Nothing sleeps for a fixed time where an event
 import contextlib
 import ctypes
 import hashlib
+import ipaddress
 import json
 import os
 import pathlib
@@ -115,6 +116,11 @@ class Server:
     def endpoint(self):
         return f"http://127.0.0.1:{self.port}"
 
+    @property
+    def host(self):
+        """The host's address as instances see it: the first of the public range."""
+        return str(next(ipaddress.ip_network(self.public_cidr).hosts()))
+
     def start(self, deadline=60):
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
@@ -178,10 +184,10 @@ class Server:
         stored = json.loads((self.data_dir / "credentials.json").read_text())
         return stored["access_key_id"], stored["secret_access_key"]
 
-    def client(self, service="ec2", region=REGION, key=None, secret=None, retries=0, read_timeout=60):
+    def client(self, service="ec2", region=REGION, key=None, secret=None, retries=0, read_timeout=60, endpoint=None):
         stored = self.credentials()
         return boto3.session.Session().client(
-            service, region_name=region, endpoint_url=self.endpoint,
+            service, region_name=region, endpoint_url=endpoint or self.endpoint,
             aws_access_key_id=key or stored[0], aws_secret_access_key=secret or stored[1],
             config=botocore.config.Config(
                 retries={"total_max_attempts": 1 + retries}, connect_timeout=5, read_timeout=read_timeout,
@@ -212,7 +218,7 @@ class Server:
             if any(m in line for m in marks) or name in cgroups:
                 found.append(f"process {entry}: {line.strip()}")
         found += [f"netns {n}" for n in os.listdir("/run/netns") if name in n] if os.path.isdir("/run/netns") else []
-        found += [f"link {l['ifname']}" for l in json.loads(run("ip", "-j", "link").stdout or "[]") if l["ifname"].startswith("cg")]
+        found += [f"link {l['ifname']}" for l in json.loads(run("ip", "-j", "link").stdout or "[]") if l["ifname"][:2] in ("cg", "ce", "cv")]
         found += [f"nft {line}" for line in run("nft", "list", "tables").stdout.splitlines() if self.tag in line]
         pool = f"{data}/pool"
         for line in pathlib.Path("/proc/self/mountinfo").read_text().splitlines():
