@@ -159,6 +159,23 @@ impl Vpc {
         Ok(self.devices.remove(device).is_some() || deleted)
     }
 
+    /// Takes an interface that the document no longer names out of use. A tap is only silenced as long as its VM holds
+    /// it: QEMU ends when a tap vanishes under it, so it is for `unplug` to remove, after the VM has let go.
+    fn withdraw(&mut self, device: &str) -> Result<(), NetworkError> {
+        let link = self.handle.link_get(device)?;
+        if !link.is_some_and(|link| link.kind.as_deref() == Some("tun")) {
+            self.unplug(device)?;
+            return Ok(());
+        }
+        self.handle.set_down(device)?;
+        // Routes and neighbours went with that: should the document name it again, it is looked at anew.
+        if let Some(device) = self.devices.get_mut(device) {
+            device.done = None;
+            device.record = None;
+        }
+        Ok(())
+    }
+
     /// Brings plugged interfaces to what the document says, and removes those that it no longer names.
     pub fn ensure_devices(&mut self, spec: &NodeSpec, tag: &str, verify: bool) -> Result<(), NetworkError> {
         let present = if verify || self.devices.values().any(|device| device.done.is_none()) {
@@ -205,7 +222,7 @@ impl Vpc {
         }
         let gone = self.devices.iter().filter(|(name, device)| device.confirmed && !wanted.contains(*name));
         for name in gone.map(|(name, _)| name.clone()).collect::<Vec<_>>() {
-            self.unplug(&name)?;
+            self.withdraw(&name)?;
         }
         self.named = wanted;
         Ok(())
