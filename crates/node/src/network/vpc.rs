@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use cumulet_linux::netlink::Handle;
+use cumulet_linux::netlink::{Family, Handle, Rule, TABLE_MAIN};
 use cumulet_linux::{NetNs, netns, sysctl};
 use cumulet_model::{EniId, VpcId};
 use cumulet_node_api::{NodeSpec, PeeringSpec, VpcSpec};
@@ -54,6 +54,9 @@ const SYSCTLS_V6: &[(&str, &str)] = &[
     ("net/ipv6/conf/all/accept_redirects", "0"),
     ("net/ipv6/conf/default/accept_redirects", "0"),
 ];
+
+/// Where the kernel has its rule for the main table.
+const PRIORITY_MAIN: u32 = 32_766;
 
 /// A VPC that exists on this node.
 #[derive(Debug)]
@@ -150,6 +153,11 @@ impl Vpc {
             SYSCTLS.iter().try_for_each(|(path, value)| sysctl::write(path, value))
         })??;
         self.handle.set_up("lo")?;
+        // The kernel's own, which somebody may have flushed with ours.
+        for family in [Family::V4, Family::V6].into_iter().filter(|family| *family == Family::V4 || v6) {
+            let main = Rule { family, priority: PRIORITY_MAIN, table: TABLE_MAIN, ..Rule::default() };
+            self.handle.rule_add(&main)?;
+        }
         self.ensure_addresses(want)?;
         let outside = edge.attach(want, &self.ns, &self.handle)?;
         for link in [names::IGW, names::EGRESS_ONLY] {
