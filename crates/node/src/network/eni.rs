@@ -163,7 +163,7 @@ impl Vpc {
     /// it: QEMU ends when a tap vanishes under it, so it is for `unplug` to remove, after the VM has let go.
     fn withdraw(&mut self, device: &str) -> Result<(), NetworkError> {
         let link = self.handle.link_get(device)?;
-        if !link.is_some_and(|link| link.kind.as_deref() == Some("tun")) {
+        if link.is_none_or(|link| link.kind.as_deref() != Some("tun")) {
             self.unplug(device)?;
             return Ok(());
         }
