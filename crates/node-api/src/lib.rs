@@ -28,6 +28,16 @@ use tokio::sync::watch;
 pub const DEFAULT_PUBLIC_IPV6_CIDR: Ipv6Net =
     Ipv6Net::new_assert(Ipv6Addr::new(0xfdcc, 0x0ec2, 0, 0, 0, 0, 0, 0), 40);
 
+/// Length of the prefix of a VPC's IPv6 range.
+pub const VPC_IPV6_PREFIX: u8 = 56;
+
+/// The range of an IPv6 pool that is the host's own and no VPC's: the last. A VPC that had the host's address in its
+/// range would look for the host inside.
+pub fn host_ipv6_range(pool: Ipv6Net) -> Ipv6Net {
+    let length = VPC_IPV6_PREFIX.max(pool.prefix_len());
+    Ipv6Net::new(pool.broadcast(), length).map_or(pool, |net| net.trunc())
+}
+
 /// All that a node shall be.
 #[derive(Debug, Clone, Default)]
 pub struct NodeSpec {

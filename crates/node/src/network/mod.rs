@@ -3,8 +3,8 @@
 //! ```text
 //!   outer namespace ─ edge ─ VPC namespace ─ eni ─ guest      (edge.rs, vpc.rs, eni.rs)
 //!                            ├ rules and route tables          (plan.rs)
-//!                            ├ links to peers and gateways     (join.rs, gateways.rs)
-//!                            └ nft table: filter, translation  (rules.rs)
+//!                            ├ links to peers and gateways     (join.rs, gateways.rs, internet.rs)
+//!                            └ nft table: filter               (rules.rs)
 //! ```
 //!
 //! [`Network::apply`] brings what exists to the document, looking only at VPCs in which something changed;
@@ -20,6 +20,7 @@ mod edge;
 mod eni;
 mod gateways;
 mod guest;
+mod internet;
 mod inventory;
 mod join;
 pub(crate) mod names;
@@ -326,7 +327,9 @@ impl Network {
                 lock(&self.inner.slots).iter().map(|(id, slot)| (id.clone(), slot.clone())).collect();
             slots.into_iter().filter(|(_, slot)| lock(slot).is_some()).map(|(id, _)| id).collect()
         };
-        let wanted = gateways::wanted_namespaces(tag, spec, &|id| here.contains(id));
+        let mut wanted = gateways::wanted_namespaces(tag, spec, &|id| here.contains(id));
+        // Those of VPCs that are here are the VPCs' own business.
+        wanted.extend(here.iter().map(|id| names::internet_netns(tag, id)));
         for prefix in names::gateway_netns_prefixes(tag) {
             for name in netns::list(&prefix)?.into_iter().filter(|name| !wanted.contains(name)) {
                 let id = name.rsplit_once("vgw-").and_then(|(_, digits)| {

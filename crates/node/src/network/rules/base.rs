@@ -77,12 +77,6 @@ table inet cumulet {
 	map ingress {
 		type ifname : verdict
 	}
-	map public_in {
-		type ipv4_addr : ipv4_addr
-	}
-	map public_out {
-		type ipv4_addr : ipv4_addr
-	}
 	set published4 {
 		type ipv4_addr
 	}
@@ -142,7 +136,7 @@ table inet cumulet {
 		icmpv6 type echo-request accept
 	}
 	chain from_gateways {
-		iifname "igw" ct status dnat return
+		iifname "igw" ip daddr @published4 return
 		iifname "igw" ip6 daddr @reachable6 return
 		drop
 	}
@@ -165,14 +159,6 @@ table inet cumulet {
 		oifname != { "igw", "eigw" } accept
 		ct direction reply accept
 		drop
-	}
-	chain from_outside {
-		type nat hook prerouting priority -100; policy accept;
-		iifname "igw" dnat ip to ip daddr map @public_in
-	}
-	chain to_outside {
-		type nat hook postrouting priority 100; policy accept;
-		oifname "igw" snat ip to ip saddr map @public_out
 	}
 }
 "#;

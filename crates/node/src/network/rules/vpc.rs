@@ -129,13 +129,10 @@ impl VpcRules {
         self.enis.contains_key(eni)
     }
 
-    /// Public addresses of interfaces that are plugged, as far as the table translates them.
-    pub fn public(&self, plugged: &dyn Fn(&EniId) -> bool) -> BTreeSet<Ipv4Addr> {
-        let translated: BTreeSet<Ipv4Addr> =
-            self.table.keys_of("public_in").filter_map(|key| key.parse().ok()).collect();
-        let here = self.seen.enis.values().filter(|eni| eni.vpc_id == self.vpc && !eni.public_ips.is_empty());
-        let public = here.filter(|eni| plugged(&eni.id)).flat_map(|eni| &eni.public_ips);
-        public.map(|(_, public)| *public).filter(|public| translated.contains(public)).collect()
+    /// Public addresses of the interfaces that are in it and that are asked for, each with its private one.
+    pub fn public(&self, of: &dyn Fn(&EniId) -> bool) -> BTreeMap<Ipv4Addr, Ipv4Addr> {
+        let with = self.enis.values().filter(|known| !known.spec.public_ips.is_empty());
+        with.filter(|known| of(&known.spec.id)).flat_map(|known| eni::public(&known.spec)).collect()
     }
 
     fn differences(&self, old: &NodeSpec, keep: &dyn Fn(&EniId) -> bool) -> Differences {
