@@ -128,8 +128,6 @@ def test_ranges_that_are_refused(net):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_dhcp_options_reach_the_guest(cloud, net, kind):
-    if kind == "container":
-        pytest.xfail("known: a container is told the VPC's own resolver, whatever the option set says")
     made = net.public("10.26")
     options = net.ec2.create_dhcp_options(DhcpConfigurations=[
         {"Key": "domain-name", "Values": ["corp.example"]},

@@ -299,8 +299,26 @@ pub struct EndpointSpec {
     pub enis: Vec<EniId>,
     /// Addresses that routes lead to it by; none for an interface endpoint.
     pub ranges: Vec<Ipv4Net>,
-    /// Names that the VPC's resolver answers with the interfaces' addresses.
-    pub names: Vec<String>,
+    /// Names that the VPC's resolver answers.
+    pub names: Vec<EndpointName>,
+}
+
+/// A name of an endpoint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EndpointName {
+    /// Such as `ec2.eu-central-1.amazonaws.com`.
+    pub name: String,
+    /// What it means.
+    pub means: EndpointNameTarget,
+}
+
+/// What the name of an endpoint means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EndpointNameTarget {
+    /// The first addresses of these interfaces.
+    Interfaces(Vec<EniId>),
+    /// The endpoint's ranges, to which routes lead. A name that means interfaces goes first.
+    Ranges,
 }
 
 /// A site-to-site connection.

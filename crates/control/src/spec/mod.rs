@@ -192,7 +192,7 @@ impl Compiler {
         for at in &dirty.endpoints {
             let endpoint = state.get::<VpcEndpoint>(&at.world, &at.id);
             let here = endpoint.filter(|endpoint| self.local.contains(&endpoint.vpc_id));
-            let part = here.map(gateways::endpoint_spec);
+            let part = here.map(|endpoint| gateways::endpoint_spec(&state, endpoint));
             place(&mut self.spec.endpoints, &at.id, part);
         }
         for at in &dirty.vpns {
