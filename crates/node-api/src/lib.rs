@@ -7,6 +7,8 @@
 //! Architecture invariant: a spec says everything a node needs; a node never reads the store.
 //! Architecture invariant: applying the same spec twice, or after any crash, has the same effect as applying it once.
 
+mod trace;
+
 use std::future::Future;
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::pin::Pin;
@@ -22,6 +24,8 @@ use cumulet_model::{
 use imbl::OrdMap;
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use tokio::sync::watch;
+
+pub use trace::{TraceDecider, TraceProtocol, TraceQuestion, TraceReport, TraceSeen, TraceStep, TraceVerdict};
 
 /// Where VPCs' IPv6 ranges come from unless the operator chooses another pool: local addresses (RFC 4193) with room for
 /// 65,536 VPCs.
@@ -547,4 +551,8 @@ pub trait Node: Send + Sync + 'static {
     fn console(&self, id: &InstanceId) -> Answer<'_, Console>;
     /// A picture of the VM's display, as a JPEG or PNG file's bytes.
     fn screenshot(&self, id: &InstanceId) -> Answer<'_, Vec<u8>>;
+    /// Which way a packet takes, proven by one.
+    fn trace(&self, question: TraceQuestion) -> Answer<'_, TraceReport> {
+        Box::pin(async move { Err(NodeError::Unsupported(format!("no packets leave {}", question.from))) })
+    }
 }

@@ -26,6 +26,7 @@ pub(crate) mod names;
 mod plan;
 mod rules;
 mod shape;
+mod trace;
 mod vpc;
 
 #[cfg(test)]
@@ -71,6 +72,9 @@ pub enum NetworkError {
     /// An interface needs a private address.
     #[error("interface {0} has no private address")]
     NoAddress(EniId),
+    /// No packet can be followed here.
+    #[error("{0}")]
+    Untraceable(String),
 }
 
 /// VPCs that are brought to the document at the same time: most of the time of one is waiting for nft and the kernel.
@@ -91,6 +95,8 @@ struct Inner {
     edge: Edge,
     slots: Mutex<BTreeMap<VpcId, Slot>>,
     applied: Mutex<Applied>,
+    /// One packet is traced at a time.
+    tracing: Mutex<()>,
 }
 
 /// What was last applied.
@@ -115,8 +121,13 @@ impl Network {
                 slots.insert(id.clone(), Arc::new(Mutex::new(Some(Vpc::open(&config.tag, &id, true)?))));
             }
         }
-        let inner =
-            Inner { tag: config.tag.clone(), edge, slots: Mutex::new(slots), applied: Mutex::default() };
+        let inner = Inner {
+            tag: config.tag.clone(),
+            edge,
+            slots: Mutex::new(slots),
+            applied: Mutex::default(),
+            tracing: Mutex::default(),
+        };
         Ok(Network { inner: Arc::new(inner) })
     }
 

@@ -4,6 +4,7 @@ mod gateways;
 mod ipv6;
 mod nat;
 mod peering;
+mod trace;
 mod ways;
 
 use std::io::{Read, Write};

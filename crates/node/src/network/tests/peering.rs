@@ -39,7 +39,7 @@ fn route(spec: &mut NodeSpec, vpc: u64, routes: &[(&str, u64)]) {
 }
 
 /// 1 and 2 are peers, 2 and 3 as well; every table that can leads there.
-fn chain() -> NodeSpec {
+pub(super) fn chain() -> NodeSpec {
     let mut spec = NodeSpec::default();
     (1..=3).for_each(|number| numbered(&mut spec, number));
     peer(&mut spec, 12, [1, 2]);
