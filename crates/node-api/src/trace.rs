@@ -111,7 +111,11 @@ pub enum TraceDecider {
     Route,
     /// Where an address is.
     Address,
-    /// A gateway, peering connection or endpoint.
+    /// The VPC's internet gateway.
+    InternetGateway,
+    /// The VPC's egress-only internet gateway.
+    EgressOnlyGateway,
+    /// Another gateway, a peering connection or an endpoint.
     Gateway,
     /// The VPC's own services.
     Router,
@@ -130,6 +134,8 @@ impl TraceDecider {
             TraceDecider::AclIn => "network ACL, ingress",
             TraceDecider::Route => "route",
             TraceDecider::Address => "address",
+            TraceDecider::InternetGateway => "internet gateway",
+            TraceDecider::EgressOnlyGateway => "egress-only internet gateway",
             TraceDecider::Gateway => "gateway",
             TraceDecider::Router => "VPC router",
             TraceDecider::Outside => "outside",

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use cumulet_linux::conntrack;
+use cumulet_linux::{conntrack, nftrace};
 use cumulet_node_api::{
     RouteTargetSpec, TraceDecider, TraceProtocol, TraceQuestion, TraceReport, TraceStep, TraceVerdict,
 };
@@ -123,10 +123,10 @@ fn gateways_routes_and_public_addresses_decide() {
     // By the internet gateway, to the host; without a public address, no.
     for what in [SSH, TraceProtocol::Udp(53), TraceProtocol::Icmp] {
         let report = reached(&network, &spec, 1, "198.18.7.1", what);
-        let gateway = report.steps.iter().find(|step| step.what == TraceDecider::Gateway).unwrap();
+        let gateway = report.steps.iter().find(|step| step.what == TraceDecider::InternetGateway).unwrap();
         assert!(gateway.why.ends_with("sends it from 198.18.7.2"), "{gateway:?}");
         let step = stopped(&network, &spec, 2, "198.18.7.1", what);
-        assert_eq!(step.what, TraceDecider::Gateway);
+        assert_eq!(step.what, TraceDecider::InternetGateway);
         assert!(step.why.starts_with("10.0.1.6 has no public address"), "{step:?}");
         // By the NAT gateway, and back by its translation.
         let report = reached(&network, &spec, 3, "198.18.7.1", what);
@@ -215,9 +215,14 @@ fn a_packet_that_goes_otherwise_is_told() {
     let report = network.trace(&spec, &question).unwrap();
     assert!(!report.is_proven(), "{report:#?}");
     assert!(report.steps.iter().any(|step| format!("{:?}", step.seen).contains("dropped by chain forward")));
-    // What a trace adds and takes away is not taken for somebody else's change, nor does it hide one.
+    // What a trace adds and takes away does not hide somebody else's change, nor is it taken for one: the rules that a
+    // verification finds in place stay the same ones.
     assert!(network.verify(&spec).is_empty());
+    let rules = || nftrace::handles(&ns, "cumulet", "forward").unwrap();
+    let before = rules();
     reached(&network, &spec, 1, "10.0.1.6", SSH);
+    assert!(network.verify(&spec).is_empty());
+    assert_eq!(rules(), before);
 }
 
 /// Any rules: what the document says is what packets do.

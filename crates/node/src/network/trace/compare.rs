@@ -149,6 +149,8 @@ fn refuses(what: TraceDecider, chain: &str) -> bool {
         | TraceDecider::Route
         | TraceDecider::Address
         | TraceDecider::Gateway
+        | TraceDecider::InternetGateway
+        | TraceDecider::EgressOnlyGateway
         | TraceDecider::Router
         | TraceDecider::Outside => true,
     }

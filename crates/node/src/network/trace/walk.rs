@@ -508,32 +508,29 @@ impl<'a> Walker<'a> {
         if !self.acl_out(vpc, from, &packet) {
             return End::Stopped;
         }
-        let gateway = if link == names::IGW { "internet gateway" } else { "egress-only internet gateway" };
-        let away = |step: &mut Step| step.id = Some(format!("{gateway} of {}", vpc.id));
+        let gateway =
+            if link == names::IGW { TraceDecider::InternetGateway } else { TraceDecider::EgressOnlyGateway };
         if packet.v6() {
             let own = vpc.ipv6_cidrs.iter().any(|net| IpNet::V6(*net).contains(&packet.source));
-            let why = if own {
-                format!("the {gateway} takes {} as it is", packet.source)
-            } else {
-                format!("the {gateway} takes the VPC's own addresses only, not {}", packet.source)
-            };
-            let expect = if own { Expect::Leaves(link.to_owned()) } else { Expect::DroppedBy("to_gateways") };
-            away(self.step(&place, TraceDecider::Gateway, own, why, expect));
+            if !own {
+                let why = format!("it takes the VPC's own addresses only, not {}", packet.source);
+                return self.stop(&place, gateway, why, Expect::DroppedBy("to_gateways"));
+            }
+            let why = format!("it takes {} as it is", packet.source);
+            self.step(&place, gateway, true, why, Expect::Leaves(link.to_owned()));
             self.know(&place, None);
-            return if own { self.outside(packet) } else { End::Stopped };
+            return self.outside(packet);
         }
         let translated = match self.answers {
             Some(_) => self.untranslated(&Place::Host, &packet).or_else(|| self.public(vpc, &packet)),
             None => self.public(vpc, &packet),
         };
         let Some(after) = translated else {
-            let why = format!("{} has no public address, so the {gateway} drops what it sends", packet.source);
-            let expect = Expect::DroppedBy("to_gateways");
-            away(self.step(&place, TraceDecider::Gateway, false, why, expect));
-            return End::Stopped;
+            let why = format!("{} has no public address, so it drops what that sends", packet.source);
+            return self.stop(&place, gateway, why, Expect::DroppedBy("to_gateways"));
         };
-        let why = format!("the {gateway} sends it from {}", after.source);
-        away(self.step(&place, TraceDecider::Gateway, true, why, Expect::Leaves(link.to_owned())));
+        let why = format!("it sends it from {}", after.source);
+        self.step(&place, gateway, true, why, Expect::Leaves(link.to_owned()));
         self.know(&Place::Host, Some((packet, after)));
         self.outside(after)
     }
@@ -588,7 +585,7 @@ impl<'a> Walker<'a> {
                         let why = format!("no route of {ip}'s subnet leads IPv6 to the internet gateway");
                         let place = Place::Vpc(vpc.id.clone());
                         let expect = Expect::DroppedBy("from_gateways");
-                        return self.stop(&place, TraceDecider::Gateway, why, expect);
+                        return self.stop(&place, TraceDecider::InternetGateway, why, expect);
                     }
                     return self.arrived(&vpc.id, vpc.internet_gateway_table.as_ref(), packet);
                 }
