@@ -36,6 +36,10 @@ def decided(net, source, to, code, protocol="tcp", **wanted):
         raise AssertionError(f"{e}: {json.dumps(last, indent=1)}") from None
 
 
+def association(net, table):
+    return net.ec2.describe_route_tables(RouteTableIds=[table])["RouteTables"][0]["Associations"][0]["RouteTableAssociationId"]
+
+
 def nothing_is_left(net, *things):
     for thing in things:
         rules = run("ip", "netns", "exec", net.netns(thing), "nft", "list", "ruleset").stdout
@@ -148,7 +152,7 @@ def test_no_route_nat_gateway_and_blackhole(place):
     nat = net.nat_gateway(place.subnet, allocation)["NatGatewayId"]
     net.route(place.private_table, EVERYWHERE, NatGatewayId=nat)
     for protocol in ("tcp", "udp", "icmp"):
-        decided(net, place.inner, f"{host}:80", REACHES, protocol)
+        decided(net, place.inner, f"{host}:80", REACHES, protocol, way="answer")
     _, answer = trace(net, place.inner, f"{host}:80")
     assert [s["way"] for s in answer["steps"] if s["id"] == nat] == ["packet", "answer"]
     assert any(ip in s["why"] for s in answer["steps"] if s["decider"] == "internet gateway")
@@ -167,8 +171,12 @@ def test_peering_without_a_route_back(place, kind):
     peering = net.peering(place.vpc, other.vpc)
     cidr = net.ec2.describe_vpcs(VpcIds=[other.vpc])["Vpcs"][0]["CidrBlock"]
     net.route(place.table, cidr, VpcPeeringConnectionId=peering)
-    step = decided(net, here, to, STOPPED, decider="internet gateway", way="answer")
-    assert step["at"] == other.vpc
+    # Over there, all but the VPC itself is behind the internet gateway.
+    decided(net, here, to, STOPPED, decider="outside", way="answer")
+    private = net.table(other.vpc)
+    net.ec2.replace_route_table_association(AssociationId=association(net, other.table), RouteTableId=private)
+    decided(net, here, to, STOPPED, decider="route", id=private, rule=None, way="answer", at=other.vpc)
+    net.ec2.replace_route_table_association(AssociationId=association(net, private), RouteTableId=other.table)
     net.route(other.table, "10.140.0.0/16", VpcPeeringConnectionId=peering)
     decided(net, here, to, REACHES)
     _, answer = trace(net, here, to)

@@ -9,6 +9,7 @@
 
 mod trace;
 
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::pin::Pin;
@@ -174,8 +175,26 @@ pub struct GroupSpec {
     pub vpc_id: VpcId,
     /// Its rules.
     pub rules: Vec<SecurityGroupRule>,
-    /// Addresses and delegated ranges of all interfaces that have the group, on any node.
+    /// Addresses and delegated ranges of all interfaces of its VPC that have the group, on any node.
     pub members: Vec<IpNet>,
+    /// The same of other VPCs that it is associated with.
+    pub elsewhere: BTreeMap<VpcId, Vec<IpNet>>,
+}
+
+impl GroupSpec {
+    /// Whether interfaces of a VPC can have it.
+    pub fn is_in(&self, vpc: &VpcId) -> bool {
+        self.vpc_id == *vpc || self.elsewhere.contains_key(vpc)
+    }
+    /// The VPCs whose interfaces can have it.
+    pub fn vpcs(&self) -> impl Iterator<Item = &VpcId> {
+        std::iter::once(&self.vpc_id).chain(self.elsewhere.keys())
+    }
+    /// Its members by VPC.
+    pub fn members_by_vpc(&self) -> impl Iterator<Item = (&VpcId, &[IpNet])> {
+        let own = std::iter::once((&self.vpc_id, self.members.as_slice()));
+        own.chain(self.elsewhere.iter().map(|(vpc, members)| (vpc, members.as_slice())))
+    }
 }
 
 /// What an interface belongs to.

@@ -373,7 +373,7 @@ fn changed(old: &NodeSpec, new: &NodeSpec, vpcs: &mut BTreeSet<VpcId>) {
     }
     // Who is peered with a group's VPC may name the group in rules.
     let mut with_groups = BTreeSet::new();
-    note_changes(&old.groups, &new.groups, &mut with_groups, |group| vec![&group.vpc_id]);
+    note_changes(&old.groups, &new.groups, &mut with_groups, |group| group.vpcs().collect());
     if !with_groups.is_empty() {
         let peered = new.peerings.values().filter(|p| p.vpcs.iter().any(|vpc| with_groups.contains(vpc)));
         vpcs.extend(peered.flat_map(|peering| peering.vpcs.clone()));

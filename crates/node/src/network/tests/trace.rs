@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use cumulet_linux::{conntrack, nftrace};
 use cumulet_node_api::{
-    RouteTargetSpec, TraceDecider, TraceProtocol, TraceQuestion, TraceReport, TraceStep, TraceVerdict,
+    Bandwidth,     RouteTargetSpec, TraceDecider, TraceProtocol, TraceQuestion, TraceReport, TraceStep, TraceVerdict,
 };
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -57,6 +57,9 @@ fn nothing_is_left(bed: &Bed, network: &Network, vpcs: &[u64]) {
 fn inside_a_vpc_groups_and_acls_decide_and_are_named() {
     let (mut bed, mut spec) = (Bed::new(), NodeSpec::default());
     three(&mut spec);
+    // As real ones are: what is shaped takes another way through the kernel.
+    let bandwidth = Some(Bandwidth { baseline_bps: 100_000_000, peak_bps: 1_000_000_000 });
+    (1..=3).for_each(|number| edit_eni(&mut spec, number, |eni| eni.bandwidth = bandwidth));
     let network = bed.network();
     apply(&network, &spec);
     let [a, _b, c] = [1, 2, 3].map(|n| bed.guest(&network, &spec, n));

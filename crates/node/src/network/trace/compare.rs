@@ -3,7 +3,7 @@
 use cumulet_linux::nftrace::{Event, Verdict};
 use cumulet_node_api::{TraceDecider, TraceSeen};
 
-use super::probe::{DELIVERED, FIRST, LAST, OWN, RECEIVED};
+use super::probe::{FIRST, LAST, OWN, RECEIVED};
 use super::walk::{Expect, Place, Step};
 
 /// How events are read.
@@ -114,14 +114,11 @@ fn at(step: &Step, steps: &[Step], reader: &Reader<'_>) -> TraceSeen {
         },
         Expect::Received if received => agrees("1 packet came for the place itself".into()),
         Expect::Received => differs(stopped()),
-        Expect::Delivered(wanted) => {
-            let delivered = events.iter().find(|event| own(event, DELIVERED));
-            match delivered.and_then(|event| device(event.to_device)) {
-                Some(by) if by == *wanted => agrees(format!("1 packet reached {wanted}, and was taken out there")),
-                Some(by) => differs(format!("it reached {by}, not {wanted}")),
-                None => differs(stopped()),
-            }
-        }
+        Expect::Delivered(wanted) => match left_by {
+            Some(by) if by == *wanted => agrees(format!("1 packet came to {wanted}, and was taken out there")),
+            Some(by) => differs(format!("it came to {by}, not {wanted}")),
+            None => differs(stopped()),
+        },
         // What refuses it later is a later step's matter.
         Expect::Passes => match dropped {
             Some(event) if refuses(step.what, &event.chain) => differs(stopped()),

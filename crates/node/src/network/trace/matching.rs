@@ -33,7 +33,7 @@ pub fn groups<'a>(
     let mut others = Vec::new();
     let exists = |name: &Named| name.ranges(spec, &eni.vpc_id).is_some();
     for id in &eni.groups.iter().collect::<BTreeSet<_>>() {
-        let Some(group) = spec.groups.get(*id).filter(|group| group.vpc_id == eni.vpc_id) else {
+        let Some(group) = spec.groups.get(*id).filter(|group| group.is_in(&eni.vpc_id)) else {
             others.push(format!("{id} is not a group of {}", eni.vpc_id));
             continue;
         };

@@ -14,11 +14,10 @@ mod packet;
 mod probe;
 mod walk;
 
-use std::collections::BTreeSet;
 use std::net::IpAddr;
 
+use cumulet_linux::nftrace::Event;
 use cumulet_linux::{NetNs, describe, netns};
-use cumulet_model::EniId;
 use cumulet_node_api::{
     EniSpec, NodeSpec, TraceQuestion, TraceReport, TraceSeen, TraceStep, TraceVerdict,
 };
@@ -78,9 +77,6 @@ impl Network {
         places.insert(Place::Vpc(eni.vpc_id.clone()));
         // Where it goes if the document is wrong.
         places.insert(Place::Host);
-        let guests: BTreeSet<&EniId> =
-            [Some(&eni.id), there.guests(), back.and_then(Walk::guests)].into_iter().flatten().collect();
-        let guests: Vec<String> = guests.into_iter().map(names::eni_device).collect();
         let through: Vec<String> =
             spec.nat_gateways.values().map(|nat| names::eni_device(&nat.eni_id)).collect();
         for place in &places {
@@ -91,7 +87,7 @@ impl Network {
         let armed = probe
             .places()
             .iter()
-            .try_for_each(|place| self.unnoticed(place, || probe.arm(place, &packet, &guests, &through)));
+            .try_for_each(|place| self.unnoticed(place, || probe.arm(place, &packet, &through)));
         let mut sent = vec![packet];
         let seen = armed.and_then(|()| send(&probe, cookies, eni, &mut sent, spec, there, back));
         probe.forget(&sent);
@@ -154,8 +150,14 @@ fn send(
         End::HandedOver(_) | End::Router(_) | End::Stopped => None,
     };
     // As it arrived: a translation chooses ports.
-    let arrived = place.as_ref().and_then(|place| probe::last_seen(events.get(place)?, &packet));
+    let events = place.as_ref().and_then(|place| events.get(place)).map(Vec::as_slice).unwrap_or_default();
+    let arrived = events.iter().rev().find_map(|event| probe::seen_as(event, &packet));
     let (Some(place), Some(arrived)) = (place, arrived) else { return Ok([first, Vec::new()]) };
+    if let End::Interface(..) = &there.end {
+        let begins = |event: &&Event| probe.is_own(event) && event.chain == probe::FIRST && event.headers.is_some();
+        let came = events.iter().rev().find(begins).and_then(|event| probe::seen_as(event, &packet));
+        probe.know(&place, &came.unwrap_or(arrived), &arrived)?;
+    }
     let (answer, lost) = (arrived.answer(), back.is_lost());
     sent.push(answer);
     let events = match &there.end {

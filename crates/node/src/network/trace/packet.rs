@@ -3,6 +3,7 @@
 
 use std::net::IpAddr;
 
+use cumulet_linux::conntrack::Tuple;
 use cumulet_node_api::TraceProtocol;
 
 /// Lives as long as a packet may.
@@ -99,6 +100,26 @@ impl Packet {
         match self.what {
             What::Tcp { from, .. } | What::Udp { from, .. } => from,
             What::Echo { .. } => 0,
+        }
+    }
+
+    /// An echo's number.
+    pub fn echo_id(&self) -> u16 {
+        match self.what {
+            What::Echo { id, .. } => id,
+            What::Tcp { .. } | What::Udp { .. } => 0,
+        }
+    }
+
+    /// As connections are tracked.
+    pub fn tuple(&self) -> Tuple {
+        Tuple {
+            source: self.source,
+            destination: self.destination,
+            protocol: self.protocol(),
+            source_port: self.source_port(),
+            destination_port: self.port().unwrap_or_default(),
+            icmp: self.icmp(),
         }
     }
 

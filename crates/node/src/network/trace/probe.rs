@@ -5,8 +5,10 @@
 //! it meets, and takes it out where it would reach a guest, a service or the host's own network:
 //!
 //! ```text
-//!   tap ═ redirected ═▶ eXXXX ─ first ─ … the VPC's own rules … ─ last ─▶ eYYYY ╳ delivered        ╳ received
+//!   tap ═ redirected ═▶ eXXXX ─ first ─ … the VPC's own rules … ─ last ╳ eYYYY        or ─ received ╳
 //! ```
+//! What is taken out there has passed all rules, but its connection is not known yet. An answer belongs to one that is,
+//! so that is made known by hand. (At the device itself the kernel doesn't ask rules about packets that were shaped.)
 //! It is sent by a tap whose packets the interface's device receives in its stead, as if the guest had sent them; the
 //! tap, too, goes with its descriptor. No guest sees anything of it.
 
@@ -40,8 +42,6 @@ pub const OWN: &str = "own";
 pub const LAST: &str = "last";
 /// Taken out before the namespace itself gets it.
 pub const RECEIVED: &str = "received";
-/// Taken out before a guest gets it.
-pub const DELIVERED: &str = "delivered";
 
 /// The names and numbers of one question.
 #[derive(Debug, Clone, Copy)]
@@ -81,8 +81,7 @@ impl Probe {
         Probe { watched: Vec::new(), traces: Vec::new(), table: format!("cumulet_trace_{:08x}", cookies.there), cookies }
     }
 
-    /// Makes ready to watch a place. `guests` are the devices that the packet may be delivered to there, `through` those
-    /// that it passes.
+    /// Makes ready to watch a place.
     ///
     /// # Errors
     /// The namespace gives no sockets, or nftables can't mark packets there.
@@ -99,17 +98,15 @@ impl Probe {
         Ok(())
     }
 
-    /// Puts a place's table.
+    /// Puts a place's table, which takes the packet out before it leaves by an interface's device, but for those in
+    /// `through`.
     ///
     /// # Errors
     /// The kernel refuses it.
-    pub fn arm(&mut self, place: &Place, packet: &Packet, guests: &[String], through: &[String]) -> Result<(), NetworkError> {
+    pub fn arm(&mut self, place: &Place, packet: &Packet, through: &[String]) -> Result<(), NetworkError> {
         let matches = self.matches(packet);
-        let text = table(&self.table, place, &matches, guests, through);
+        let text = table(&self.table, place, &matches, through);
         let Some(watched) = self.watched.iter_mut().find(|watched| watched.place == *place) else { return Ok(()) };
-        // A guest that has ended took its device along.
-        let guests: Vec<&String> = guests.iter().filter(|guest| watched.devices.values().any(|d| d == *guest)).collect();
-        let text = format!("{text}{}", at_guests(&self.table, &matches, &guests));
         watched.context.apply(&text)?;
         Ok(())
     }
@@ -152,6 +149,17 @@ impl Probe {
         let mut queue = File::from(tap.fd);
         queue.write_all(&frame).map_err(|e| NetworkError::Untraceable(format!("write to {}: {e}", spec.name)))?;
         self.listen(lost)
+    }
+
+    /// Makes a place know the connection of a packet that was taken out before it did: the packet as it came, and as it
+    /// was taken out.
+    ///
+    /// # Errors
+    /// The kernel refuses.
+    pub fn know(&self, place: &Place, came: &Packet, went: &Packet) -> Result<(), NetworkError> {
+        let Some(watched) = self.watched.iter().find(|watched| watched.place == *place) else { return Ok(()) };
+        let seconds = u32::try_from(PATIENCE.as_secs() * 4).unwrap_or_default();
+        Ok(conntrack::create(&watched.ns, &came.tuple(), &went.tuple(), came.echo_id(), seconds)?)
     }
 
     /// Sends an answer as a place itself would.
@@ -245,9 +253,9 @@ impl Probe {
     }
 }
 
-/// The packet as the last event tells of it.
-pub fn last_seen(events: &[Event], packet: &Packet) -> Option<Packet> {
-    let (network, transport) = events.iter().rev().find_map(|event| event.headers.as_ref())?;
+/// The packet as an event tells of it.
+pub fn seen_as(event: &Event, packet: &Packet) -> Option<Packet> {
+    let (network, transport) = event.headers.as_ref()?;
     let (source, destination): (IpAddr, IpAddr) = match network.first()? >> 4 {
         4 => {
             let at = |at: usize| Some(Ipv4Addr::from(<[u8; 4]>::try_from(network.get(at..at + 4)?).ok()?));
@@ -268,12 +276,12 @@ pub fn last_seen(events: &[Event], packet: &Packet) -> Option<Packet> {
 }
 
 /// A place's table.
-fn table(name: &str, place: &Place, matches: &[String; 2], guests: &[String], through: &[String]) -> String {
+fn table(name: &str, place: &Place, matches: &[String; 2], through: &[String]) -> String {
     let each = |verb: &str| format!("\t\t{} {verb}\n\t\t{} {verb}\n", matches[0], matches[1]);
     let last = match place {
         Place::Vpc(_) => {
-            let known: Vec<String> = guests.iter().chain(through).map(|d| format!("\"{d}\"")).collect();
-            let known = known.into_iter().chain(["\"eigw\"".to_owned()]).collect::<Vec<_>>().join(", ");
+            let known = through.iter().map(String::as_str).chain([names::EGRESS_ONLY]);
+            let known = known.map(|device| format!("\"{device}\"")).collect::<Vec<_>>().join(", ");
             format!("\t\toifname != \"e*\" accept\n\t\toifname {{ {known} }} accept\n{}", each("drop"))
         }
         Place::Host => {
@@ -294,21 +302,6 @@ fn table(name: &str, place: &Place, matches: &[String; 2], guests: &[String], th
     )
 }
 
-/// Takes the packet out at guests' devices, where the connection is known already.
-fn at_guests(name: &str, matches: &[String; 2], guests: &[&String]) -> String {
-    if guests.is_empty() {
-        return String::new();
-    }
-    let list: Vec<String> = guests.iter().map(|guest| format!("\"{guest}\"")).collect();
-    format!(
-        "table netdev {name} {{\n\tflags owner\n\tchain {DELIVERED} {{\n\t\ttype filter hook egress devices = {{ {} }} \
-         priority 0; policy accept;\n\t\t{} counter drop\n\t\t{} counter drop\n\t}}\n}}\n",
-        list.join(", "),
-        matches[0],
-        matches[1]
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -318,10 +311,8 @@ mod tests {
     fn tables_are_as_written_down() {
         let matches = ["meta l4proto tcp @th,32,32 0x00000001", "meta l4proto tcp @th,32,32 0x00000002"];
         let matches = matches.map(str::to_owned);
-        let guests = ["e00000000000001".to_owned()];
-        let vpc = table("t", &Place::Vpc(id(1)), &matches, &guests, &["e00000000000002".to_owned()]);
-        let text = format!("{vpc}{}", at_guests("t", &matches, &[&guests[0]]));
-        crate::network::golden::check("trace-vpc.nft", &text);
-        crate::network::golden::check("trace-host.nft", &table("t", &Place::Host, &matches, &[], &[]));
+        let vpc = table("t", &Place::Vpc(id(1)), &matches, &["e00000000000002".to_owned()]);
+        crate::network::golden::check("trace-vpc.nft", &vpc);
+        crate::network::golden::check("trace-host.nft", &table("t", &Place::Host, &matches, &[]));
     }
 }

@@ -152,14 +152,6 @@ impl Walk {
     pub fn is_lost(&self) -> bool {
         self.steps.last().is_some_and(|step| step.expect == Expect::Lost)
     }
-
-    /// Devices of instances and endpoints that it ends at.
-    pub fn guests(&self) -> Option<&EniId> {
-        match &self.end {
-            End::Interface(eni, _) | End::HandedOver(eni) => Some(eni),
-            End::Router(_) | End::Behind(..) | End::Outside(_) | End::Stopped => None,
-        }
-    }
 }
 
 /// The way of a connection's first packet from an interface.
@@ -590,6 +582,11 @@ impl<'a> Walker<'a> {
                     return self.arrived(&vpc.id, vpc.internet_gateway_table.as_ref(), packet);
                 }
             }
+        }
+        if self.answers.is_some() {
+            // Whoever asked is in a VPC.
+            let why = format!("{} is outside of all VPCs: the answer goes another way than it was asked by", packet.destination);
+            return self.stop(&Place::Host, TraceDecider::Outside, why, Expect::Arrives);
         }
         let why = format!("{} is outside of all VPCs", packet.destination);
         self.step(&Place::Host, TraceDecider::Outside, true, why, Expect::GetsOut);
