@@ -176,13 +176,14 @@ def test_peering_without_a_route_back(place, kind):
     private = net.table(other.vpc)
     net.ec2.replace_route_table_association(AssociationId=association(net, other.table), RouteTableId=private)
     decided(net, here, to, STOPPED, decider="route", id=private, rule=None, way="answer", at=other.vpc)
-    net.ec2.replace_route_table_association(AssociationId=association(net, private), RouteTableId=other.table)
+    back = net.ec2.replace_route_table_association(AssociationId=association(net, private), RouteTableId=other.table)["NewAssociationId"]
+    net.later(net.ec2.disassociate_route_table, AssociationId=back)
     net.route(other.table, "10.140.0.0/16", VpcPeeringConnectionId=peering)
     decided(net, here, to, REACHES)
     _, answer = trace(net, here, to)
     assert peering in [s["id"] for s in answer["steps"]]
     net.terminate(there)
-    decided(net, here, to, STOPPED, decider="address", at=other.vpc)
+    decided(net, here, to, STOPPED, decider="gateway", id=peering)
 
 
 def test_questions_that_have_no_answer(place):

@@ -69,7 +69,13 @@ fn call(options: &TraceOptions) -> Result<Call, Problem> {
     if to.is_unspecified() || to.is_multicast() {
         return Err(Problem(format!("{to} is no machine's address")));
     }
-    Ok(Call { from: options.from.clone(), to, port, protocol: options.protocol, region: options.region.clone() })
+    Ok(Call {
+        from: options.from.clone(),
+        to,
+        port,
+        protocol: options.protocol,
+        region: options.region.clone(),
+    })
 }
 
 /// The server's side.
@@ -104,7 +110,8 @@ fn sender(state: &State, call: &Call) -> Result<EniId, Problem> {
     let here = |region: &str| call.region.as_deref().is_none_or(|wanted| wanted == region);
     let place = call.region.as_ref().map_or(String::new(), |region| format!(" in {region}"));
     if let Ok(id) = InstanceId::parse(&call.from) {
-        let mut found = state.instances.all().filter(|instance| instance.id == id && here(&instance.world.region));
+        let mut found =
+            state.instances.all().filter(|instance| instance.id == id && here(&instance.world.region));
         let instance = found.next().ok_or_else(|| Problem(format!("there is no instance {id}{place}")))?;
         let now = instance.state(state.get::<Observed>(&instance.world, &id)).name();
         if now != "running" {
@@ -114,7 +121,10 @@ fn sender(state: &State, call: &Call) -> Result<EniId, Problem> {
         return eni.ok_or_else(|| Problem(format!("{id} has no interface")));
     }
     let Ok(id) = EniId::parse(&call.from) else {
-        return Err(Problem(format!("--from takes an instance or an interface (i-… or eni-…), not \"{}\"", call.from)));
+        return Err(Problem(format!(
+            "--from takes an instance or an interface (i-… or eni-…), not \"{}\"",
+            call.from
+        )));
     };
     let mut found = state.enis.all().filter(|eni| eni.id == id && here(&eni.world.region));
     let eni = found.next().ok_or_else(|| Problem(format!("there is no network interface {id}{place}")))?;
@@ -208,9 +218,15 @@ fn text(answer: &Value) -> String {
             (_, Value::Bool(true)) => "+",
             _ => "x",
         };
-        let named = [&step["id"], &step["rule"]].into_iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" ");
+        let named =
+            [&step["id"], &step["rule"]].into_iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" ");
         let named = if named.is_empty() { named } else { format!(" {named}") };
-        lines.push(format!("  {number:2} {mark} {}: {}{named}: {}", word(&step["at"]), word(&step["decider"]), word(&step["why"])));
+        lines.push(format!(
+            "  {number:2} {mark} {}: {}{named}: {}",
+            word(&step["at"]),
+            word(&step["decider"]),
+            word(&step["why"])
+        ));
         let others = step["others"].as_array().into_iter().flatten().filter_map(Value::as_str);
         lines.extend(others.map(|other| format!("         not {other}")));
         if let Some(seen) = step["seen"].as_str() {
@@ -229,7 +245,9 @@ mod tests {
     use crate::cli::{Cli, Command};
 
     fn parse(arguments: &[&str]) -> Result<Call, String> {
-        let all = ["cumulet", "trace", "--from", "i-0123456789abcdef0"].into_iter().chain(arguments.iter().copied());
+        let all = ["cumulet", "trace", "--from", "i-0123456789abcdef0"]
+            .into_iter()
+            .chain(arguments.iter().copied());
         match Cli::try_parse_from(all).map_err(|e| e.to_string())?.command {
             Command::Trace(options) => call(&options).map_err(|problem| problem.to_string()),
             other => panic!("{other:?}"),
@@ -241,7 +259,9 @@ mod tests {
         assert_eq!(parse(&["--to", "10.0.0.4:22"]).unwrap().port, Some(22));
         assert_eq!(parse(&["--to", "[fd00::4]:22"]).unwrap().to, "fd00::4".parse::<IpAddr>().unwrap());
         assert_eq!(parse(&["--to", "10.0.0.4", "--protocol", "icmp"]).unwrap().port, None);
-        for bad in ["10.0.0.4", "10.0.0.4:0", "fd00::4", "example.com:22", "10.0.0.4:99999", "", "224.0.0.1:5"] {
+        for bad in
+            ["10.0.0.4", "10.0.0.4:0", "fd00::4", "example.com:22", "10.0.0.4:99999", "", "224.0.0.1:5"]
+        {
             parse(&["--to", bad]).unwrap_err();
         }
         assert!(parse(&["--to", "10.0.0.4"]).unwrap_err().contains("10.0.0.4:22"));

@@ -290,14 +290,16 @@ pub fn create(ns: &NetNs, first: &Tuple, after: &Tuple, echo_id: u16, timeout_se
 fn tuple_bytes(tuple: &Tuple, echo_id: u16) -> Vec<u8> {
     let ip = match (tuple.source, tuple.destination) {
         (IpAddr::V4(source), IpAddr::V4(destination)) => {
-            [attribute(CTA_IP_V4_SRC, &source.octets()), attribute(CTA_IP_V4_DST, &destination.octets())].concat()
+            [attribute(CTA_IP_V4_SRC, &source.octets()), attribute(CTA_IP_V4_DST, &destination.octets())]
+                .concat()
         }
         (source, destination) => {
             let octets = |ip| match ip {
                 IpAddr::V4(ip) => Ipv4Addr::to_ipv6_mapped(&ip).octets(),
                 IpAddr::V6(ip) => ip.octets(),
             };
-            [attribute(CTA_IP_V6_SRC, &octets(source)), attribute(CTA_IP_V6_DST, &octets(destination))].concat()
+            [attribute(CTA_IP_V6_SRC, &octets(source)), attribute(CTA_IP_V6_DST, &octets(destination))]
+                .concat()
         }
     };
     let mut above = attribute(CTA_PROTO_NUM, &[tuple.protocol]);

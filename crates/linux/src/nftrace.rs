@@ -89,7 +89,10 @@ impl Trace {
             Ok(socket)
         };
         let opened: io::Result<NfSocket> = ns.run(open)?;
-        Ok(Trace { socket: opened.ctx("listen for traced packets of", ns.name())?, name: ns.name().to_owned() })
+        Ok(Trace {
+            socket: opened.ctx("listen for traced packets of", ns.name())?,
+            name: ns.name().to_owned(),
+        })
     }
 
     /// The next events; empty when there are none yet.

@@ -6,9 +6,7 @@ use std::time::Duration;
 
 use cumulet_model::instance::Ended;
 use cumulet_model::{EniId, InstanceId, Time, VolumeId, VpcId};
-use cumulet_node_api::{
-    Console, InstanceSpec, NodeError, NodeSpec, TraceQuestion, TraceReport, VolumeSpec,
-};
+use cumulet_node_api::{Console, InstanceSpec, NodeError, NodeSpec, TraceQuestion, TraceReport, VolumeSpec};
 use serde::{Deserialize, Serialize};
 
 use crate::vpn::Tunnels;

@@ -7,8 +7,8 @@ use std::time::Duration;
 use cumulet_model::instance::{Ended, Isolation, Phase};
 use cumulet_model::{AccountId, EniId, InstanceId, ResourceId, Tags, Time, VolumeId, VpcId, World};
 use cumulet_node_api::{
-    Boot, Console, DiskSpec, InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power, TraceQuestion, TraceReport,
-    VolumeSource, VolumeSpec,
+    Boot, Console, DiskSpec, InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power, TraceQuestion,
+    TraceReport, VolumeSource, VolumeSpec,
 };
 
 use super::*;

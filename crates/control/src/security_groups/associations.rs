@@ -18,7 +18,9 @@ pub fn associate(txn: &mut Txn, world: &World, group: &SecurityGroupId, vpc: &Vp
     let mut group = find(txn, world, &GroupRef::Id(group.clone()))?;
     let other = txn.get::<Vpc>(world, vpc).ok_or_else(|| Error::not_found(Noun::Vpc, vpc))?;
     let own = txn.get::<Vpc>(world, &group.vpc_id);
-    let refused = |what: &str| Err(Error::InvalidParameterValue(format!("{what} can't be used with VPC associations.")));
+    let refused = |what: &str| {
+        Err(Error::InvalidParameterValue(format!("{what} can't be used with VPC associations.")))
+    };
     if group.name == "default" {
         return refused(&format!("The default security group '{}'", group.id));
     }

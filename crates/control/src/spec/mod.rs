@@ -301,10 +301,16 @@ impl Compiler {
                 vpc_id: group.vpc_id.clone(),
                 rules: group.rules.clone(),
                 members: match &old {
-                    Some(old) if !dirty.members.contains(&at) => old.members.clone(),
+                    Some(old) if !dirty.members.contains(&at) && old.vpc_id == group.vpc_id => {
+                        old.members.clone()
+                    }
                     _ => members(state, group, &group.vpc_id),
                 },
-                elsewhere: group.associations.iter().map(|vpc| (vpc.clone(), members(state, group, vpc))).collect(),
+                elsewhere: group
+                    .associations
+                    .iter()
+                    .map(|vpc| (vpc.clone(), members(state, group, vpc)))
+                    .collect(),
             });
             if let Some(group) = group.filter(|_| old.is_some() != part.is_some()) {
                 // Only its lists matter: the groups that it names are here for its interfaces, not for itself.

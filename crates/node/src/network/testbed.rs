@@ -98,7 +98,8 @@ pub fn vpc(spec: &mut NodeSpec, number: u64) {
 }
 
 pub fn group(spec: &mut NodeSpec, vpc: u64, number: u64, rules: Vec<SecurityGroupRule>) {
-    let group = GroupSpec { id: id(number), vpc_id: id(vpc), rules, members: Vec::new(), elsewhere: BTreeMap::new() };
+    let group =
+        GroupSpec { id: id(number), vpc_id: id(vpc), rules, members: Vec::new(), elsewhere: BTreeMap::new() };
     spec.groups.insert(group.id.clone(), Arc::new(group));
     members(spec);
 }
@@ -170,7 +171,8 @@ fn members(spec: &mut NodeSpec) {
             .collect()
         };
         let members = having(&group.vpc_id);
-        let elsewhere: BTreeMap<_, _> = group.elsewhere.keys().map(|vpc| (vpc.clone(), having(vpc))).collect();
+        let elsewhere: BTreeMap<_, _> =
+            group.elsewhere.keys().map(|vpc| (vpc.clone(), having(vpc))).collect();
         if members != group.members || elsewhere != group.elsewhere {
             let group = GroupSpec { members, elsewhere, ..GroupSpec::clone(&group) };
             spec.groups.insert(group.id.clone(), Arc::new(group));

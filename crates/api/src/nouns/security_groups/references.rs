@@ -6,11 +6,11 @@ use cumulet_aws_model::ec2::{
     DescribeSecurityGroupVpcAssociationsRequest, DescribeSecurityGroupVpcAssociationsResult,
     DescribeStaleSecurityGroupsRequest, DescribeStaleSecurityGroupsResult,
     DisassociateSecurityGroupVpcRequest, DisassociateSecurityGroupVpcResult, GetSecurityGroupsForVpcRequest,
-    GetSecurityGroupsForVpcResult, SecurityGroupForVpc, SecurityGroupReference, StaleIpPermission,
-    StaleSecurityGroup,
+    GetSecurityGroupsForVpcResult, SecurityGroupForVpc, SecurityGroupReference, SecurityGroupVpcAssociation,
+    StaleIpPermission, StaleSecurityGroup,
 };
 use cumulet_control::db::State;
-use cumulet_control::security_groups::peers;
+use cumulet_control::security_groups::{self, peers};
 use cumulet_control::{Error, Noun};
 use cumulet_model::network::{Direction, Peer, SecurityGroup, SecurityGroupRule, Vpc};
 use cumulet_model::{SecurityGroupId, Tags, VpcId, World};

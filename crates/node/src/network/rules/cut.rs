@@ -15,8 +15,8 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use cumulet_linux::conntrack::Flow;
-use cumulet_model::{SecurityGroupId, VpcId};
 use cumulet_model::network::{Direction, Peer, Protocol, SecurityGroupRule};
+use cumulet_model::{SecurityGroupId, VpcId};
 use cumulet_node_api::{EniSpec, GroupSpec, NodeSpec};
 use ipnet::IpNet;
 
@@ -199,8 +199,7 @@ fn is_allowed_both_ways(spec: &NodeSpec, groups: &Groups, view: View) -> bool {
         groups.iter().any(|group| {
             let mut rules = group.rules.iter().filter(|rule| rule.direction == direction);
             rules.any(|rule| {
-                covers(rule.protocol, view.protocol, port..=port)
-                    && reaches(spec, vpc, &rule.peer, view.peer)
+                covers(rule.protocol, view.protocol, port..=port) && reaches(spec, vpc, &rule.peer, view.peer)
             })
         })
     };
@@ -208,9 +207,8 @@ fn is_allowed_both_ways(spec: &NodeSpec, groups: &Groups, view: View) -> bool {
 }
 
 fn reaches(spec: &NodeSpec, vpc: &VpcId, peer: &Peer, ip: IpAddr) -> bool {
-    let named = |name: Named| {
-        name.ranges(spec, vpc).is_some_and(|ranges| ranges.iter().any(|net| net.contains(&ip)))
-    };
+    let named =
+        |name: Named| name.ranges(spec, vpc).is_some_and(|ranges| ranges.iter().any(|net| net.contains(&ip)));
     match peer {
         Peer::Ipv4(net) => IpNet::V4(*net).contains(&ip),
         Peer::Ipv6(net) => IpNet::V6(*net).contains(&ip),

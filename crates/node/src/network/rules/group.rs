@@ -86,7 +86,8 @@ pub fn grouped<'a>(
                 format!("{} {end} {{ {} }}", family(v6), list.join(", "))
             }
         };
-        statements.push((format!("{peer}{what} accept"), entries.into_iter().map(|(_, rule)| rule).collect()));
+        statements
+            .push((format!("{peer}{what} accept"), entries.into_iter().map(|(_, rule)| rule).collect()));
     }
     for ((v6, what, set), rules) in sets {
         statements.push((format!("{} {end} @{set}{what} accept", family(v6)), rules));

@@ -165,7 +165,9 @@ impl VpcRules {
                 found.groups.insert(id.clone());
             }
             let same = match (was, shall) {
-                (Some(was), Some(shall)) => (&was.members, &was.elsewhere) == (&shall.members, &shall.elsewhere),
+                (Some(was), Some(shall)) => {
+                    (&was.members, &was.elsewhere) == (&shall.members, &shall.elsewhere)
+                }
                 (was, shall) => was.is_none() && shall.is_none(),
             };
             if !same {

@@ -4,7 +4,8 @@ use std::net::IpAddr;
 
 use cumulet_linux::{conntrack, nftrace};
 use cumulet_node_api::{
-    Bandwidth,     RouteTargetSpec, TraceDecider, TraceProtocol, TraceQuestion, TraceReport, TraceStep, TraceVerdict,
+    Bandwidth, RouteTargetSpec, TraceDecider, TraceProtocol, TraceQuestion, TraceReport, TraceStep,
+    TraceVerdict,
 };
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -66,7 +67,9 @@ fn inside_a_vpc_groups_and_acls_decide_and_are_named() {
     let datagrams = [udp(&a, 53), udp(&c, 53)];
     for what in [SSH, TraceProtocol::Udp(53), TraceProtocol::Icmp] {
         let report = reached(&network, &spec, 1, "10.0.1.6", what);
-        assert!(report.steps.iter().all(|step| !matches!(step.what, TraceDecider::AclIn | TraceDecider::AclOut)));
+        assert!(
+            report.steps.iter().all(|step| !matches!(step.what, TraceDecider::AclIn | TraceDecider::AclOut))
+        );
         let report = reached(&network, &spec, 2, "10.0.2.7", what);
         assert_eq!(report.steps.iter().filter(|step| step.what == TraceDecider::AclIn).count(), 2);
         reached(&network, &spec, 1, "10.0.2.7", what);
@@ -79,15 +82,23 @@ fn inside_a_vpc_groups_and_acls_decide_and_are_named() {
     assert_eq!(stopped(&network, &spec, 1, "10.0.1.1", SSH).what, TraceDecider::Router);
     assert_eq!(stopped(&network, &spec, 1, "10.0.1.99", SSH).what, TraceDecider::Address);
     // Groups: one rule of several, on either side.
-    group(&mut spec, 1, 2, vec![ingress(tcp(80), "0.0.0.0/0"), ingress(tcp(22), "10.0.9.0/24"), {
-        let mut dns = rule(Direction::Egress, Protocol::Udp { from: 53, to: 53 }, "0.0.0.0/0");
-        dns.id = id(77);
-        dns
-    }]);
+    group(
+        &mut spec,
+        1,
+        2,
+        vec![ingress(tcp(80), "0.0.0.0/0"), ingress(tcp(22), "10.0.9.0/24"), {
+            let mut dns = rule(Direction::Egress, Protocol::Udp { from: 53, to: 53 }, "0.0.0.0/0");
+            dns.id = id(77);
+            dns
+        }],
+    );
     edit_eni(&mut spec, 2, |eni| eni.groups = vec![id(2)]);
     apply(&network, &spec);
     let step = stopped(&network, &spec, 1, "10.0.1.6", SSH);
-    assert_eq!((step.what, step.id.as_deref()), (TraceDecider::GroupIn, Some(id::<cumulet_model::SecurityGroupId>(2).as_str())));
+    assert_eq!(
+        (step.what, step.id.as_deref()),
+        (TraceDecider::GroupIn, Some(id::<cumulet_model::SecurityGroupId>(2).as_str()))
+    );
     assert_eq!(step.others.len(), 2, "{step:?}");
     assert!(step.others[0].contains("it is for tcp 80"), "{step:?}");
     assert!(step.others[1].contains("10.0.1.5 is not in 10.0.9.0/24"), "{step:?}");
@@ -102,7 +113,12 @@ fn inside_a_vpc_groups_and_acls_decide_and_are_named() {
     let cases: [(Vec<_>, TraceDecider, &str, bool); 4] = [
         (vec![all(100, false), deny(90, false, tcp(22)), all(100, true)], TraceDecider::AclIn, "90", false),
         (vec![entry(50, false, true, tcp(80), "0.0.0.0/0"), all(100, true)], TraceDecider::AclIn, "*", false),
-        (vec![all(100, false), deny(90, true, Protocol::Tcp { from: 1024, to: 65535 }), all(100, true)], TraceDecider::AclOut, "90", true),
+        (
+            vec![all(100, false), deny(90, true, Protocol::Tcp { from: 1024, to: 65535 }), all(100, true)],
+            TraceDecider::AclOut,
+            "90",
+            true,
+        ),
         (vec![all(100, false)], TraceDecider::AclOut, "*", true),
     ];
     for (entries, what, number, answer) in cases {
@@ -182,6 +198,11 @@ fn a_peer_without_a_route_back_does_not_answer() {
     apply(&network, &spec);
     let step = stopped(&network, &spec, 16, "10.2.1.4", SSH);
     assert!(step.answer && step.what == TraceDecider::Route && step.why.starts_with("no route"), "{step:?}");
+    // The last interface over there has gone, and with it the way.
+    network.unplug(&vpc_id(2), &id(32)).unwrap();
+    let spec = without(&spec, 32);
+    apply(&network, &spec);
+    assert_eq!(stopped(&network, &spec, 16, "10.2.1.4", SSH).what, TraceDecider::Gateway);
     nothing_is_left(&bed, &network, &[1, 2]);
 }
 
@@ -247,22 +268,31 @@ fn what_is_said_is_what_packets_do() {
             1 => Just(Protocol::Number(17)),
         ]
     };
-    let range = || prop_oneof![Just("0.0.0.0/0"), Just("10.0.1.0/24"), Just("10.0.2.0/24"), Just("10.0.1.5/32")];
+    let range =
+        || prop_oneof![Just("0.0.0.0/0"), Just("10.0.1.0/24"), Just("10.0.2.0/24"), Just("10.0.1.5/32")];
     let peer = prop_oneof![range(), Just("sg:1"), Just("sg:2")];
     let rules = || proptest::collection::vec((any::<bool>(), protocol(), peer.clone()), 0..6);
-    let entries = || proptest::collection::vec((1u16..200, any::<bool>(), any::<bool>(), protocol(), range()), 0..8);
-    let what = prop_oneof![(20u16..25).prop_map(TraceProtocol::Tcp), (20u16..25).prop_map(TraceProtocol::Udp), Just(TraceProtocol::Icmp)];
+    let entries =
+        || proptest::collection::vec((1u16..200, any::<bool>(), any::<bool>(), protocol(), range()), 0..8);
+    let what = prop_oneof![
+        (20u16..25).prop_map(TraceProtocol::Tcp),
+        (20u16..25).prop_map(TraceProtocol::Udp),
+        Just(TraceProtocol::Icmp)
+    ];
     let cases = (rules(), rules(), entries(), entries(), any::<bool>(), what);
     let mut runner = TestRunner::new(Config { cases: 24, failure_persistence: None, ..Config::default() });
     let done = runner.run(&cases, |(one, two, public, private, open, what)| {
         let mut spec = spec.clone();
         let mut number = 0;
         for (id_of, rules) in [(1, &one), (2, &two)] {
-            let mut all: Vec<SecurityGroupRule> = rules.iter().map(|(out, protocol, peer)| {
-                number += 1;
-                let direction = if *out { Direction::Egress } else { Direction::Ingress };
-                SecurityGroupRule { id: id(number), ..rule(direction, *protocol, peer) }
-            }).collect();
+            let mut all: Vec<SecurityGroupRule> = rules
+                .iter()
+                .map(|(out, protocol, peer)| {
+                    number += 1;
+                    let direction = if *out { Direction::Egress } else { Direction::Ingress };
+                    SecurityGroupRule { id: id(number), ..rule(direction, *protocol, peer) }
+                })
+                .collect();
             if open {
                 all.extend([egress_all(), ingress(Protocol::All, "0.0.0.0/0")].map(|rule| {
                     number += 1;
@@ -274,9 +304,14 @@ fn what_is_said_is_what_packets_do() {
         for (subnet, entries) in [(1, &public), (2, &private)] {
             let mut seen = std::collections::BTreeSet::new();
             let entries = entries.iter().filter(|entry| seen.insert((entry.0, entry.1)));
-            let mut all: Vec<_> = entries.map(|(n, out, allow, protocol, net)| entry(*n, *out, *allow, *protocol, net)).collect();
+            let mut all: Vec<_> = entries
+                .map(|(n, out, allow, protocol, net)| entry(*n, *out, *allow, *protocol, net))
+                .collect();
             if open {
-                all.extend([entry(300, false, true, Protocol::All, "0.0.0.0/0"), entry(300, true, true, Protocol::All, "0.0.0.0/0")]);
+                all.extend([
+                    entry(300, false, true, Protocol::All, "0.0.0.0/0"),
+                    entry(300, true, true, Protocol::All, "0.0.0.0/0"),
+                ]);
             }
             acl(&mut spec, 1, subnet, all);
         }

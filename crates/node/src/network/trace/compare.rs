@@ -41,7 +41,8 @@ fn visit(step: &Step, steps: &[Step], reader: &Reader<'_>) -> Vec<Event> {
     let which = visits.iter().position(|visit| *visit == step.visit).unwrap_or_default();
     let mut parts: Vec<Vec<Event>> = Vec::new();
     for event in (reader.events)(&step.place) {
-        let begins = (reader.is_own)(&event) && [FIRST, OWN].contains(&event.chain.as_str()) && event.rule.is_some();
+        let begins =
+            (reader.is_own)(&event) && [FIRST, OWN].contains(&event.chain.as_str()) && event.rule.is_some();
         if begins || parts.is_empty() {
             parts.push(Vec::new());
         }
@@ -62,7 +63,11 @@ fn at(step: &Step, steps: &[Step], reader: &Reader<'_>) -> TraceSeen {
     if events.is_empty() {
         // What the host sends to its own namespaces is routed without a hook when it has no route.
         let lost = step.expect == Expect::Lost && step.place == Place::Host;
-        return if lost { agrees("it was not seen".into()) } else { differs("the packet did not get here".into()) };
+        return if lost {
+            agrees("it was not seen".into())
+        } else {
+            differs("the packet did not get here".into())
+        };
     }
     let stopped = || match dropped {
         Some(event) => format!("it was dropped by chain {} of table {}", event.chain, event.table),
@@ -78,9 +83,11 @@ fn at(step: &Step, steps: &[Step], reader: &Reader<'_>) -> TraceSeen {
             let there = events.iter().filter(|event| event.chain == *chain && event.rule.is_some());
             let decided = there.last();
             match decided {
-                Some(event) if event.rule == wanted => {
-                    agrees(format!("rule {} of chain {chain} decided (handle {})", index + 1, wanted.unwrap_or_default()))
-                }
+                Some(event) if event.rule == wanted => agrees(format!(
+                    "rule {} of chain {chain} decided (handle {})",
+                    index + 1,
+                    wanted.unwrap_or_default()
+                )),
                 Some(event) => differs(format!(
                     "handle {} of chain {chain} decided, not rule {}",
                     event.rule.unwrap_or_default(),
@@ -107,7 +114,9 @@ fn at(step: &Step, steps: &[Step], reader: &Reader<'_>) -> TraceSeen {
         Expect::Arrives => agrees("1 packet came by".into()),
         Expect::Lost => match (dropped, unrouted, &left_by) {
             (None, true, _) => agrees("1 packet came and was routed nowhere".into()),
-            (Some(event), ..) if event.chain == "sources" => agrees("dropped as part of no connection".into()),
+            (Some(event), ..) if event.chain == "sources" => {
+                agrees("dropped as part of no connection".into())
+            }
             (Some(_), ..) => differs(stopped()),
             (None, false, Some(by)) => differs(format!("it left by {by}")),
             (None, false, None) => differs("it was routed".into()),
@@ -115,7 +124,9 @@ fn at(step: &Step, steps: &[Step], reader: &Reader<'_>) -> TraceSeen {
         Expect::Received if received => agrees("1 packet came for the place itself".into()),
         Expect::Received => differs(stopped()),
         Expect::Delivered(wanted) => match left_by {
-            Some(by) if by == *wanted => agrees(format!("1 packet came to {wanted}, and was taken out there")),
+            Some(by) if by == *wanted => {
+                agrees(format!("1 packet came to {wanted}, and was taken out there"))
+            }
             Some(by) => differs(format!("it came to {by}, not {wanted}")),
             None => differs(stopped()),
         },

@@ -18,9 +18,7 @@ use std::net::IpAddr;
 
 use cumulet_linux::nftrace::Event;
 use cumulet_linux::{NetNs, describe, netns};
-use cumulet_node_api::{
-    EniSpec, NodeSpec, TraceQuestion, TraceReport, TraceSeen, TraceStep, TraceVerdict,
-};
+use cumulet_node_api::{EniSpec, NodeSpec, TraceQuestion, TraceReport, TraceSeen, TraceStep, TraceVerdict};
 
 use super::rules::TABLE;
 use super::{Network, NetworkError, lock, names};
@@ -154,7 +152,8 @@ fn send(
     let arrived = events.iter().rev().find_map(|event| probe::seen_as(event, &packet));
     let (Some(place), Some(arrived)) = (place, arrived) else { return Ok([first, Vec::new()]) };
     if let End::Interface(..) = &there.end {
-        let begins = |event: &&Event| probe.is_own(event) && event.chain == probe::FIRST && event.headers.is_some();
+        let begins =
+            |event: &&Event| probe.is_own(event) && event.chain == probe::FIRST && event.headers.is_some();
         let came = events.iter().rev().find(begins).and_then(|event| probe::seen_as(event, &packet));
         probe.know(&place, &came.unwrap_or(arrived), &arrived)?;
     }

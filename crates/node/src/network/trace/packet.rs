@@ -245,7 +245,8 @@ fn octets6(ip: IpAddr) -> [u8; 16] {
 
 /// The internet's checksum (RFC 1071).
 fn checksum(bytes: &[u8]) -> u16 {
-    let words = bytes.chunks(2).map(|pair| u32::from(u16::from_be_bytes([pair[0], *pair.get(1).unwrap_or(&0)])));
+    let words =
+        bytes.chunks(2).map(|pair| u32::from(u16::from_be_bytes([pair[0], *pair.get(1).unwrap_or(&0)])));
     let mut sum: u32 = words.sum();
     while sum > 0xffff {
         sum = (sum & 0xffff) + (sum >> 16);
@@ -270,7 +271,11 @@ mod tests {
                     let bytes = packet.bytes(0x1234_5678, answers);
                     let head = if packet.v6() { 40 } else { 20 };
                     let above = &bytes[head..];
-                    assert_eq!(checksum(&[&packet.pseudo_header(above.len()), above].concat()), 0, "{packet:?}");
+                    assert_eq!(
+                        checksum(&[&packet.pseudo_header(above.len()), above].concat()),
+                        0,
+                        "{packet:?}"
+                    );
                     assert!(packet.v6() || checksum(&bytes[..head]) == 0);
                     let at = if matches!(packet.what, What::Tcp { .. }) { 4 } else { 8 };
                     assert_eq!(above[at..at + 4], 0x1234_5678u32.to_be_bytes());

@@ -78,7 +78,12 @@ pub type Events = BTreeMap<Place, Vec<Event>>;
 impl Probe {
     /// A probe that watches nothing yet.
     pub fn new(cookies: Cookies) -> Probe {
-        Probe { watched: Vec::new(), traces: Vec::new(), table: format!("cumulet_trace_{:08x}", cookies.there), cookies }
+        Probe {
+            watched: Vec::new(),
+            traces: Vec::new(),
+            table: format!("cumulet_trace_{:08x}", cookies.there),
+            cookies,
+        }
     }
 
     /// Makes ready to watch a place.
@@ -106,7 +111,9 @@ impl Probe {
     pub fn arm(&mut self, place: &Place, packet: &Packet, through: &[String]) -> Result<(), NetworkError> {
         let matches = self.matches(packet);
         let text = table(&self.table, place, &matches, through);
-        let Some(watched) = self.watched.iter_mut().find(|watched| watched.place == *place) else { return Ok(()) };
+        let Some(watched) = self.watched.iter_mut().find(|watched| watched.place == *place) else {
+            return Ok(());
+        };
         watched.context.apply(&text)?;
         Ok(())
     }
@@ -128,14 +135,22 @@ impl Probe {
             What::Echo { .. } if packet.v6() => ("ipv6-icmp", 64),
             What::Echo { .. } => ("icmp", 64),
         };
-        [self.cookies.there, self.cookies.back].map(|c| format!("meta l4proto {protocol} @th,{at},32 {c:#010x}"))
+        [self.cookies.there, self.cookies.back]
+            .map(|c| format!("meta l4proto {protocol} @th,{at},32 {c:#010x}"))
     }
 
     /// Sends a packet as an interface's guest would, and tells what became of it.
     ///
     /// # Errors
     /// The interface has no device, or a kernel has no way to make it receive.
-    pub fn send(&self, eni: &EniSpec, packet: &Packet, cookie: u32, answers: Option<u32>, lost: bool) -> Result<Events, NetworkError> {
+    pub fn send(
+        &self,
+        eni: &EniSpec,
+        packet: &Packet,
+        cookie: u32,
+        answers: Option<u32>,
+        lost: bool,
+    ) -> Result<Events, NetworkError> {
         let place = Place::Vpc(eni.vpc_id.clone());
         let Some(watched) = self.watched.iter().find(|watched| watched.place == place) else {
             return Ok(Events::new());
@@ -147,7 +162,9 @@ impl Probe {
         handle.receive_instead(&tap.name, &names::eni_device(&eni.id))?;
         let frame = packet.frame(eni.mac, ROUTER_MAC.0, cookie, answers);
         let mut queue = File::from(tap.fd);
-        queue.write_all(&frame).map_err(|e| NetworkError::Untraceable(format!("write to {}: {e}", spec.name)))?;
+        queue
+            .write_all(&frame)
+            .map_err(|e| NetworkError::Untraceable(format!("write to {}: {e}", spec.name)))?;
         self.listen(lost)
     }
 
@@ -157,7 +174,9 @@ impl Probe {
     /// # Errors
     /// The kernel refuses.
     pub fn know(&self, place: &Place, came: &Packet, went: &Packet) -> Result<(), NetworkError> {
-        let Some(watched) = self.watched.iter().find(|watched| watched.place == *place) else { return Ok(()) };
+        let Some(watched) = self.watched.iter().find(|watched| watched.place == *place) else {
+            return Ok(());
+        };
         let seconds = u32::try_from(PATIENCE.as_secs() * 4).unwrap_or_default();
         Ok(conntrack::create(&watched.ns, &came.tuple(), &went.tuple(), came.echo_id(), seconds)?)
     }
@@ -166,7 +185,14 @@ impl Probe {
     ///
     /// # Errors
     /// It has no route.
-    pub fn send_from(&self, place: &Place, packet: &Packet, cookie: u32, answers: u32, lost: bool) -> Result<Events, NetworkError> {
+    pub fn send_from(
+        &self,
+        place: &Place,
+        packet: &Packet,
+        cookie: u32,
+        answers: u32,
+        lost: bool,
+    ) -> Result<Events, NetworkError> {
         let Some(watched) = self.watched.iter().find(|watched| watched.place == *place) else {
             return Ok(Events::new());
         };

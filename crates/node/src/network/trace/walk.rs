@@ -24,9 +24,9 @@ use ipnet::{IpNet, Ipv4Net};
 
 use super::matching::{self, Admitted};
 use super::packet::Packet;
+use crate::network::names;
 use crate::network::plan;
 use crate::network::rules::{acl, eni::is_checked, group};
-use crate::network::names;
 
 /// A packet that goes round is stopped here.
 const MOST_HOPS: usize = 8;
@@ -196,10 +196,27 @@ impl<'a> Walker<'a> {
         Walk { steps: self.steps, end, known: self.known }
     }
 
-    fn step(&mut self, place: &Place, what: TraceDecider, passes: bool, why: String, expect: Expect) -> &mut Step {
+    fn step(
+        &mut self,
+        place: &Place,
+        what: TraceDecider,
+        passes: bool,
+        why: String,
+        expect: Expect,
+    ) -> &mut Step {
         let place = place.clone();
         let visit = self.visit;
-        self.steps.push(Step { place, visit, what, id: None, rule: None, passes, why, others: Vec::new(), expect });
+        self.steps.push(Step {
+            place,
+            visit,
+            what,
+            id: None,
+            rule: None,
+            passes,
+            why,
+            others: Vec::new(),
+            expect,
+        });
         let last = self.steps.len() - 1;
         &mut self.steps[last]
     }
@@ -279,7 +296,10 @@ impl<'a> Walker<'a> {
         let why = if taken {
             format!("{} is the VPC's own: neither groups nor ACLs are asked", packet.destination)
         } else {
-            format!("the VPC's router at {} takes DNS, DHCP, metadata and echo requests only", packet.destination)
+            format!(
+                "the VPC's router at {} takes DNS, DHCP, metadata and echo requests only",
+                packet.destination
+            )
         };
         let expect = if taken { Expect::Received } else { Expect::DroppedBy("input") };
         self.step(&place, TraceDecider::Router, taken, why, expect);
@@ -296,14 +316,21 @@ impl<'a> Walker<'a> {
             let (why, expect) = if known {
                 (format!("answers of a known connection pass {verb} {}", eni.id), Expect::Passes)
             } else {
-                let why = format!("{place} has not seen the connection that this answers, so it belongs to none");
+                let why =
+                    format!("{place} has not seen the connection that this answers, so it belongs to none");
                 (why, Expect::Lost)
             };
             self.step(place, what, known, why, expect);
             return known;
         }
         if matches!(eni.holder, EniHolder::NatGateway(_)) {
-            self.step(place, what, true, format!("{} is a NAT gateway's and has no groups", eni.id), Expect::Passes);
+            self.step(
+                place,
+                what,
+                true,
+                format!("{} is a NAT gateway's and has no groups", eni.id),
+                Expect::Passes,
+            );
             return true;
         }
         match matching::groups(self.spec, eni, direction, packet) {
@@ -394,7 +421,9 @@ impl<'a> Walker<'a> {
                 let eni = self.spec.enis.get(next).filter(|eni| eni.vpc_id == vpc.id).cloned();
                 let usable = eni.filter(|eni| plan::forwards(eni) && (!packet.v6() || plan::has_ipv6(eni)));
                 let Some(eni) = usable else {
-                    let why = format!("{to} leads to {next}, whose source/destination check drops what is for others");
+                    let why = format!(
+                        "{to} leads to {next}, whose source/destination check drops what is for others"
+                    );
                     let done = self.stop(&place, TraceDecider::Route, why, Expect::Lost);
                     self.name(&id, Some(to.to_string()));
                     return done;
@@ -428,7 +457,13 @@ impl<'a> Walker<'a> {
         }
     }
 
-    fn to_interface(&mut self, vpc: &VpcSpec, from: Option<&EniSpec>, eni: &Arc<EniSpec>, packet: Packet) -> Next {
+    fn to_interface(
+        &mut self,
+        vpc: &VpcSpec,
+        from: Option<&EniSpec>,
+        eni: &Arc<EniSpec>,
+        packet: Packet,
+    ) -> Next {
         let place = Place::Vpc(vpc.id.clone());
         let device = names::eni_device(&eni.id);
         let same = from.is_some_and(|from| from.subnet_id == eni.subnet_id);
@@ -529,7 +564,8 @@ impl<'a> Walker<'a> {
 
     /// A packet from the public address of its source.
     fn public(&self, vpc: &VpcSpec, packet: &Packet) -> Option<Packet> {
-        let pairs = self.spec.enis.values().filter(|eni| eni.vpc_id == vpc.id).flat_map(|eni| &eni.public_ips);
+        let pairs =
+            self.spec.enis.values().filter(|eni| eni.vpc_id == vpc.id).flat_map(|eni| &eni.public_ips);
         let mut own = pairs.filter(|(private, _)| IpAddr::V4(*private) == packet.source);
         own.next().map(|(_, public)| Packet { source: IpAddr::V4(*public), ..*packet })
     }
@@ -544,7 +580,8 @@ impl<'a> Walker<'a> {
         let spec = self.spec;
         match packet.destination {
             IpAddr::V4(public) => {
-                let mut all = spec.enis.values().flat_map(|eni| eni.public_ips.iter().map(move |pair| (eni, pair)));
+                let mut all =
+                    spec.enis.values().flat_map(|eni| eni.public_ips.iter().map(move |pair| (eni, pair)));
                 if let Some((eni, (private, _))) = all.find(|(_, (_, found))| *found == public) {
                     let Some(vpc) = spec.vpcs.get(&eni.vpc_id).filter(|vpc| vpc.internet_gateway) else {
                         let why = format!("{} has {public}, and its VPC no internet gateway", eni.id);
@@ -572,7 +609,8 @@ impl<'a> Walker<'a> {
                 if let Some(vpc) = vpcs.find(|vpc| vpc.ipv6_cidrs.iter().any(|net| net.contains(&ip))) {
                     let why = format!("{ip} is in {}", vpc.id);
                     self.step(&Place::Host, TraceDecider::Outside, true, why, Expect::GetsOut);
-                    let reachable = self.is_known(&Place::Vpc(vpc.id.clone())) || leads_out(vpc, packet.destination);
+                    let reachable =
+                        self.is_known(&Place::Vpc(vpc.id.clone())) || leads_out(vpc, packet.destination);
                     if !reachable {
                         let why = format!("no route of {ip}'s subnet leads IPv6 to the internet gateway");
                         let place = Place::Vpc(vpc.id.clone());
@@ -585,7 +623,10 @@ impl<'a> Walker<'a> {
         }
         if self.answers.is_some() {
             // Whoever asked is in a VPC.
-            let why = format!("{} is outside of all VPCs: the answer goes another way than it was asked by", packet.destination);
+            let why = format!(
+                "{} is outside of all VPCs: the answer goes another way than it was asked by",
+                packet.destination
+            );
             return self.stop(&Place::Host, TraceDecider::Outside, why, Expect::Arrives);
         }
         let why = format!("{} is outside of all VPCs", packet.destination);
@@ -617,24 +658,49 @@ impl<'a> Walker<'a> {
         peering: &PeeringSpec,
         packet: Packet,
     ) -> Next {
+        let place = Place::Vpc(vpc.id.clone());
+        let Some(peer) = peering.vpcs.iter().find(|id| **id != vpc.id) else { return End::Stopped };
+        if !self.spec.enis.values().any(|eni| eni.vpc_id == *peer) {
+            let why = format!("{peer} has no running interface, so nothing has {}", packet.destination);
+            let done = self.stop(&place, TraceDecider::Gateway, why, Expect::Lost);
+            self.name(&peering.id, None);
+            return done;
+        }
         if !self.acl_out(vpc, from, &packet) {
             return End::Stopped;
         }
-        let place = Place::Vpc(vpc.id.clone());
-        let Some(peer) = peering.vpcs.iter().find(|id| **id != vpc.id) else { return End::Stopped };
-        self.step(&place, TraceDecider::Gateway, true, format!("leads to {peer}"), Expect::Leaves(link.to_owned()));
+        self.step(
+            &place,
+            TraceDecider::Gateway,
+            true,
+            format!("leads to {peer}"),
+            Expect::Leaves(link.to_owned()),
+        );
         self.name(&peering.id, None);
         self.know(&place, None);
         self.arrived(peer, None, packet)
     }
 
     /// To a namespace that ends the way: an endpoint's, or a virtual private gateway's.
-    fn behind(&mut self, vpc: &VpcSpec, from: Option<&EniSpec>, link: &str, to: Place, packet: Packet) -> Next {
+    fn behind(
+        &mut self,
+        vpc: &VpcSpec,
+        from: Option<&EniSpec>,
+        link: &str,
+        to: Place,
+        packet: Packet,
+    ) -> Next {
         if !self.acl_out(vpc, from, &packet) {
             return End::Stopped;
         }
         let place = Place::Vpc(vpc.id.clone());
-        self.step(&place, TraceDecider::Gateway, true, format!("handed to {to}"), Expect::Leaves(link.to_owned()));
+        self.step(
+            &place,
+            TraceDecider::Gateway,
+            true,
+            format!("handed to {to}"),
+            Expect::Leaves(link.to_owned()),
+        );
         self.name(&to, None);
         self.know(&place, None);
         self.visit += 1;
@@ -687,7 +753,8 @@ impl<'a> Walker<'a> {
 
 /// Whether an interface has an address.
 pub fn owns(eni: &EniSpec, ip: IpAddr) -> bool {
-    let mut single = eni.private_ips.iter().map(|own| IpAddr::V4(*own)).chain(eni.ipv6.iter().map(|own| IpAddr::V6(*own)));
+    let mut single =
+        eni.private_ips.iter().map(|own| IpAddr::V4(*own)).chain(eni.ipv6.iter().map(|own| IpAddr::V6(*own)));
     single.any(|own| own == ip) || eni.prefixes.iter().any(|net| net.contains(&ip))
 }
 
@@ -701,7 +768,8 @@ fn holder(eni: &EniSpec) -> String {
 
 fn subnet_of(vpc: &VpcSpec, ip: IpAddr) -> Option<&SubnetSpec> {
     vpc.subnets.iter().find(|subnet| {
-        IpNet::V4(subnet.cidr).contains(&ip) || subnet.ipv6_cidr.is_some_and(|net| IpNet::V6(net).contains(&ip))
+        IpNet::V4(subnet.cidr).contains(&ip)
+            || subnet.ipv6_cidr.is_some_and(|net| IpNet::V6(net).contains(&ip))
     })
 }
 
@@ -713,7 +781,8 @@ fn is_router(vpc: &VpcSpec, ip: IpAddr) -> bool {
             vpc.subnets.iter().any(|subnet| subnet.gateway == ip)
                 || ip == Ipv4Addr::new(169, 254, 169, 254)
                 || vpc.dns_support
-                    && (ip == Ipv4Addr::new(169, 254, 169, 253) || vpc.cidrs.first().map(resolver) == Some(ip))
+                    && (ip == Ipv4Addr::new(169, 254, 169, 253)
+                        || vpc.cidrs.first().map(resolver) == Some(ip))
         }
         IpAddr::V6(ip) => ip.segments() == [0xfd00, 0x0ec2, 0, 0, 0, 0, 0, 0x254],
     }
@@ -721,7 +790,8 @@ fn is_router(vpc: &VpcSpec, ip: IpAddr) -> bool {
 
 /// Whether the subnet of an IPv6 address has a route to the internet gateway.
 fn leads_out(vpc: &VpcSpec, ip: IpAddr) -> bool {
-    let table = subnet_of(vpc, ip).and_then(|s| vpc.route_tables.iter().find(|table| table.id == s.route_table));
+    let table =
+        subnet_of(vpc, ip).and_then(|s| vpc.route_tables.iter().find(|table| table.id == s.route_table));
     let leads = |(to, target): &(IpNet, RouteTargetSpec)| {
         to.addr().is_ipv6() && *target == RouteTargetSpec::InternetGateway
     };
