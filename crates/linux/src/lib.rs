@@ -24,6 +24,7 @@ pub mod netlink;
 pub mod netns;
 pub mod nflog;
 pub mod nft;
+pub mod nftrace;
 pub mod process;
 pub mod reflink;
 pub mod sock;

@@ -7,6 +7,9 @@
 //! Architecture invariant: a spec says everything a node needs; a node never reads the store.
 //! Architecture invariant: applying the same spec twice, or after any crash, has the same effect as applying it once.
 
+mod trace;
+
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::pin::Pin;
@@ -22,6 +25,10 @@ use cumulet_model::{
 use imbl::OrdMap;
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use tokio::sync::watch;
+
+pub use trace::{
+    TraceDecider, TraceProtocol, TraceQuestion, TraceReport, TraceSeen, TraceStep, TraceVerdict,
+};
 
 /// Where VPCs' IPv6 ranges come from unless the operator chooses another pool: local addresses (RFC 4193) with room for
 /// 65,536 VPCs.
@@ -180,8 +187,26 @@ pub struct GroupSpec {
     pub vpc_id: VpcId,
     /// Its rules.
     pub rules: Vec<SecurityGroupRule>,
-    /// Addresses and delegated ranges of all interfaces that have the group, on any node.
+    /// Addresses and delegated ranges of all interfaces of its VPC that have the group, on any node.
     pub members: Vec<IpNet>,
+    /// The same of other VPCs that it is associated with.
+    pub elsewhere: BTreeMap<VpcId, Vec<IpNet>>,
+}
+
+impl GroupSpec {
+    /// Whether interfaces of a VPC can have it.
+    pub fn is_in(&self, vpc: &VpcId) -> bool {
+        self.vpc_id == *vpc || self.elsewhere.contains_key(vpc)
+    }
+    /// The VPCs whose interfaces can have it.
+    pub fn vpcs(&self) -> impl Iterator<Item = &VpcId> {
+        std::iter::once(&self.vpc_id).chain(self.elsewhere.keys())
+    }
+    /// Its members by VPC.
+    pub fn members_by_vpc(&self) -> impl Iterator<Item = (&VpcId, &[IpNet])> {
+        let own = std::iter::once((&self.vpc_id, self.members.as_slice()));
+        own.chain(self.elsewhere.iter().map(|(vpc, members)| (vpc, members.as_slice())))
+    }
 }
 
 /// What an interface belongs to.
@@ -575,4 +600,8 @@ pub trait Node: Send + Sync + 'static {
     fn console(&self, id: &InstanceId) -> Answer<'_, Console>;
     /// A picture of the VM's display, as a JPEG or PNG file's bytes.
     fn screenshot(&self, id: &InstanceId) -> Answer<'_, Vec<u8>>;
+    /// Which way a packet takes, proven by one.
+    fn trace(&self, question: TraceQuestion) -> Answer<'_, TraceReport> {
+        Box::pin(async move { Err(NodeError::Unsupported(format!("no packets leave {}", question.from))) })
+    }
 }

@@ -12,7 +12,9 @@ use std::time::Duration;
 use cumulet_linux::describe;
 use cumulet_model::instance::{Ended, Isolation};
 use cumulet_model::{EniId, InstanceId, ResourceId, Time, VolumeId, VpcId};
-use cumulet_node_api::{Capabilities, Console, EniSpec, InstanceSpec, NodeError, NodeSpec, VolumeSpec};
+use cumulet_node_api::{
+    Capabilities, Console, EniSpec, InstanceSpec, NodeError, NodeSpec, TraceQuestion, TraceReport, VolumeSpec,
+};
 use tokio::runtime::Handle;
 
 use crate::capabilities;
@@ -366,6 +368,10 @@ impl Host for KernelHost {
             ComputeError::Unsupported(reason) => NodeError::Unsupported(reason.to_owned()),
             error => NodeError::Failed(describe(&error)),
         })
+    }
+
+    fn trace(&self, document: &NodeSpec, question: &TraceQuestion) -> Result<TraceReport, NodeError> {
+        self.network.trace(document, question).map_err(|error| NodeError::Failed(describe(&error)))
     }
 }
 

@@ -152,6 +152,7 @@ fn document(bundle: &str, power: Power, generation: u64) -> NodeSpec {
         vpc_id: id(1),
         rules: vec![anybody(Direction::Ingress), anybody(Direction::Egress)],
         members: vec!["10.0.1.4/32".parse().expect("an address")],
+        elsewhere: std::collections::BTreeMap::new(),
     };
     let private = Ipv4Addr::new(10, 0, 1, 4);
     let eni = EniSpec {

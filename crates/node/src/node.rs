@@ -17,7 +17,8 @@ use std::time::Duration;
 
 use cumulet_model::{InstanceId, VolumeId};
 use cumulet_node_api::{
-    Answer, Capabilities, Console, InstanceSpec, Node, NodeError, NodeSpec, NodeStatus, VolumeStatus,
+    Answer, Capabilities, Console, InstanceSpec, Node, NodeError, NodeSpec, NodeStatus, TraceQuestion,
+    TraceReport, VolumeStatus,
 };
 use imbl::ordmap::DiffItem;
 use tokio::runtime::Handle;
@@ -99,6 +100,15 @@ impl<H: Host> Node for Reconciler<H> {
             Some(run) => host.screenshot(&run),
             None => Err(NodeError::NotRunning(id)),
         }))
+    }
+
+    fn trace(&self, question: TraceQuestion) -> Answer<'_, TraceReport> {
+        Box::pin(async move {
+            let (version, document) = self.shared.documents.borrow().clone();
+            // What was asked for before the question is in the kernel by then.
+            self.shared.network_applied(version, &[]).await;
+            self.ask(move |host| host.trace(&document, &question)).await
+        })
     }
 }
 

@@ -7,7 +7,8 @@ use std::time::Duration;
 use cumulet_model::instance::{Ended, Isolation, Phase};
 use cumulet_model::{AccountId, EniId, InstanceId, ResourceId, Tags, Time, VolumeId, VpcId, World};
 use cumulet_node_api::{
-    Boot, Console, DiskSpec, InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power, VolumeSource, VolumeSpec,
+    Boot, Console, DiskSpec, InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power, TraceQuestion,
+    TraceReport, VolumeSource, VolumeSpec,
 };
 
 use super::*;
@@ -252,6 +253,10 @@ impl Host for Sim {
 
     fn screenshot(&self, run: &Self::Run) -> Result<Vec<u8>, NodeError> {
         Err(NodeError::NotRunning(run.0.clone()))
+    }
+
+    fn trace(&self, _: &NodeSpec, question: &TraceQuestion) -> Result<TraceReport, NodeError> {
+        Err(NodeError::Unsupported(format!("no packets leave {}", question.from)))
     }
 }
 

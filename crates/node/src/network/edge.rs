@@ -87,6 +87,11 @@ impl Edge {
         &self.tag
     }
 
+    /// The range of public addresses.
+    pub fn public_cidr(&self) -> Ipv4Net {
+        self.public_cidr
+    }
+
     /// The namespace that the server was started in.
     pub fn outer(&self) -> &NetNs {
         &self.outer

@@ -27,6 +27,7 @@ pub(crate) mod names;
 mod plan;
 mod rules;
 mod shape;
+mod trace;
 mod vpc;
 
 #[cfg(test)]
@@ -72,6 +73,9 @@ pub enum NetworkError {
     /// An interface needs a private address.
     #[error("interface {0} has no private address")]
     NoAddress(EniId),
+    /// No packet can be followed here.
+    #[error("{0}")]
+    Untraceable(String),
 }
 
 /// VPCs that are brought to the document at the same time: most of the time of one is waiting for nft and the kernel.
@@ -92,6 +96,8 @@ struct Inner {
     edge: Edge,
     slots: Mutex<BTreeMap<VpcId, Slot>>,
     applied: Mutex<Applied>,
+    /// One packet is traced at a time.
+    tracing: Mutex<()>,
 }
 
 /// What was last applied.
@@ -116,8 +122,13 @@ impl Network {
                 slots.insert(id.clone(), Arc::new(Mutex::new(Some(Vpc::open(&config.tag, &id, true)?))));
             }
         }
-        let inner =
-            Inner { tag: config.tag.clone(), edge, slots: Mutex::new(slots), applied: Mutex::default() };
+        let inner = Inner {
+            tag: config.tag.clone(),
+            edge,
+            slots: Mutex::new(slots),
+            applied: Mutex::default(),
+            tracing: Mutex::default(),
+        };
         Ok(Network { inner: Arc::new(inner) })
     }
 
@@ -365,7 +376,7 @@ fn changed(old: &NodeSpec, new: &NodeSpec, vpcs: &mut BTreeSet<VpcId>) {
     }
     // Who is peered with a group's VPC may name the group in rules.
     let mut with_groups = BTreeSet::new();
-    note_changes(&old.groups, &new.groups, &mut with_groups, |group| vec![&group.vpc_id]);
+    note_changes(&old.groups, &new.groups, &mut with_groups, |group| group.vpcs().collect());
     if !with_groups.is_empty() {
         let peered = new.peerings.values().filter(|p| p.vpcs.iter().any(|vpc| with_groups.contains(vpc)));
         vpcs.extend(peered.flat_map(|peering| peering.vpcs.clone()));

@@ -71,6 +71,11 @@ pub fn shaper_of(eni_device: &str) -> String {
     format!("b{}", eni_device.strip_prefix('e').unwrap_or(eni_device))
 }
 
+/// The device whose packets an interface's device receives instead, while one is traced.
+pub fn prober_of(eni_device: &str) -> String {
+    format!("t{}", eni_device.strip_prefix('e').unwrap_or(eni_device))
+}
+
 /// Whether a device in a VPC's namespace is an interface's.
 pub fn is_eni_device(name: &str) -> bool {
     is_device_of('e', name)

@@ -5,6 +5,7 @@ mod internet;
 mod ipv6;
 mod nat;
 mod peering;
+mod trace;
 mod ways;
 
 use std::io::{Read, Write};

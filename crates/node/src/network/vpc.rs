@@ -310,6 +310,11 @@ impl Vpc {
         self.publish(edge, verify)
     }
 
+    /// Lets `work` change tables of the namespace beside the VPC's own.
+    pub fn unnoticed<T>(&mut self, work: impl FnOnce() -> T) -> Result<T, NetworkError> {
+        self.filter.unnoticed(work)
+    }
+
     /// Removes the rules of an interface that the applied document does not have.
     pub fn forget(&mut self, eni: &EniId, edge: &Edge) -> Result<(), NetworkError> {
         if self.named.contains(&names::eni_device(eni)) || !self.filter.has(eni) {

@@ -93,6 +93,19 @@ impl Filter {
         self.change(loaded, update)
     }
 
+    /// Lets `work` change other tables of the namespace, which isn't somebody else's doing.
+    ///
+    /// # Errors
+    /// The kernel doesn't tell the ruleset's generation.
+    pub fn unnoticed<T>(&mut self, work: impl FnOnce() -> T) -> Result<T, NetworkError> {
+        let before = self.context.generation()?;
+        let done = work();
+        if let Some(loaded) = self.loaded.as_mut().filter(|loaded| loaded.generation == before) {
+            loaded.generation = self.context.generation()?;
+        }
+        Ok(done)
+    }
+
     /// Whether the kernel's table has an interface.
     pub fn has(&self, eni: &EniId) -> bool {
         self.loaded.as_ref().is_some_and(|loaded| loaded.rules.has(eni))

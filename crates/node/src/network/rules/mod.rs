@@ -36,13 +36,13 @@
 //! - What can't be matched (ICMP of one version of IP from addresses of the other) is left out, so that no rule a user
 //!   writes makes the kernel refuse the rest.
 
-mod acl;
+pub mod acl;
 mod base;
 mod cut;
-mod eni;
+pub mod eni;
 mod filter;
-mod group;
-mod named;
+pub mod group;
+pub mod named;
 mod table;
 mod vpc;
 

@@ -8,7 +8,7 @@ use super::*;
 const HOST: &str = "fdcc:ec2:ff:ff00::1";
 
 /// As [`three`], all with IPv6; the public subnet's table leads to the internet gateway, the private one's nowhere.
-fn three_dual(spec: &mut NodeSpec) {
+pub(super) fn three_dual(spec: &mut NodeSpec) {
     three(spec);
     let mut open = open_group();
     open.extend([ingress(Protocol::All, "::/0"), rule(Direction::Egress, Protocol::All, "::/0")]);
