@@ -13,7 +13,7 @@ pub const LOGGED: &str = "logged";
 /// The table without interfaces and groups; replaces whatever is there.
 ///
 /// Most packets belong to an established connection: their source is checked, at layers 2 and 3, and their state is looked
-/// at twice. What is asked of a first packet alone (whether it may leave and enter, that it is the addressee's own, that no
+/// at twice; a shortcut for those of IPv4 comes first. What is asked of a first packet alone (whether it may leave and enter, that it is the addressee's own, that no
 /// private address leaks) holds for the rest, because connections end with the address or the mapping that they began
 /// with. A chain with a large map is named once only: the kernel walks all below each mention for every change.
 ///
@@ -100,6 +100,7 @@ table inet cumulet {
 	}
 	chain sources {
 		type filter hook prerouting priority -150; policy accept;
+		iifname . ether saddr . ip saddr @sources4 ct state established,related accept
 		iifname . ether saddr . ip saddr != @sources4 jump strangers_in
 		iifname . ether saddr . ip6 saddr != @sources6 jump strangers_in
 		ct state established,related accept
