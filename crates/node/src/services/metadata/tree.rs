@@ -7,7 +7,7 @@ use cumulet_model::instance::Isolation;
 use cumulet_node_api::{EniSpec, InstanceSpec, NodeSpec};
 use percent_encoding::percent_decode_str;
 
-use crate::services::identity;
+use crate::services::identity::{self, Form};
 
 /// The versions that EC2 lists at `/`.
 pub const VERSIONS: [&str; 29] = [
@@ -52,8 +52,8 @@ pub enum Content {
     Text(String),
     /// User data, as it was given.
     Bytes(Vec<u8>),
-    /// The signature of this identity document.
-    SignatureOf(String),
+    /// The signature of this identity document, in this form.
+    SignatureOf(Form, String),
 }
 
 enum Node {
@@ -121,10 +121,16 @@ fn version_root(spec: &NodeSpec, instance: &InstanceSpec) -> Vec<Entry> {
 
 fn instance_identity(spec: &NodeSpec, instance: &InstanceSpec) -> Vec<Entry> {
     let document = identity::document(spec, instance);
-    let signature = Node::Leaf(Content::SignatureOf(document.clone()));
+    let signature = |key: &str, form| Entry {
+        key: key.into(),
+        label: key.into(),
+        node: Node::Leaf(Content::SignatureOf(form, document.clone())),
+    };
     vec![
-        text("document", document),
-        Entry { key: "signature".into(), label: "signature".into(), node: signature },
+        text("document", &document),
+        signature("pkcs7", Form::Message),
+        signature("rsa2048", Form::Message),
+        signature("signature", Form::Bare),
     ]
 }
 
@@ -291,7 +297,7 @@ mod tests {
         lookup(spec, instance, path).map(|content| match content {
             Content::Text(text) => text,
             Content::Bytes(bytes) => String::from_utf8(bytes).unwrap(),
-            Content::SignatureOf(document) => format!("signature of {document}"),
+            Content::SignatureOf(form, document) => format!("{form:?} signature of {document}"),
         })
     }
 
@@ -333,7 +339,7 @@ mod tests {
             assert_eq!(at(&format!("/latest/meta-data/{path}")).as_deref(), Some(expected), "{path}");
         }
         assert_eq!(at("/latest/user-data").unwrap(), "#!/bin/sh\necho hello\n");
-        assert!(at("/latest/dynamic/instance-identity/signature").unwrap().starts_with("signature of {"));
+        assert!(at("/latest/dynamic/instance-identity/signature").unwrap().starts_with("Bare signature of {"));
     }
 
     #[test]
@@ -398,7 +404,7 @@ mod tests {
             "/latest/meta-data/tags",
             "/latest/meta-data/%ff",
             "/latest/../latest",
-            "/latest/dynamic/instance-identity/pkcs7",
+            "/latest/dynamic/instance-identity/sha1",
             deep.as_str(),
         ] {
             assert_eq!(at(path), None, "{path}");
