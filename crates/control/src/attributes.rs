@@ -7,7 +7,7 @@ use cumulet_model::{InstanceId, SecurityGroupId, VolumeId, World};
 
 use crate::db::Txn;
 use crate::error::Noun;
-use crate::instances::{find_all, state_of};
+use crate::instances::{check_tags, find_all, state_of};
 use crate::launch::MAX_USER_DATA;
 use crate::{Error, catalog, images, security_groups};
 
@@ -256,7 +256,7 @@ pub struct MetadataChange {
 /// Changes metadata options. Answers the instance as it is then.
 ///
 /// # Errors
-/// The instance is missing or terminated.
+/// The instance is missing or terminated, or has a tag that the service can't show and would have to.
 pub fn modify_metadata(
     txn: &mut Txn,
     world: &World,
@@ -273,6 +273,7 @@ pub fn modify_metadata(
         ipv6: change.ipv6.unwrap_or(options.ipv6),
         instance_tags: change.instance_tags.unwrap_or(options.instance_tags),
     };
+    check_tags(&instance.tags, &instance.metadata_options)?;
     txn.put(instance.clone());
     Ok(instance)
 }

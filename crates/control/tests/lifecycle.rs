@@ -145,6 +145,8 @@ impl World1 {
             metadata_options: MetadataOptions::default(),
             cpu_options: CpuOptions::default(),
             cpu_credits: None,
+            capacity_preference: Default::default(),
+            auto_recovery: Default::default(),
             names: Default::default(),
             client_token: None,
             instance_tags: Tags::new(),

@@ -7,6 +7,7 @@
 //! Architecture invariant: a spec says everything a node needs; a node never reads the store.
 //! Architecture invariant: applying the same spec twice, or after any crash, has the same effect as applying it once.
 
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::pin::Pin;
@@ -433,8 +434,10 @@ pub struct MetadataSpec {
     pub key: Option<(String, String)>,
     /// User data.
     pub user_data: Vec<u8>,
-    /// Names of the primary interface's security groups.
-    pub security_groups: Vec<String>,
+    /// Names of its interfaces' security groups.
+    pub group_names: BTreeMap<SecurityGroupId, String>,
+    /// Whether it is monitored in detail.
+    pub monitoring: bool,
     /// Root device and other mappings: virtual name to device.
     pub block_device_mapping: Vec<(String, String)>,
     /// Launch time, for the identity document.
