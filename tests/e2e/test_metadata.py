@@ -170,3 +170,19 @@ def test_user_data(cloud, launched):
 
 def test_no_user_data_is_404(cloud, pair):
     assert curl(cloud, pair["container"], "/latest/user-data")[0] == 404
+
+
+def test_the_accounts_defaults_hold_for_new_instances(cloud, launched):
+    none = {"HttpTokens": "no-preference", "HttpPutResponseHopLimit": -1, "HttpTokensEnforced": "no-preference"}
+    cloud.ec2.modify_instance_metadata_defaults(HttpTokens="required", HttpPutResponseHopLimit=2, HttpTokensEnforced="enabled")
+    try:
+        assert cloud.ec2.get_instance_metadata_defaults()["AccountLevel"]["HttpTokens"] == "required"
+        i = launched("container")
+        assert cloud.describe(i)["MetadataOptions"]["HttpPutResponseHopLimit"] == 2
+        assert curl(cloud, i, "/latest/meta-data/instance-id")[0] == 401
+        assert with_token(cloud, i, "/latest/meta-data/instance-id") == (200, i)
+        with pytest.raises(cloud.ec2.exceptions.ClientError, match="HttpTokensEnforced"):
+            cloud.launch("container", MetadataOptions={"HttpTokens": "optional"})
+    finally:
+        cloud.ec2.modify_instance_metadata_defaults(**none)
+    assert not {"HttpTokens", "HttpPutResponseHopLimit"} & cloud.ec2.get_instance_metadata_defaults()["AccountLevel"].keys()

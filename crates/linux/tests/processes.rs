@@ -173,7 +173,11 @@ fn in_a_v2_tree() {
     let (_cleanup, group) = group(&Limits::default());
     let spec = SpawnSpec {
         // Forks as fast as it can: killed as a whole, none gets away.
-        argv: argv(&["sh", "-c", "fork() { sleep 600 & (fork) & }; for i in 1 2 3; do sleep 600 & done; fork; wait"]),
+        argv: argv(&[
+            "sh",
+            "-c",
+            "fork() { sleep 600 & (fork) & }; for i in 1 2 3; do sleep 600 & done; fork; wait",
+        ]),
         env: vec![("PATH".into(), "/usr/bin:/bin".into())],
         cgroup_procs: group.procs_files(),
         new_session: true,

@@ -9,12 +9,11 @@ use cumulet_aws_model::ec2::{
     BlockDeviceMapping, InstanceMetadataOptionsRequest, InstanceNetworkInterfaceSpecification, Reservation,
     RunInstancesRequest,
 };
+use cumulet_control::attributes::MetadataChange;
 use cumulet_control::interfaces::Wanted;
 use cumulet_control::launch::{Launch, LaunchInterface, LaunchNames, LaunchVolume, MAX_LAUNCH};
 use cumulet_control::{Error, Noun};
-use cumulet_model::instance::{
-    AutoRecovery, CapacityPreference, CpuOptions, MetadataOptions, ShutdownBehavior,
-};
+use cumulet_model::instance::{AutoRecovery, CapacityPreference, CpuOptions, ShutdownBehavior};
 
 use super::describe;
 use crate::context::Context;
@@ -378,16 +377,20 @@ pub fn hop_limit(given: i32) -> Result<u8, ApiError> {
     })
 }
 
-fn metadata_options(given: Option<&InstanceMetadataOptionsRequest>) -> Result<MetadataOptions, ApiError> {
-    let defaults = MetadataOptions::default();
-    let Some(given) = given else { return Ok(defaults) };
-    Ok(MetadataOptions {
-        tokens_required: given.http_tokens.as_deref() == Some("required"),
-        hop_limit: given.http_put_response_hop_limit.map_or(Ok(defaults.hop_limit), hop_limit)?,
-        enabled: given.http_endpoint.as_deref() != Some("disabled"),
-        ipv6: given.http_protocol_ipv6.as_deref() == Some("enabled"),
-        instance_tags: given.instance_metadata_tags.as_deref() == Some("enabled"),
+fn metadata_options(given: Option<&InstanceMetadataOptionsRequest>) -> Result<MetadataChange, ApiError> {
+    let Some(given) = given else { return Ok(MetadataChange::default()) };
+    Ok(MetadataChange {
+        tokens_required: given.http_tokens.as_deref().map(|word| word == "required"),
+        hop_limit: given.http_put_response_hop_limit.map(hop_limit).transpose()?,
+        enabled: enabled(given.http_endpoint.as_deref()),
+        ipv6: enabled(given.http_protocol_ipv6.as_deref()),
+        instance_tags: enabled(given.instance_metadata_tags.as_deref()),
     })
+}
+
+/// Whether a word says `enabled`, if one is given.
+pub fn enabled(word: Option<&str>) -> Option<bool> {
+    word.map(|word| word == "enabled")
 }
 
 fn cpu_options(input: &RunInstancesRequest) -> Result<CpuOptions, ApiError> {

@@ -5,6 +5,8 @@ use cumulet_control::images::Bundle;
 use cumulet_model::Time;
 use cumulet_model::instance::{Ended, Instance, Observed, Phase};
 
+mod metadata;
+
 use super::*;
 use crate::ApiError;
 use crate::context::Context;
@@ -572,7 +574,9 @@ async fn records_of_a_launch_are_shown_and_filtered() {
     let mut request = RunInstancesRequest {
         image_id: Some(image(&context)),
         instance_type: Some("t3.micro".into()),
-        maintenance_options: Some(InstanceMaintenanceOptionsRequest { auto_recovery: Some("disabled".into()) }),
+        maintenance_options: Some(InstanceMaintenanceOptionsRequest {
+            auto_recovery: Some("disabled".into()),
+        }),
         capacity_reservation_specification: Some(CapacityReservationSpecification {
             capacity_reservation_preference: Some("none".into()),
             ..Default::default()
@@ -587,7 +591,8 @@ async fn records_of_a_launch_are_shown_and_filtered() {
     let preference = "capacity-reservation-specification.capacity-reservation-preference";
     for (name, value) in [("maintenance-options.auto-recovery", "disabled"), (preference, "none")] {
         let request = DescribeInstancesRequest { filters: vec![filter(name, value)], ..Default::default() };
-        let found = describe_instances(context.clone(), request, "r".into(), "2016-11-15".into()).await.unwrap();
+        let found =
+            describe_instances(context.clone(), request, "r".into(), "2016-11-15".into()).await.unwrap();
         assert_eq!(found.matches("<instanceId>").count(), 1, "{name}");
         assert!(found.contains(made.instance_id.as_deref().unwrap()), "{name}");
     }
@@ -610,49 +615,4 @@ async fn groups_go_by_name_only_without_a_subnet() {
     run_instances(context.clone(), request.clone()).await.unwrap();
     request.subnet_id = Some(subnet);
     assert_eq!(code(run_instances(context.clone(), request).await), "InvalidParameterCombination");
-}
-
-/// A key is a part of a path in the metadata service, once that shows tags.
-#[tokio::test]
-async fn tags_in_metadata_have_keys_that_fit_a_path() {
-    let context = cloud().await;
-    let id = launch(&context).await;
-    let tag = |key: &str| CreateTagsRequest {
-        resources: vec![id.clone()],
-        tags: vec![Tag { key: Some(key.into()), value: None }],
-        ..Default::default()
-    };
-    let show = |word: &str| ModifyInstanceMetadataOptionsRequest {
-        instance_id: Some(id.clone()),
-        instance_metadata_tags: Some(word.into()),
-        ..Default::default()
-    };
-    tags::create_tags(context.clone(), tag("k8s.io/role")).await.unwrap();
-    let refused = modify_instance_metadata_options(context.clone(), show("enabled")).await.unwrap_err();
-    assert_eq!(refused.code, "InvalidParameterValue");
-    assert!(refused.message.starts_with("'k8s.io/role' is not a valid tag key. Tag keys must match pattern "));
-    let remove = DeleteTagsRequest { resources: vec![id.clone()], ..Default::default() };
-    tags::delete_tags(context.clone(), remove).await.unwrap();
-    modify_instance_metadata_options(context.clone(), show("enabled")).await.unwrap();
-    for bad in ["a/b", "a b", "..", "_index", "\u{e9}"] {
-        assert_eq!(code(tags::create_tags(context.clone(), tag(bad)).await), "InvalidParameterValue", "{bad}");
-    }
-    tags::create_tags(context.clone(), tag("cumulet:team+a=b,c.d@e_f-1")).await.unwrap();
-    modify_instance_metadata_options(context.clone(), show("disabled")).await.unwrap();
-    tags::create_tags(context.clone(), tag("a/b")).await.unwrap();
-    let mut request = RunInstancesRequest {
-        image_id: Some(image(&context)),
-        metadata_options: Some(InstanceMetadataOptionsRequest {
-            instance_metadata_tags: Some("enabled".into()),
-            ..Default::default()
-        }),
-        tag_specifications: vec![TagSpecification {
-            resource_type: Some("instance".into()),
-            tags: vec![Tag { key: Some("a b".into()), value: None }],
-        }],
-        ..Default::default()
-    };
-    assert_eq!(code(run_instances(context.clone(), request.clone()).await), "InvalidParameterValue");
-    request.metadata_options = None;
-    run_instances(context, request).await.unwrap();
 }

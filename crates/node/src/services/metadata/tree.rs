@@ -203,10 +203,7 @@ fn meta_data(spec: &NodeSpec, instance: &InstanceSpec) -> Vec<Entry> {
         entries.push(text("security-groups", group_names(instance, eni)));
         entries.extend(eni.public_dns_name.as_ref().map(|name| text("public-hostname", name)));
         entries.extend(eni.public_ip().map(|ip| text("public-ipv4", ip.to_string())));
-        let macs = enis
-            .iter()
-            .map(|eni| dir(&mac(eni), interface(spec, instance, eni)))
-            .collect();
+        let macs = enis.iter().map(|eni| dir(&mac(eni), interface(spec, instance, eni))).collect();
         entries.push(dir("network", vec![dir("interfaces", vec![dir("macs", macs)])]));
     }
     if let Some((name, public)) = &metadata.key {
@@ -353,7 +350,9 @@ mod tests {
             assert_eq!(at(&format!("/latest/meta-data/{path}")).as_deref(), Some(expected), "{path}");
         }
         assert_eq!(at("/latest/user-data").unwrap(), "#!/bin/sh\necho hello\n");
-        assert!(at("/latest/dynamic/instance-identity/signature").unwrap().starts_with("Bare signature of {"));
+        assert!(
+            at("/latest/dynamic/instance-identity/signature").unwrap().starts_with("Bare signature of {")
+        );
     }
 
     #[test]
