@@ -43,6 +43,7 @@ def namespace(bundled_image):
     try:
         harness.setns(f"/run/netns/{name}")
         run("ip", "link", "set", "lo", "up")
+        harness.outside = f"/proc/self/fd/{home}"
         yield name
     finally:
         harness.setns(f"/proc/self/fd/{home}")

@@ -29,6 +29,8 @@ AGENT = pathlib.Path(
 )
 REGION = "us-east-1"
 KINDS = ["container", "vm"]
+# The network namespace that the tests were started in, for what needs the internet; set by conftest.py.
+outside = None
 
 _libc = ctypes.CDLL(None, use_errno=True)
 CLONE_NEWNET = 0x40000000

@@ -104,6 +104,48 @@ impl InstanceState {
     }
 }
 
+/// Which Capacity Reservations an instance may run in; there are none here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CapacityPreference {
+    /// Any that matches.
+    #[default]
+    Open,
+    /// None.
+    None,
+}
+
+impl CapacityPreference {
+    /// `open` or `none`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            CapacityPreference::Open => "open",
+            CapacityPreference::None => "none",
+        }
+    }
+}
+
+/// Whether EC2 may recover an instance from a fault of its host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AutoRecovery {
+    /// It may.
+    #[default]
+    Default,
+    /// It may not.
+    Disabled,
+}
+
+impl AutoRecovery {
+    /// `default` or `disabled`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            AutoRecovery::Default => "default",
+            AutoRecovery::Disabled => "disabled",
+        }
+    }
+}
+
 /// Why an instance is in its state: a code such as `Client.UserInitiatedShutdown`, and a sentence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StateReason {
@@ -227,6 +269,12 @@ pub struct Instance {
     /// `standard` or `unlimited`; burstable types only.
     #[serde(default)]
     pub cpu_credits: Option<String>,
+    /// Record.
+    #[serde(default)]
+    pub capacity_preference: CapacityPreference,
+    /// Record.
+    #[serde(default)]
+    pub auto_recovery: AutoRecovery,
     /// How its host name and private DNS name are made.
     #[serde(default)]
     pub names: SubnetNames,

@@ -486,8 +486,10 @@ pub struct MetadataSpec {
     pub key: Option<(String, String)>,
     /// User data.
     pub user_data: Vec<u8>,
-    /// Names of the primary interface's security groups.
-    pub security_groups: Vec<String>,
+    /// Names of its interfaces' security groups.
+    pub group_names: BTreeMap<SecurityGroupId, String>,
+    /// Whether it is monitored in detail.
+    pub monitoring: bool,
     /// Root device and other mappings: virtual name to device.
     pub block_device_mapping: Vec<(String, String)>,
     /// Launch time, for the identity document.

@@ -105,7 +105,7 @@ impl<'a> View<'a> {
                 ..Default::default()
             }),
             capacity_reservation_specification: Some(ec2::CapacityReservationSpecificationResponse {
-                capacity_reservation_preference: Some("open".into()),
+                capacity_reservation_preference: Some(i.capacity_preference.as_str().into()),
                 ..Default::default()
             }),
             hibernation_options: Some(ec2::HibernationOptions { configured: Some(false) }),
@@ -122,7 +122,7 @@ impl<'a> View<'a> {
                 enable_resource_name_dns_aaaa_record: Some(i.names.aaaa_record),
             }),
             maintenance_options: Some(ec2::InstanceMaintenanceOptions {
-                auto_recovery: Some("default".into()),
+                auto_recovery: Some(i.auto_recovery.as_str().into()),
                 ..Default::default()
             }),
             ..Default::default()
@@ -539,8 +539,10 @@ impl View<'_> {
             "platform-details" => emit("Linux/UNIX"),
             "usage-operation" => emit("RunInstances"),
             "usage-operation-update-time" => emit(&time::text(i.launch_time)),
-            "capacity-reservation-specification.capacity-reservation-preference" => emit("open"),
-            "maintenance-options.auto-recovery" => emit("default"),
+            "capacity-reservation-specification.capacity-reservation-preference" => {
+                emit(i.capacity_preference.as_str());
+            }
+            "maintenance-options.auto-recovery" => emit(i.auto_recovery.as_str()),
             "metadata-options.state" => emit("applied"),
             "network-performance-options.bandwidth-weighting" => emit("default"),
             "operator.managed" => emit("false"),
