@@ -375,11 +375,11 @@ impl Instance {
 /// The private DNS name of an address in a region: `ip-10-0-0-4.ec2.internal` in us-east-1,
 /// `ip-10-0-0-4.eu-central-1.compute.internal` elsewhere.
 pub fn private_dns_name(ip: Ipv4Addr, region: &str) -> String {
-    let dashed = ip.to_string().replace('.', "-");
+    let [a, b, c, d] = ip.octets();
     if region == "us-east-1" {
-        format!("ip-{dashed}.ec2.internal")
+        format!("ip-{a}-{b}-{c}-{d}.ec2.internal")
     } else {
-        format!("ip-{dashed}.{region}.compute.internal")
+        format!("ip-{a}-{b}-{c}-{d}.{region}.compute.internal")
     }
 }
 
@@ -394,11 +394,11 @@ pub fn resource_dns_name(id: &InstanceId, region: &str) -> String {
 
 /// The public DNS name of an address in a region.
 pub fn public_dns_name(ip: Ipv4Addr, region: &str) -> String {
-    let dashed = ip.to_string().replace('.', "-");
+    let [a, b, c, d] = ip.octets();
     if region == "us-east-1" {
-        format!("ec2-{dashed}.compute-1.amazonaws.com")
+        format!("ec2-{a}-{b}-{c}-{d}.compute-1.amazonaws.com")
     } else {
-        format!("ec2-{dashed}.{region}.compute.amazonaws.com")
+        format!("ec2-{a}-{b}-{c}-{d}.{region}.compute.amazonaws.com")
     }
 }
 

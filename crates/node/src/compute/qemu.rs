@@ -4,7 +4,8 @@
 //! q35 ─┬─ pcie-pci-bridge      empty: for what is attached while the VM runs
 //!      ├─ virtio-blk × disks   raw file, passed as a descriptor
 //!      ├─ virtio-net × NICs    tap, passed as a descriptor
-//!      ├─ virtio-rng, VGA      VGA only for screenshots
+//!      ├─ virtio-rng           with firmware only
+//!      ├─ VGA                  only for screenshots
 //!      └─ isa-serial           the console, a pipe to the shim
 //! ```
 //! QEMU opens nothing of ours by name: it runs under an id of its own, in a sandbox, and everything that it may use
@@ -109,8 +110,11 @@ pub fn render(machine: &Machine) -> Vec<String> {
         .enumerate()
         .for_each(|(i, disk)| disk_section(&mut args, i, disk, machine.disk_mode));
     machine.nics.iter().enumerate().for_each(|(i, nic)| nic_section(&mut args, i, nic));
-    args.pair("-object", "rng-random,id=entropy,filename=/dev/urandom");
-    args.pair("-device", "virtio-rng-pci,rng=entropy");
+    // A kernel that is loaded directly gets a seed from QEMU and has RDRAND; each device lengthens its boot.
+    if machine.kernel == Kernel::Firmware {
+        args.pair("-object", "rng-random,id=entropy,filename=/dev/urandom");
+        args.pair("-device", "virtio-rng-pci,rng=entropy");
+    }
     // Its BIOS sets the text mode that firmware and boot loaders write in. A kernel that is loaded directly meets neither,
     // and running it emulated takes a seventh of the boot (measured).
     let rom = match machine.kernel {
