@@ -5,7 +5,7 @@
 //!      ├─ virtio-blk × disks   raw file, passed as a descriptor
 //!      ├─ virtio-net × NICs    tap, passed as a descriptor
 //!      ├─ virtio-rng           with firmware only
-//!      ├─ VGA                  only for screenshots
+//!      ├─ VGA                  with firmware only
 //!      └─ isa-serial           the console, a pipe to the shim
 //! ```
 //! QEMU opens nothing of ours by name: it runs under an id of its own, in a sandbox, and everything that it may use
@@ -115,13 +115,11 @@ pub fn render(machine: &Machine) -> Vec<String> {
         args.pair("-object", "rng-random,id=entropy,filename=/dev/urandom");
         args.pair("-device", "virtio-rng-pci,rng=entropy");
     }
-    // Its BIOS sets the text mode that firmware and boot loaders write in. A kernel that is loaded directly meets neither,
-    // and running it emulated takes a seventh of the boot (measured).
-    let rom = match machine.kernel {
-        Kernel::Direct(_) => ",romfile=",
-        Kernel::Firmware => "",
-    };
-    args.pair("-device", format!("VGA,vgamem_mb=4{rom}"));
+    // Firmware and boot loaders show themselves there. A kernel that is loaded directly meets neither, has its console on
+    // the serial port, and would only look for the device; running its BIOS would take a seventh of an emulated boot.
+    if machine.kernel == Kernel::Firmware {
+        args.pair("-device", "VGA,vgamem_mb=4");
+    }
     args.0
 }
 

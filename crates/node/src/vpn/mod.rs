@@ -158,7 +158,10 @@ impl Vpn {
                 TunnelStatus { up: true, message: "IPSEC IS UP".into(), since: Time::now() }
             } else {
                 let lack = algorithms.lack(&connection.tunnels[index]);
-                down(lack.or_else(|| charon.trouble(&name)).unwrap_or_else(|| "no router has connected".into()))
+                down(
+                    lack.or_else(|| charon.trouble(&name))
+                        .unwrap_or_else(|| "no router has connected".into()),
+                )
             }
         };
         let tunnels = connections.iter().map(|connection| {
