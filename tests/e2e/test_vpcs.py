@@ -173,7 +173,6 @@ def ipv6_of(net, instance):
     return net.eni(instance)["Ipv6Addresses"][0]["Ipv6Address"]
 
 
-@pytest.mark.xfail(reason="known: IPv6 between host and a VPC, seen to fail end to end", strict=False)
 def test_ipv6(cloud, net):
     """A /56 for the VPC, a /64 for the subnet; container and VM reach each other, and the host both, without translation."""
     ec2 = net.ec2
@@ -214,7 +213,6 @@ def test_ipv6(cloud, net):
     assert net.banner(None, ips[0])
 
 
-@pytest.mark.xfail(reason="known: IPv6 between host and a VPC, seen to fail end to end", strict=False)
 def test_egress_only_gateway(net):
     """IPv6 connections from inside, and none from outside."""
     ec2 = net.ec2

@@ -389,6 +389,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_host_has_the_pool_s_last_range() {
+        let range = |pool: &str| host_ipv6_range(pool.parse().unwrap()).to_string();
+        assert_eq!(range("fdcc:ec2::/40"), "fdcc:ec2:ff:ff00::/56");
+        assert_eq!(range("fd00:0:0:100::/56"), "fd00:0:0:100::/56");
+        assert_eq!(range("fd00:0:0:120::/60"), "fd00:0:0:120::/60");
+    }
+
+    #[test]
     fn the_outer_table_is_as_written_down() {
         let v6 = "fd43:756d:756c::/48".parse().unwrap();
         let text = render("0a1b2c3d", "198.18.0.0/24".parse().unwrap(), v6, None);

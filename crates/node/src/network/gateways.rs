@@ -1,4 +1,4 @@
-//! Gateways with a namespace of their own: NAT gateways, endpoints, virtual private gateways.
+//! Gateways with a namespace of their own: NAT gateways, endpoints, virtual private gateways; internet.rs has one more.
 //!
 //! ```text
 //!  VPC ─ eXXXX ═ eth0 ── NAT gateway         behind an interface, as a container is

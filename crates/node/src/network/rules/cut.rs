@@ -2,9 +2,9 @@
 //!
 //! EC2 lets established connections go on when a rule is withdrawn, with one exception: a flow of TCP or UDP that a
 //! rule allows for all addresses, and whose answers a rule allows for all addresses and ports, is not tracked. Each of
-//! its packets is measured by the rules, so it ends with the rule. Here the kernel tracks all flows, for translation;
-//! so when such a rule goes, the flows that it let through and that nothing else allows are forgotten, which for TCP
-//! ends them (`nf_conntrack_tcp_loose` is 0: what belongs to no connection and begins none is dropped).
+//! its packets is measured by the rules, so it ends with the rule. Here the kernel tracks all flows; so when such a
+//! rule goes, the flows that it let through and that nothing else allows are forgotten, which for TCP ends them
+//! (`nf_conntrack_tcp_loose` is 0: what belongs to no connection and begins none is dropped).
 //! <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html>
 //!
 //! What an address was used for ends when the address goes: a private one with its interface, a public one when it is
@@ -118,7 +118,7 @@ impl Cut {
         if protocol != TCP && protocol != UDP {
             return false;
         }
-        // Inside, the beginner has its own address before translation, and the answerer after it.
+        // Nothing is translated in here.
         let (beginner, answerer) = (flow.original.source, flow.reply.source);
         let (port, answer_port) = (flow.reply.source_port, flow.original.source_port);
         let view = |direction, peer| View { direction, protocol, peer, port, answer_port };
