@@ -97,10 +97,12 @@ pub fn names(state: &State, endpoint: &VpcEndpoint) -> Vec<Name> {
     let mut names = vec![Name { name: format!("{own}.{base}"), enis: all.clone() }];
     for (subnet, eni) in subnets {
         let subnet = state.get::<Subnet>(&endpoint.world, subnet);
-        names.extend(subnet.map(|subnet| Name {
-            name: format!("{own}-{}.{base}", subnet.zone),
-            enis: vec![eni.clone()],
-        }));
+        names.extend(
+            subnet.map(|subnet| Name {
+                name: format!("{own}-{}.{base}", subnet.zone),
+                enis: vec![eni.clone()],
+            }),
+        );
     }
     names.extend(private_dns.then_some(Name { name: service.dns_name, enis: all }));
     names

@@ -281,7 +281,9 @@ mod tests {
             assert_eq!(client.message()[12..16], address.octets());
             assert_eq!(client.receive(&reply(OFFER, xid, &[])), Step::Ignored);
             assert_eq!(client.receive(&reply(NAK, xid, &[])), Step::Ignored);
-            let Step::Bound(lease) = client.receive(&reply(ACK, xid, b"\x06\x04\x0a\x00\x00\x02\x0f\x04corp")) else {
+            let Step::Bound(lease) =
+                client.receive(&reply(ACK, xid, b"\x06\x04\x0a\x00\x00\x02\x0f\x04corp"))
+            else {
                 panic!("no options")
             };
             assert_eq!((lease.dns, lease.domain), (vec![Ipv4Addr::new(10, 0, 0, 2)], Some("corp".into())));

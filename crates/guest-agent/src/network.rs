@@ -164,7 +164,9 @@ impl Dhcp {
                 self.acquire(Some(Instant::now() + OPTIONS_WAIT))
             });
             // What was said before holds on.
-            if let Err(error) = asked.or_else(|e| if e.kind() == io::ErrorKind::TimedOut { Ok(()) } else { Err(e) }) {
+            if let Err(error) =
+                asked.or_else(|e| if e.kind() == io::ErrorKind::TimedOut { Ok(()) } else { Err(e) })
+            {
                 return error;
             }
         }

@@ -4,7 +4,10 @@ use cumulet_model::network::{
     CustomerGateway, EndpointKind, Eni, FlowLog, FlowLogResource, NatGateway, PeeringStatus, Vpc,
     VpcEndpoint, VpcPeeringConnection, VpnConnection, VpnGateway,
 };
-use cumulet_node_api::{EndpointName, EndpointNameTarget, EndpointSpec, FlowLogSpec, NatGatewaySpec, NodeSpec, PeeringSpec, VpnSpec};
+use cumulet_node_api::{
+    EndpointName, EndpointNameTarget, EndpointSpec, FlowLogSpec, NatGatewaySpec, NodeSpec, PeeringSpec,
+    VpnSpec,
+};
 
 use crate::db::State;
 use crate::endpoints;
@@ -39,8 +42,8 @@ pub(super) fn endpoint_spec(state: &State, endpoint: &VpcEndpoint) -> EndpointSp
     let own = endpoints::names(state, endpoint)
         .into_iter()
         .map(|own| EndpointName { name: own.name, means: EndpointNameTarget::Interfaces(own.enis) });
-    let routed = endpoints::routed_name(endpoint)
-        .map(|name| EndpointName { name, means: EndpointNameTarget::Ranges });
+    let routed =
+        endpoints::routed_name(endpoint).map(|name| EndpointName { name, means: EndpointNameTarget::Ranges });
     EndpointSpec {
         id: endpoint.id.clone(),
         vpc_id: endpoint.vpc_id.clone(),

@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use cumulet_model::EniId;
 use cumulet_model::network::Protocol;
-use cumulet_node_api::{EndpointName, EndpointNameTarget, EndpointSpec, EniHolder, NodeSpec, RouteTargetSpec};
+use cumulet_node_api::{
+    EndpointName, EndpointNameTarget, EndpointSpec, EniHolder, NodeSpec, RouteTargetSpec,
+};
 use simple_dns::rdata::RData;
 use simple_dns::{Packet, RCODE, TYPE};
 

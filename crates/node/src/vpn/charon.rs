@@ -27,8 +27,7 @@ use crate::config::NodeConfig;
 const DAEMON: &str = "charon-systemd";
 const CLIENT: &str = "swanctl";
 /// What the distribution calls them.
-pub const PACKAGES: &str =
-    "charon-systemd, strongswan-swanctl, libcharon-extra-plugins, libstrongswan-extra-plugins, libstrongswan-standard-plugins";
+pub const PACKAGES: &str = "charon-systemd, strongswan-swanctl, libcharon-extra-plugins, libstrongswan-extra-plugins, libstrongswan-standard-plugins";
 /// How long the daemon takes to listen, at most.
 const START_LIMIT: Duration = Duration::from_secs(10);
 /// How long it has to close its tunnels in order.

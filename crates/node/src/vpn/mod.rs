@@ -10,6 +10,7 @@
 
 mod charon;
 mod config;
+mod negotiated;
 mod raw;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,7 +24,7 @@ use std::time::{Duration, Instant};
 use cumulet_linux::netlink::{Family, Handle, Route, TABLE_MAIN};
 use cumulet_linux::{NetNs, describe, sysctl};
 use cumulet_model::{ResourceId, Time, VpnConnectionId, VpnGatewayId};
-use cumulet_node_api::{NodeSpec, TunnelStatus, VpnSpec};
+use cumulet_node_api::{NodeSpec, TunnelStatus, VpnNegotiated, VpnSpec};
 use ipnet::{IpNet, Ipv4Net};
 
 use crate::compute::ProcessId;
@@ -151,14 +152,22 @@ impl Vpn {
         let algorithms = self.algorithms(id, &charon)?;
         charon.load(&config::connections(&wanted, &algorithms))?;
         charon.trim_log();
-        let up: BTreeSet<String> = charon.associations()?.iter().flat_map(installed).collect();
+        let up: BTreeMap<String, VpnNegotiated> = charon.associations()?.iter().flat_map(installed).collect();
         let status = |connection: &VpnSpec, index: usize| {
             let name = config::tunnel_name(&connection.id, index);
-            if up.contains(&name) {
-                TunnelStatus { up: true, message: "IPSEC IS UP".into(), since: Time::now() }
+            if let Some(negotiated) = up.get(&name) {
+                TunnelStatus {
+                    up: true,
+                    message: "IPSEC IS UP".into(),
+                    since: Time::now(),
+                    negotiated: Some(negotiated.clone()),
+                }
             } else {
                 let lack = algorithms.lack(&connection.tunnels[index]);
-                down(lack.or_else(|| charon.trouble(&name)).unwrap_or_else(|| "no router has connected".into()))
+                down(
+                    lack.or_else(|| charon.trouble(&name))
+                        .unwrap_or_else(|| "no router has connected".into()),
+                )
             }
         };
         let tunnels = connections.iter().map(|connection| {
@@ -209,16 +218,18 @@ fn known(config: &NodeConfig) -> Vec<VpnGatewayId> {
 }
 
 fn down(reason: String) -> TunnelStatus {
-    TunnelStatus { up: false, message: format!("IPSEC IS DOWN: {reason}"), since: Time::now() }
+    let message = format!("IPSEC IS DOWN: {reason}");
+    TunnelStatus { up: false, message, since: Time::now(), negotiated: None }
 }
 
-/// The names of an association's tunnels that carry packets.
-fn installed(association: &raw::Section) -> Vec<String> {
+/// The names of an association's tunnels that carry packets, and how.
+fn installed(association: &raw::Section) -> Vec<(String, VpnNegotiated)> {
     let children = association.section("child-sas").map_or(&[][..], |all| &all.sections);
     let up = children
         .iter()
         .filter(|child| matches!(child.value("state"), Some("INSTALLED" | "REKEYING" | "REKEYED")));
-    up.filter_map(|child| child.value("name").map(str::to_owned)).collect()
+    up.filter_map(|child| Some((child.value("name")?.to_owned(), negotiated::of(association, child))))
+        .collect()
 }
 
 /// Addresses of the gateway's own: the server's end inside each tunnel, and one in every range that a tunnel may carry.

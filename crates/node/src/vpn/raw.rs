@@ -98,7 +98,8 @@ mod tests {
 
     #[test]
     fn a_reply_is_read() {
-        let text = "get-algorithms reply {encryption {AES_CBC=aes} aead {} dh {MODP_2048=gmp ECP_256=openssl}}";
+        let text =
+            "get-algorithms reply {encryption {AES_CBC=aes} aead {} dh {MODP_2048=gmp ECP_256=openssl}}";
         let found = reply(text, "get-algorithms").unwrap();
         let names = |kind| found.section(kind).map(|kind| kind.values.keys().cloned().collect::<Vec<_>>());
         assert_eq!(names("dh"), Some(vec!["ECP_256".to_owned(), "MODP_2048".to_owned()]));
