@@ -179,12 +179,12 @@ impl Vpn {
 
     fn algorithms(&self, id: &VpnGatewayId, charon: &Charon) -> Result<Algorithms, VpnError> {
         let process = charon.process().ok_or_else(|| VpnError::NotUp("it ended".into()))?;
-        let mut known = self.algorithms.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, algorithms)) = known.get(id).filter(|(of, _)| *of == process) {
+        let known = || self.algorithms.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, algorithms)) = known().get(id).filter(|(of, _)| *of == process) {
             return Ok(algorithms.clone());
         }
         let algorithms = charon.algorithms()?;
-        known.insert(id.clone(), (process, algorithms.clone()));
+        known().insert(id.clone(), (process, algorithms.clone()));
         Ok(algorithms)
     }
 
@@ -240,8 +240,7 @@ fn installed(association: &raw::Section) -> Vec<(String, VpnNegotiated)> {
 fn own_addresses(spec: &NodeSpec, wanted: &[Wanted<'_>]) -> BTreeSet<Ipv4Addr> {
     let mut found = BTreeSet::new();
     for Wanted { connection, vpc } in wanted {
-        let tunnels = connection.tunnels.iter().map(|tunnel| tunnel.inside_cidr);
-        found.extend(tunnels.clone().map(first_host));
+        found.extend(connection.tunnels.iter().map(|tunnel| first_host(tunnel.inside_cidr)));
         let subnets = spec.vpcs.get(&connection.vpc_id).into_iter().flat_map(|vpc| &vpc.subnets);
         let ranges: Vec<Ipv4Net> = vpc.iter().copied().chain(subnets.map(|subnet| subnet.cidr)).collect();
         let allowed = config::within(&ranges, connection.local_cidr);
