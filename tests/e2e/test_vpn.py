@@ -236,6 +236,17 @@ def test_on_the_wire_it_is_encrypted(site):
     assert not any(b"inner" in p for p in packets)
 
 
+def test_what_was_negotiated_is_told(site):
+    """The first algorithms of the configuration that the router was given."""
+    for tunnel in telemetry(site)[1]:
+        status = site.cloud.ec2.get_active_vpn_tunnel_status(
+            VpnConnectionId=site.connection, VpnTunnelOutsideIpAddress=tunnel["OutsideIpAddress"])["ActiveVpnTunnelStatus"]
+        assert status["ProvisioningStatus"] == "available" and status["IkeVersion"] == "ikev2", status
+        for phase in ("Phase1", "Phase2"):
+            assert (status[f"{phase}EncryptionAlgorithm"], status[f"{phase}IntegrityAlgorithm"]) == ("AES128", "SHA2-256"), status
+        assert status["Phase1DHGroup"] == 14
+
+
 def test_propagated_routes(site):
     net, ec2, table = site.net, site.net.ec2, site.place.table
     route = net.routes(table)["192.168.7.0/24"]

@@ -42,8 +42,8 @@ pub fn bring_up() -> io::Result<Configured> {
     if let Some(address) = netlink.addresses(index)?.first() {
         say(&format!("network: {INTERFACE} has {address}"));
         let mut dhcp = Dhcp::open(index, Some(*address))?;
-        if dhcp.acquire(Some(Instant::now() + OPTIONS_WAIT)).is_err() {
-            say("network: no DHCP server answers what name servers there are");
+        if let Err(error) = dhcp.acquire(Some(Instant::now() + OPTIONS_WAIT)) {
+            say(&format!("network: name servers are not known yet: {error}"));
         }
         return Ok(Configured::Given(Box::new(dhcp)));
     }

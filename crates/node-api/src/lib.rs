@@ -533,6 +533,30 @@ pub struct TunnelStatus {
     pub message: String,
     /// Since when.
     pub since: Time,
+    /// What its ends agreed on, while it is up.
+    pub negotiated: Option<VpnNegotiated>,
+}
+
+/// What the ends of a tunnel agreed on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VpnNegotiated {
+    /// Version of IKE, such as `ikev2`.
+    pub ike_version: String,
+    /// For IKE itself.
+    pub phase1: VpnSuite,
+    /// For the packets.
+    pub phase2: VpnSuite,
+}
+
+/// Algorithms of a phase, by EC2's names.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct VpnSuite {
+    /// Such as `AES256`.
+    pub encryption: Option<String>,
+    /// Such as `SHA2-256`; none where encryption seals.
+    pub integrity: Option<String>,
+    /// Number of the Diffie-Hellman group; none where keys follow from phase 1's.
+    pub dh_group: Option<u32>,
 }
 
 /// All that a node reports.

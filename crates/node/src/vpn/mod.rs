@@ -10,6 +10,7 @@
 
 mod charon;
 mod config;
+mod negotiated;
 mod raw;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,7 +24,7 @@ use std::time::{Duration, Instant};
 use cumulet_linux::netlink::{Family, Handle, Route, TABLE_MAIN};
 use cumulet_linux::{NetNs, describe, sysctl};
 use cumulet_model::{ResourceId, Time, VpnConnectionId, VpnGatewayId};
-use cumulet_node_api::{NodeSpec, TunnelStatus, VpnSpec};
+use cumulet_node_api::{NodeSpec, TunnelStatus, VpnNegotiated, VpnSpec};
 use ipnet::{IpNet, Ipv4Net};
 
 use crate::compute::ProcessId;
@@ -151,11 +152,16 @@ impl Vpn {
         let algorithms = self.algorithms(id, &charon)?;
         charon.load(&config::connections(&wanted, &algorithms))?;
         charon.trim_log();
-        let up: BTreeSet<String> = charon.associations()?.iter().flat_map(installed).collect();
+        let up: BTreeMap<String, VpnNegotiated> = charon.associations()?.iter().flat_map(installed).collect();
         let status = |connection: &VpnSpec, index: usize| {
             let name = config::tunnel_name(&connection.id, index);
-            if up.contains(&name) {
-                TunnelStatus { up: true, message: "IPSEC IS UP".into(), since: Time::now() }
+            if let Some(negotiated) = up.get(&name) {
+                TunnelStatus {
+                    up: true,
+                    message: "IPSEC IS UP".into(),
+                    since: Time::now(),
+                    negotiated: Some(negotiated.clone()),
+                }
             } else {
                 let lack = algorithms.lack(&connection.tunnels[index]);
                 down(
@@ -173,12 +179,12 @@ impl Vpn {
 
     fn algorithms(&self, id: &VpnGatewayId, charon: &Charon) -> Result<Algorithms, VpnError> {
         let process = charon.process().ok_or_else(|| VpnError::NotUp("it ended".into()))?;
-        let mut known = self.algorithms.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, algorithms)) = known.get(id).filter(|(of, _)| *of == process) {
+        let known = || self.algorithms.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, algorithms)) = known().get(id).filter(|(of, _)| *of == process) {
             return Ok(algorithms.clone());
         }
         let algorithms = charon.algorithms()?;
-        known.insert(id.clone(), (process, algorithms.clone()));
+        known().insert(id.clone(), (process, algorithms.clone()));
         Ok(algorithms)
     }
 
@@ -212,16 +218,18 @@ fn known(config: &NodeConfig) -> Vec<VpnGatewayId> {
 }
 
 fn down(reason: String) -> TunnelStatus {
-    TunnelStatus { up: false, message: format!("IPSEC IS DOWN: {reason}"), since: Time::now() }
+    let message = format!("IPSEC IS DOWN: {reason}");
+    TunnelStatus { up: false, message, since: Time::now(), negotiated: None }
 }
 
-/// The names of an association's tunnels that carry packets.
-fn installed(association: &raw::Section) -> Vec<String> {
+/// The names of an association's tunnels that carry packets, and how.
+fn installed(association: &raw::Section) -> Vec<(String, VpnNegotiated)> {
     let children = association.section("child-sas").map_or(&[][..], |all| &all.sections);
     let up = children
         .iter()
         .filter(|child| matches!(child.value("state"), Some("INSTALLED" | "REKEYING" | "REKEYED")));
-    up.filter_map(|child| child.value("name").map(str::to_owned)).collect()
+    up.filter_map(|child| Some((child.value("name")?.to_owned(), negotiated::of(association, child))))
+        .collect()
 }
 
 /// Addresses of the gateway's own: the server's end inside each tunnel, and one in every range that a tunnel may carry.
@@ -232,8 +240,7 @@ fn installed(association: &raw::Section) -> Vec<String> {
 fn own_addresses(spec: &NodeSpec, wanted: &[Wanted<'_>]) -> BTreeSet<Ipv4Addr> {
     let mut found = BTreeSet::new();
     for Wanted { connection, vpc } in wanted {
-        let tunnels = connection.tunnels.iter().map(|tunnel| tunnel.inside_cidr);
-        found.extend(tunnels.clone().map(first_host));
+        found.extend(connection.tunnels.iter().map(|tunnel| first_host(tunnel.inside_cidr)));
         let subnets = spec.vpcs.get(&connection.vpc_id).into_iter().flat_map(|vpc| &vpc.subnets);
         let ranges: Vec<Ipv4Net> = vpc.iter().copied().chain(subnets.map(|subnet| subnet.cidr)).collect();
         let allowed = config::within(&ranges, connection.local_cidr);
