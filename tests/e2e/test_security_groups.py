@@ -7,6 +7,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from harness import KINDS, tcp_open, wait_for
+from network import allow, code_of
 
 pytestmark = pytest.mark.covers("security groups enforced on packets")
 

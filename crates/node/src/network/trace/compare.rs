@@ -80,8 +80,8 @@ fn at(step: &Step, steps: &[Step], reader: &Reader<'_>) -> TraceSeen {
     match &step.expect {
         Expect::Rule { chain, index } => {
             let wanted = (reader.handles)(&step.place, chain).get(*index).copied();
-            let there = events.iter().filter(|event| event.chain == *chain && event.rule.is_some());
-            let decided = there.last();
+            let mut there = events.iter().filter(|event| event.chain == *chain && event.rule.is_some());
+            let decided = there.next_back();
             match decided {
                 Some(event) if event.rule == wanted => agrees(format!(
                     "rule {} of chain {chain} decided (handle {})",
