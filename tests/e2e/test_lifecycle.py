@@ -1,6 +1,7 @@
 """Instances, of both kinds from one AMI: launch, log in, stop, start, reboot, end, limits."""
 
 import base64
+import datetime
 import pathlib
 import re
 import time
@@ -325,6 +326,33 @@ def test_memory_limit_is_felt(cloud, launched):
     assert "943718400" not in done.stdout
     assert cloud.ssh(instance, "echo alive").strip() == "alive"
     assert cloud.state(instance) == "running"
+
+
+def instance_check(cloud, instance):
+    """The instance status with its one check, while the instance runs."""
+    seen = cloud.ec2.describe_instance_status(InstanceIds=[instance])["InstanceStatuses"][0]
+    assert seen["SystemStatus"]["Status"] == "ok"
+    return seen["InstanceStatus"]["Status"], seen["InstanceStatus"]["Details"][0]
+
+
+def test_a_guest_without_its_link_is_impaired(cloud, launched):
+    """Nobody but the guest itself says so: it no longer answers ARP. The command outlives the connection it came by."""
+    instance = launched("container")
+    wait_for("its first answer", lambda: instance_check(cloud, instance)[0] == "ok", 30)
+    before = datetime.datetime.now(datetime.timezone.utc)
+    cloud.ssh(instance, "sudo sh -c '(sleep 1; ip link set eth0 down) >/dev/null 2>&1 </dev/null &'")
+    # Asked once a minute while all is well, and then more often.
+    wait_for("the failure", lambda: instance_check(cloud, instance)[0] == "impaired", 120, 0.5)
+    status, check = instance_check(cloud, instance)
+    assert check["Status"] == "failed"
+    assert before <= check["ImpairedSince"] <= datetime.datetime.now(datetime.timezone.utc)
+    by = [{"Name": "instance-status.reachability", "Values": ["failed"]}]
+    assert [s["InstanceId"] for s in cloud.ec2.describe_instance_status(Filters=by)["InstanceStatuses"]] == [instance]
+    run("ip", "netns", "exec", f"cumulet-{cloud.server.tag}-{instance}", "ip", "link", "set", "eth0", "up", check=True)
+    wait_for("answers again", lambda: instance_check(cloud, instance)[0] == "ok", 30, 0.5)
+    assert "ImpairedSince" not in instance_check(cloud, instance)[1]
+    cloud.server.restart()
+    assert instance_check(cloud, instance)[0] == "ok", "what was seen outlives the server"
 
 
 def test_instance_status(cloud, pair):

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use cumulet_aws_model::{Fault, OperationDesc, QueryTree, encode_error, encode_query_error, find_operation};
 use cumulet_control::Cloud;
 use cumulet_control::tokens::Token;
+use cumulet_model::World;
 use cumulet_sigv4::RequestParts;
 use http::request::Parts;
 use sha2::{Digest, Sha256};
@@ -14,6 +15,7 @@ use sha2::{Digest, Sha256};
 use crate::ApiError;
 use crate::auth::{Authority, Caller};
 use crate::context::Context;
+use crate::paging;
 use crate::routes::{self, Route};
 
 /// Largest body that is read; user data and large rule sets fit many times over.
@@ -106,7 +108,9 @@ impl Gateway {
             ));
         }
         let context = self.context(caller, desc, &tree, now)?;
-        guard(route, context, tree, request_id.to_owned(), version).await
+        let pages_of = pages_digest(desc, &context.world, &tree);
+        let answer = guard(route, context, tree, request_id.to_owned(), version, pages_of);
+        answer.await
     }
 
     fn context(
@@ -127,7 +131,7 @@ impl Gateway {
             Some(token) => Some(Token {
                 operation: desc.name,
                 token: token.to_owned(),
-                parameters: parameters_digest(tree, desc.client_token),
+                parameters: parameters_digest(tree, desc.client_token.as_slice()),
             }),
         };
         let dry_run = desc.dry_run
@@ -144,13 +148,14 @@ async fn guard(
     tree: QueryTree,
     request_id: String,
     version: String,
+    pages_of: String,
 ) -> Result<String, ApiError> {
     let dry_run = context.dry_run;
     let call = async move {
         context.cloud.enter(&context.world).await?;
         (route.run)(context, tree, request_id, version).await
     };
-    let answer = tokio::spawn(call).await.map_err(|panic| ApiError {
+    let answer = tokio::spawn(paging::within(pages_of, call)).await.map_err(|panic| ApiError {
         code: "InternalError".into(),
         message: format!("An internal error has occurred: {panic}"),
         status: 500,
@@ -176,11 +181,20 @@ fn find(
     Ok((desc, routes::find(desc)))
 }
 
-/// SHA-256 of all parameters but the token and what differs between two sendings of one call, of which one may be dry.
-fn parameters_digest(tree: &QueryTree, token: Option<&str>) -> String {
+/// What all pages of one list have in common: the operation, whose list it is, and what is asked for.
+fn pages_digest(desc: &OperationDesc, world: &World, tree: &QueryTree) -> String {
+    let asked = parameters_digest(tree, &["NextToken", "MaxResults"]);
+    let whole = format!("{}:{}:{}:{asked}", desc.name, world.account, world.region);
+    hex::encode(&Sha256::digest(whole)[..8])
+}
+
+/// SHA-256 of all parameters but those named, and but what differs between two sendings of one call, of which one may be
+/// dry.
+fn parameters_digest(tree: &QueryTree, without: &[&str]) -> String {
     let mut digest = Sha256::new();
-    let asks =
-        |name: &str| Some(name) != token && name != "DryRun" && !cumulet_aws_model::query::is_common(name);
+    let asks = |name: &str| {
+        !without.contains(&name) && name != "DryRun" && !cumulet_aws_model::query::is_common(name)
+    };
     for (name, value) in tree.iter().filter(|(name, _)| asks(name)) {
         digest.update(name.len().to_le_bytes());
         digest.update(name);

@@ -1,4 +1,5 @@
-//! The one pagination: results in order of a key; a token is the key of the last one that was shown.
+//! The one pagination: results in order of a key; a token is the key of the last one that was shown, with a digest of the
+//! call that it goes on with. Another operation, account or region, or other filters, would take it for another position.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -14,11 +15,24 @@ pub struct Page<T> {
     pub next_token: Option<String>,
 }
 
+tokio::task_local! {
+    /// Digest of the call in progress.
+    static CALL: String;
+}
+
+/// Answers a call: the tokens that are given and taken in it are those of calls with the same digest, which is of all that
+/// a caller must keep from page to page.
+pub async fn within<T>(call: String, answer: impl Future<Output = T>) -> T {
+    CALL.scope(call, answer).await
+}
+
 /// How a call wants its pages.
 #[derive(Debug, Clone)]
 pub struct Paging {
     limit: usize,
     after: Option<String>,
+    /// What every token of this call begins with.
+    mark: String,
 }
 
 /// Most results of a page.
@@ -28,7 +42,7 @@ impl Paging {
     /// From a call's MaxResults and NextToken, with the fewest results that the operation lets a caller ask for.
     ///
     /// # Errors
-    /// MaxResults out of range, or a token that this server never gave.
+    /// MaxResults out of range, or a token that this server never gave to such a call.
     pub fn new(max_results: Option<i32>, next_token: Option<&str>, fewest: i32) -> Result<Self, ApiError> {
         let limit = match max_results {
             None => usize::MAX,
@@ -41,6 +55,7 @@ impl Paging {
                 )));
             }
         };
+        let mark = format!("c2:{}:", CALL.try_with(Clone::clone).unwrap_or_default());
         let after = match next_token {
             None | Some("") => None,
             Some(token) => Some(
@@ -48,11 +63,11 @@ impl Paging {
                     .decode(token)
                     .ok()
                     .and_then(|bytes| String::from_utf8(bytes).ok())
-                    .and_then(|text| text.strip_prefix("c1:").map(str::to_owned))
+                    .and_then(|text| text.strip_prefix(&mark).map(str::to_owned))
                     .ok_or_else(|| ApiError::client("InvalidNextToken", "The token is invalid or expired"))?,
             ),
         };
-        Ok(Self { limit, after })
+        Ok(Self { limit, after, mark })
     }
 
     /// As [`Paging::new`], for a call that may name its ids instead: both together are refused, as EC2 does.
@@ -85,8 +100,8 @@ impl Paging {
             }
         }
         let more = left.next().is_some();
-        let next_token =
-            page.last().filter(|_| more).map(|last| URL_SAFE_NO_PAD.encode(format!("c1:{}", key(last))));
+        let token = |last: &T| URL_SAFE_NO_PAD.encode(format!("{}{}", self.mark, key(last)));
+        let next_token = page.last().filter(|_| more).map(token);
         Page { items: page, next_token }
     }
 }
@@ -109,6 +124,21 @@ mod tests {
             }
         }
         assert_eq!(seen, all);
+    }
+
+    #[tokio::test]
+    async fn a_token_is_of_one_call() {
+        let token = within("a".into(), async {
+            Paging::new(Some(5), None, 5).unwrap().page(["1"; 9].iter(), |k| k).next_token
+        });
+        let token = token.await.unwrap();
+        let again = |call: &str| {
+            let (call, token) = (call.to_owned(), token.clone());
+            within(call, async move { Paging::new(Some(7), Some(&token), 5).map(|paging| paging.after) })
+        };
+        assert_eq!(again("a").await.unwrap().as_deref(), Some("1"));
+        assert_eq!(again("b").await.unwrap_err().code, "InvalidNextToken");
+        assert_eq!(again("").await.unwrap_err().code, "InvalidNextToken");
     }
 
     #[test]

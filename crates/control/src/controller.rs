@@ -9,11 +9,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use cumulet_model::instance::{Ended, Instance, Intent, Observed, Phase, ShutdownBehavior, StateReason};
+use cumulet_model::instance::{
+    Ended, Instance, Intent, Observed, Phase, Reachability, ShutdownBehavior, StateReason,
+};
 use cumulet_model::network::{AttachmentStatus, Eni, NatGateway, VpcPeeringConnection};
 use cumulet_model::storage::Volume;
 use cumulet_model::token::ClientToken;
-use cumulet_model::{Record, RecordKey, Time, World};
+use cumulet_model::{InstanceId, Record, RecordKey, Time, World};
 use cumulet_node_api::{InstanceStatus, NodeSpec, NodeStatus};
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::watch;
@@ -91,12 +93,23 @@ async fn observe(cloud: &Cloud, status: &mut watch::Receiver<NodeStatus>, docume
 /// Writes what the node saw, where it is news, and what follows.
 async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result<(), Error> {
     let state = cloud.db.state();
-    let mut news: Vec<(World, Arc<InstanceStatus>, cumulet_model::InstanceId)> = Vec::new();
+    let mut news: Vec<(Observed, Arc<InstanceStatus>)> = Vec::new();
     for (id, status) in &seen.instances {
         let Some(spec) = document.instances.get(id) else { continue };
         let known = state.get::<Observed>(&spec.world, id);
-        if known.is_none_or(|o| o.generation != status.generation || o.phase != status.phase) {
-            news.push((spec.world.clone(), status.clone(), id.clone()));
+        let reachability = reachability(seen, id, status, known);
+        if known.is_none_or(|o| {
+            o.generation != status.generation || o.phase != status.phase || o.reachability != reachability
+        }) {
+            let observed = Observed {
+                world: spec.world.clone(),
+                id: id.clone(),
+                generation: status.generation,
+                phase: status.phase.clone(),
+                since: status.since,
+                reachability,
+            };
+            news.push((observed, status.clone()));
         }
     }
     let deleted: Vec<(World, cumulet_model::VolumeId)> = state
@@ -127,16 +140,10 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
     cloud
         .db
         .transact(|txn| {
-            for (world, status, id) in &news {
-                let Some(instance) = txn.get::<Instance>(world, id) else { continue };
+            for (observed, status) in &news {
+                let Some(instance) = txn.get::<Instance>(&observed.world, &observed.id) else { continue };
                 follow(txn, instance, status, now);
-                txn.put(Observed {
-                    world: world.clone(),
-                    id: id.clone(),
-                    generation: status.generation,
-                    phase: status.phase.clone(),
-                    since: status.since,
-                });
+                txn.put(observed.clone());
             }
             for (world, id) in &deleted {
                 txn.delete::<Volume>(world, id);
@@ -150,6 +157,22 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
             Ok(())
         })
         .await
+}
+
+/// Whether a guest answers, from a report and what was known of the same run.
+fn reachability(
+    seen: &NodeStatus,
+    id: &InstanceId,
+    status: &InstanceStatus,
+    known: Option<&Observed>,
+) -> Reachability {
+    if status.phase != Phase::Running {
+        return Reachability::Unknown;
+    }
+    let before = known.filter(|o| o.generation == status.generation).map(|o| o.reachability);
+    let check = seen.checks.get(id).filter(|check| check.generation == status.generation);
+    let reported = check.map(|check| check.reachability).unwrap_or_default();
+    before.unwrap_or_default().after(reported, status.since)
 }
 
 /// What follows from a report.

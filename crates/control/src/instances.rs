@@ -256,20 +256,32 @@ pub fn stop(
     Ok(changes)
 }
 
-/// Terminates instances, in any state.
+/// Terminates instances, in any state. A protected one spares those that were named with it in its Availability Zone:
+/// the others go, and the inner answer is the refusal.
 ///
 /// # Errors
-/// One is missing or protected. Nothing is changed then.
-pub fn terminate(txn: &mut Txn, world: &World, ids: &[InstanceId], now: Time) -> Result<Vec<Change>, Error> {
+/// One is missing. Nothing is changed then.
+pub fn terminate(
+    txn: &mut Txn,
+    world: &World,
+    ids: &[InstanceId],
+    now: Time,
+) -> Result<Result<Vec<Change>, Error>, Error> {
+    let instances = find_all(txn, world, ids)?;
+    let protected: Vec<&Instance> = instances
+        .iter()
+        .filter(|i| i.disable_api_termination && state_of(txn, i) != InstanceState::Terminated)
+        .collect();
+    let refusal = protected.first().map(|instance| {
+        Error::OperationNotPermitted(format!(
+            "The instance '{}' may not be terminated. Modify its 'disableApiTermination' instance attribute and try again.",
+            instance.id
+        ))
+    });
+    let spared: BTreeSet<String> = protected.iter().map(|instance| instance.zone.clone()).collect();
     let mut changes = Vec::new();
-    for mut instance in find_all(txn, world, ids)? {
+    for mut instance in instances.into_iter().filter(|instance| !spared.contains(&instance.zone)) {
         let previous = state_of(txn, &instance);
-        if instance.disable_api_termination && previous != InstanceState::Terminated {
-            return Err(Error::OperationNotPermitted(format!(
-                "The instance '{}' may not be terminated. Modify its 'disableApiTermination' instance attribute and try again.",
-                instance.id
-            )));
-        }
         let current = match previous {
             InstanceState::Terminated => InstanceState::Terminated,
             _ => InstanceState::ShuttingDown,
@@ -284,7 +296,7 @@ pub fn terminate(txn: &mut Txn, world: &World, ids: &[InstanceId], now: Time) ->
             txn.put(instance);
         }
     }
-    Ok(changes)
+    Ok(refusal.map_or(Ok(changes), Err))
 }
 
 /// Asks running instances to reboot.

@@ -13,13 +13,14 @@ use cumulet_control::{
     Cloud, Error, Settings, controller, elastic_ips, instances, interfaces, reservations, subnets,
 };
 use cumulet_model::instance::{
-    CpuOptions, Ended, Instance, InstanceState, Isolation, Observed, Phase, ShutdownBehavior,
+    CpuOptions, Ended, Instance, InstanceState, Isolation, Observed, Phase, Reachability, ShutdownBehavior,
 };
 use cumulet_model::network::{Address, AttachmentStatus, Eni, Subnet};
 use cumulet_model::storage::Volume;
 use cumulet_model::{AccountId, EniId, InstanceId, Tags, Time, World};
 use cumulet_node_api::{
-    Answer, Capabilities, Console, InstanceStatus, Node, NodeError, NodeSpec, NodeStatus, Power, VolumeStatus,
+    Answer, Capabilities, Console, InstanceCheck, InstanceStatus, Node, NodeError, NodeSpec, NodeStatus,
+    Power, VolumeStatus,
 };
 use cumulet_store::MemoryStore;
 use tokio::sync::watch;
@@ -170,7 +171,9 @@ impl World1 {
 
     async fn terminate(&self, id: &InstanceId) {
         let ids = std::slice::from_ref(id);
-        self.cloud.db.transact(|txn| instances::terminate(txn, &self.world, ids, Time::now())).await.unwrap();
+        let answer =
+            self.cloud.db.transact(|txn| instances::terminate(txn, &self.world, ids, Time::now())).await;
+        answer.unwrap().unwrap();
     }
 
     async fn wait(&self, what: &str, there: impl Fn() -> bool) {
@@ -294,6 +297,7 @@ async fn termination_releases_interface_and_volume_after_the_node_is_done() {
         .db
         .transact(|txn| instances::terminate(txn, &w.world, std::slice::from_ref(&id), Time::now()))
         .await
+        .unwrap()
         .unwrap();
     w.node.wait_spec("the end", |spec| spec.instances[&id].power == Power::Gone).await;
     assert_eq!(w.cloud.db.state().enis.len(), 1, "still there while the node works");
@@ -312,6 +316,36 @@ async fn termination_releases_interface_and_volume_after_the_node_is_done() {
     tokio::time::timeout(Duration::from_secs(10), gone)
         .await
         .expect("the volume's record goes with its file");
+}
+
+#[tokio::test]
+async fn what_guests_answer_is_recorded_for_their_run() {
+    let w = World1::new().await;
+    let id = w.running(&w.launch()).await;
+    let known = || w.cloud.db.state().get::<Observed>(&w.world, &id).unwrap().clone();
+    let check = |generation, reachability| {
+        let check = InstanceCheck { generation, reachability };
+        w.node.status.send_modify(|status| drop(status.checks.insert(id.clone(), check)));
+    };
+    let failed = |seconds| Reachability::Failed { since: Time::from_second(seconds).unwrap() };
+    assert_eq!(known().reachability, Reachability::Unknown);
+    // One that never answered failed from its start.
+    check(1, failed(5));
+    w.wait("failure", || known().reachability == Reachability::Failed { since: known().since }).await;
+    check(1, Reachability::Passed);
+    w.wait("answer", || known().reachability == Reachability::Passed).await;
+    check(1, failed(6));
+    w.wait("failure", || known().reachability == failed(6)).await;
+    // A node that was restarted knows nothing at first, and then not since when.
+    w.node.status.send_modify(|status| status.checks.clear());
+    check(1, failed(7));
+    check(1, failed(8));
+    w.node.report(&id, 1, Phase::Off { ended: Ended::GuestShutdown });
+    w.wait("the end", || known().reachability == Reachability::Unknown).await;
+    // What is told of an earlier run is not of this one.
+    w.node.report(&id, 2, Phase::Running);
+    w.wait("the next run", || known().generation == 2).await;
+    assert_eq!(known().reachability, Reachability::Unknown);
 }
 
 #[tokio::test]
@@ -625,7 +659,8 @@ async fn a_terminated_instance_is_shown_for_an_hour() {
             for (id, ago) in ids.iter().zip(minutes) {
                 let since = now.checked_sub(jiff::SignedDuration::from_mins(ago)).unwrap();
                 let (world, id) = (w.world.clone(), id.clone());
-                txn.put(Observed { world, id, generation: 1, phase: Phase::Gone, since });
+                let (phase, reachability) = (Phase::Gone, Reachability::Unknown);
+                txn.put(Observed { world, id, generation: 1, phase, since, reachability });
             }
             Ok(())
         })

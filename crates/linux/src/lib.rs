@@ -15,6 +15,7 @@ mod error;
 mod nfnetlink;
 mod sys;
 
+pub mod arp;
 pub mod cgroup;
 pub mod conntrack;
 pub mod fdpass;

@@ -332,6 +332,35 @@ pub enum Phase {
     Gone,
 }
 
+/// Whether the guest answers on its primary interface, as was last seen.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "check")]
+pub enum Reachability {
+    /// It has not answered yet, and may still be booting.
+    #[default]
+    Unknown,
+    /// It answers.
+    Passed,
+    /// It does not.
+    Failed {
+        /// Since when.
+        since: Time,
+    },
+}
+
+impl Reachability {
+    /// What holds after a node's report, of a run that began at `started`. A node that was restarted doesn't know since
+    /// when a guest has been silent; and one that never answered counts from its start, as on EC2.
+    pub fn after(self, reported: Reachability, started: Time) -> Reachability {
+        match (self, reported) {
+            (known, Reachability::Unknown) => known,
+            (Reachability::Failed { since }, Reachability::Failed { .. }) => Reachability::Failed { since },
+            (Reachability::Unknown, Reachability::Failed { .. }) => Reachability::Failed { since: started },
+            (_, Reachability::Passed | Reachability::Failed { .. }) => reported,
+        }
+    }
+}
+
 /// What the node reports of an instance; written by the node's reports alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Observed {
@@ -345,6 +374,9 @@ pub struct Observed {
     pub phase: Phase,
     /// Since when.
     pub since: Time,
+    /// Whether the guest of a run that goes on answers.
+    #[serde(default)]
+    pub reachability: Reachability,
 }
 record!(Observed, "instance-observed", id);
 

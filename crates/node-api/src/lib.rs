@@ -15,7 +15,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use std::pin::Pin;
 use std::sync::Arc;
 
-use cumulet_model::instance::{Isolation, MetadataOptions, Phase};
+use cumulet_model::instance::{Isolation, MetadataOptions, Phase, Reachability};
 use cumulet_model::network::{AclEntry, FlowLog, SecurityGroupRule, VpnTunnel};
 use cumulet_model::{
     EniId, FlowLogId, InstanceId, NatGatewayId, NetworkAclId, PrefixListId, RouteTableId, SecurityGroupId,
@@ -513,6 +513,15 @@ pub struct InstanceStatus {
     pub timing: Vec<(&'static str, u64)>,
 }
 
+/// What a node reports of an instance's answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InstanceCheck {
+    /// The start it belongs to.
+    pub generation: u64,
+    /// Whether the guest answers.
+    pub reachability: Reachability,
+}
+
 /// What a node reports of a volume.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum VolumeStatus {
@@ -567,6 +576,8 @@ pub struct NodeStatus {
     pub plugged: OrdMap<InstanceId, Arc<Vec<EniId>>>,
     /// Tunnels of each site-to-site connection, in the spec's order.
     pub vpn_connections: OrdMap<VpnConnectionId, Arc<Vec<TunnelStatus>>>,
+    /// Running instances whose guest was asked for long enough to know whether it answers.
+    pub checks: OrdMap<InstanceId, InstanceCheck>,
     /// Every instance that the spec names; [`Phase::Gone`] once nothing is left.
     pub instances: OrdMap<InstanceId, Arc<InstanceStatus>>,
     /// Every volume whose file exists or failed to be made; one that the spec dropped is here until it is deleted.

@@ -2,11 +2,15 @@
 //!
 //! Every call blocks and may be repeated; one that failed may have had part of its effect.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::Duration;
 
 use cumulet_model::instance::Ended;
 use cumulet_model::{EniId, InstanceId, Time, VolumeId, VpcId};
-use cumulet_node_api::{Console, InstanceSpec, NodeError, NodeSpec, TraceQuestion, TraceReport, VolumeSpec};
+use cumulet_node_api::{
+    Console, EniSpec, InstanceSpec, NodeError, NodeSpec, TraceQuestion, TraceReport, VolumeSpec,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::vpn::Tunnels;
@@ -110,6 +114,8 @@ pub trait Host: Send + Sync + 'static {
     fn apply_network(&self, spec: &NodeSpec, verify: bool) -> Vec<(String, Failure)>;
     /// Brings site-to-site connections to the document, and tells how their tunnels are.
     fn tend_vpn(&self, spec: &NodeSpec) -> Tunnels;
+    /// Asks for guests at their interfaces, and waits a moment for the answers. Whom it can't ask is not in the answer.
+    fn ask(&self, spec: &NodeSpec, enis: &[Arc<EniSpec>]) -> BTreeMap<EniId, bool>;
     /// Unplugs interfaces; those that aren't plugged are no error.
     fn unplug(&self, enis: &[(VpcId, EniId)]) -> Result<(), Failure>;
 

@@ -4,9 +4,11 @@
 //!   <data_dir>/node/<i-id>.json    the node's note on an instance
 //! ```
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use cumulet_linux::describe;
@@ -252,6 +254,10 @@ impl Host for KernelHost {
 
     fn tend_vpn(&self, spec: &NodeSpec) -> Tunnels {
         self.vpn.tend(spec, |gateway| self.network.vpn_netns(gateway))
+    }
+
+    fn ask(&self, spec: &NodeSpec, enis: &[Arc<EniSpec>]) -> BTreeMap<EniId, bool> {
+        self.network.ask(spec, enis)
     }
 
     fn unplug(&self, enis: &[(VpcId, EniId)]) -> Result<(), Failure> {

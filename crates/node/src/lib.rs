@@ -2,6 +2,7 @@
 
 mod actor;
 pub mod capabilities;
+mod checks;
 pub mod compute;
 pub mod config;
 #[cfg(test)]

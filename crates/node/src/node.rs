@@ -1,5 +1,5 @@
-//! The node: takes the document, keeps one actor for each instance, one task for networks, one for VPN and one for
-//! volumes.
+//! The node: takes the document, keeps one actor for each instance, one task for networks, one for VPN, one for
+//! volumes and one that asks guests whether they are there.
 //!
 //! ```text
 //!                      ┌─▶ network task ─ apply, verify ─┐ report
@@ -27,6 +27,7 @@ use tokio::task::{AbortHandle, JoinSet};
 use tokio::time::Instant;
 
 use crate::actor::{Actor, Goal};
+use crate::checks;
 use crate::host::{Failure, Host};
 use crate::shared::{NetworkReport, Shared};
 
@@ -132,6 +133,7 @@ impl<H: Host> Manager<H> {
         let (_, mut document) = documents.borrow_and_update().clone();
         self.tasks.spawn(keep_network(self.shared.clone()));
         self.tasks.spawn(keep_vpn(self.shared.clone()));
+        self.tasks.spawn(checks::keep(self.shared.clone()));
         let found = self.shared.blocking(|host| Ok(host.instances())).await.unwrap_or_default();
         for id in found {
             self.tell(&id, document.instances.get(&id).cloned());

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use cumulet_model::instance::{Ended, Isolation, Phase};
+use cumulet_model::instance::{Ended, Isolation, Phase, Reachability};
 use cumulet_model::{AccountId, EniId, InstanceId, ResourceId, Tags, Time, VolumeId, VpcId, World};
 use cumulet_node_api::{
-    Boot, Console, DiskSpec, InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power, TraceQuestion,
+    Boot, Console, DiskSpec, EniSpec, InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power, TraceQuestion,
     TraceReport, VolumeSource, VolumeSpec,
 };
 
@@ -44,6 +44,10 @@ struct Machine {
     applies: u64,
     starting: usize,
     most_starting: usize,
+    /// No guest answers.
+    silent: bool,
+    /// How often guests were asked.
+    asked: u64,
 }
 
 impl Machine {
@@ -117,6 +121,12 @@ impl Host for Sim {
 
     fn record(&self, id: &InstanceId) -> Option<Record> {
         self.lock().records.get(id).cloned()
+    }
+
+    fn ask(&self, _: &NodeSpec, enis: &[Arc<EniSpec>]) -> BTreeMap<EniId, bool> {
+        let mut machine = self.lock();
+        machine.asked += 1;
+        enis.iter().map(|eni| (eni.id.clone(), !machine.silent)).collect()
     }
 
     fn save_record(&self, id: &InstanceId, record: &Record) -> Result<(), Failure> {
@@ -503,4 +513,26 @@ async fn a_start_that_is_called_off_ends_gone() {
     server.until_phase(2, 1, Phase::Running).await;
     server.put(instance(2, Power::ForceOff, 1));
     server.until_phase(2, 1, Phase::Off { ended: Ended::Requested }).await;
+}
+
+#[tokio::test]
+async fn guests_are_asked_and_what_they_answer_is_reported() {
+    let mut server = Server::new(None);
+    server.sim.lock().silent = true;
+    let checked = |status: &NodeStatus| status.checks.get(&instance_id(1)).map(|check| check.reachability);
+    let answers = |status: &NodeStatus, _: &Machine| checked(status) == Some(Reachability::Passed);
+    server.put(instance(1, Power::On, 1));
+    server.until("asked", |_, m| m.asked > 10).await;
+    assert_eq!(checked(&server.node.status().borrow()), None, "it may be booting");
+    server.sim.lock().silent = false;
+    server.until("an answer", answers).await;
+    let asked = server.sim.lock().asked;
+    // Who comes back asks at once.
+    server.restart();
+    server.until("an answer", answers).await;
+    assert_eq!(server.sim.lock().asked, asked + 1, "who answers is not asked again so soon");
+    // What isn't running has no check.
+    server.put(instance(1, Power::Off, 1));
+    server.until_phase(1, 1, Phase::Off { ended: Ended::Requested }).await;
+    server.until("no check", |status, _| checked(status).is_none()).await;
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use cumulet_model::{EniId, InstanceId, Time, VolumeId};
-use cumulet_node_api::{InstanceStatus, NodeSpec, NodeStatus, VolumeStatus};
+use cumulet_node_api::{InstanceCheck, InstanceStatus, NodeSpec, NodeStatus, VolumeStatus};
+use imbl::OrdMap;
 use tokio::sync::{Notify, Semaphore, SemaphorePermit, mpsc, watch};
 
 use crate::host::{Failure, Host};
@@ -161,6 +162,15 @@ impl<H: Host> Shared<H> {
                     changed = true;
                 }
             }
+            changed
+        });
+    }
+
+    /// Reports whether guests answer.
+    pub fn set_checks(&self, checks: OrdMap<InstanceId, InstanceCheck>) {
+        self.status.send_if_modified(|report| {
+            let changed = report.checks != checks;
+            report.checks = checks;
             changed
         });
     }

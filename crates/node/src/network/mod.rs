@@ -25,6 +25,7 @@ mod inventory;
 mod join;
 pub(crate) mod names;
 mod plan;
+mod reach;
 mod rules;
 mod shape;
 mod trace;

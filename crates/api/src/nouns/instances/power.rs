@@ -70,7 +70,12 @@ pub async fn terminate_instances(
     input: TerminateInstancesRequest,
 ) -> Result<TerminateInstancesResult, ApiError> {
     let ids = parse(&input.instance_ids)?;
-    let changes =
-        context.transact(|txn| instances::terminate(txn, &context.world, &ids, context.now)).await?;
-    Ok(TerminateInstancesResult { terminating_instances: wire(changes) })
+    let answer = context
+        .transact(|txn| {
+            let answer = instances::terminate(txn, &context.world, &ids, context.now)?;
+            // Of a call that would be refused in part a dry run tells the refusal.
+            if context.dry_run { answer.map(Ok) } else { Ok(answer) }
+        })
+        .await?;
+    Ok(TerminateInstancesResult { terminating_instances: wire(answer?) })
 }

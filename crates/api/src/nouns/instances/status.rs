@@ -5,70 +5,77 @@ use cumulet_aws_model::ec2::{
     InstanceStatus, InstanceStatusDetails, InstanceStatusSummary,
 };
 use cumulet_control::Noun;
-use cumulet_model::instance::{Instance, InstanceState, Observed};
+use cumulet_model::instance::{Instance, InstanceState, Observed, Reachability};
 use cumulet_model::{InstanceId, Tags, Time};
 
 use super::view::{View, wire_state};
 use crate::context::Context;
 use crate::filter::{Filterable, Filters};
 use crate::paging::Paging;
-use crate::{ApiError, ids};
-
-/// How long after its start an instance's checks say `initializing`.
-const INITIALIZING: jiff::SignedDuration = jiff::SignedDuration::from_secs(5);
+use crate::{ApiError, ids, time};
 
 struct Status<'a> {
     view: View<'a>,
-    word: &'static str,
+    /// Whether the guest answers; none unless it runs.
+    guest: Option<Reachability>,
 }
 
 impl<'a> Status<'a> {
-    fn new(view: View<'a>, now: Time) -> Self {
-        let observed = view.state_db.get::<Observed>(&view.instance.world, &view.instance.id);
-        let word = match view.state {
-            InstanceState::Running
-                if observed.is_some_and(|o| now.duration_since(o.since) < INITIALIZING) =>
-            {
-                "initializing"
-            }
-            InstanceState::Running => "ok",
-            _ => "not-applicable",
-        };
-        Self { view, word }
+    fn new(view: View<'a>) -> Self {
+        let guest = (view.state == InstanceState::Running).then(|| {
+            let observed = view.state_db.get::<Observed>(&view.instance.world, &view.instance.id);
+            observed.map(|observed| observed.reachability).unwrap_or_default()
+        });
+        Self { view, guest }
     }
 
-    fn check(&self) -> &'static str {
-        if self.word == "ok" { "passed" } else { self.word }
+    /// The instance status and its one check: whether the guest answers.
+    fn instance(&self) -> (&'static str, &'static str) {
+        match self.guest {
+            None => ("not-applicable", "not-applicable"),
+            Some(Reachability::Unknown) => ("initializing", "initializing"),
+            Some(Reachability::Passed) => ("ok", "passed"),
+            Some(Reachability::Failed { .. }) => ("impaired", "failed"),
+        }
+    }
+
+    /// The status of what the instance needs of its host, and its check: what runs has its node and its volumes.
+    fn system(&self) -> (&'static str, &'static str) {
+        if self.guest.is_some() { ("ok", "passed") } else { ("not-applicable", "not-applicable") }
+    }
+
+    fn impaired_since(&self) -> Option<Time> {
+        match self.guest {
+            Some(Reachability::Failed { since }) => Some(since),
+            Some(Reachability::Unknown | Reachability::Passed) | None => None,
+        }
     }
 
     fn wire(&self) -> InstanceStatus {
         let i = self.view.instance;
-        let running = self.view.state == InstanceState::Running;
-        let summary = || InstanceStatusSummary {
-            status: Some(self.word.into()),
-            details: if running {
-                vec![InstanceStatusDetails {
-                    name: Some("reachability".into()),
-                    status: Some(self.check().into()),
-                    ..Default::default()
-                }]
-            } else {
-                Vec::new()
-            },
+        let running = self.guest.is_some();
+        let summary = |(status, check): (&str, &str), impaired_since| InstanceStatusSummary {
+            status: Some(status.into()),
+            details: Vec::from_iter(running.then(|| InstanceStatusDetails {
+                name: Some("reachability".into()),
+                status: Some(check.into()),
+                impaired_since,
+            })),
         };
+        let (ebs, ebs_check) = self.system();
         InstanceStatus {
             availability_zone: Some(i.zone.clone()),
             availability_zone_id: cumulet_control::catalog::zone_id(&i.world.region, &i.zone)
                 .map(str::to_owned),
             instance_id: Some(i.id.to_string()),
             instance_state: Some(wire_state(self.view.state)),
-            instance_status: Some(summary()),
-            system_status: Some(summary()),
+            instance_status: Some(summary(self.instance(), self.impaired_since().map(time::wire))),
+            system_status: Some(summary(self.system(), None)),
             attached_ebs_status: running.then(|| EbsStatusSummary {
-                status: Some(self.word.into()),
+                status: Some(ebs.into()),
                 details: vec![EbsStatusDetails {
                     name: Some("reachability".into()),
-                    status: Some(self.check().into()),
+                    status: Some(ebs_check.into()),
                     ..Default::default()
                 }],
             }),
@@ -104,10 +111,10 @@ impl Filterable for Status<'_> {
             "availability-zone" | "availability-zone-id" | "instance-state-code" | "instance-state-name" => {
                 self.view.filter_values(filter, emit);
             }
-            "instance-status.status" | "system-status.status" | "attached-ebs-status.status" => {
-                emit(self.word)
-            }
-            "instance-status.reachability" | "system-status.reachability" => emit(self.check()),
+            "instance-status.status" => emit(self.instance().0),
+            "instance-status.reachability" => emit(self.instance().1),
+            "system-status.status" | "attached-ebs-status.status" => emit(self.system().0),
+            "system-status.reachability" => emit(self.system().1),
             "operator.managed" => emit("false"),
             // Nobody looks at applications inside.
             "application-status.status" => emit("not-applicable"),
@@ -137,7 +144,7 @@ pub async fn describe_instance_status(
         .instances
         .in_world(&context.world)
         .filter(|instance| wanted.is_empty() || wanted.contains(&instance.id))
-        .map(|instance| Status::new(View::new(&state, instance), context.now))
+        .map(|instance| Status::new(View::new(&state, instance)))
         .filter(|status| all || status.view.state == InstanceState::Running)
         .filter(|status| filters.matches(status));
     let page = paging.page(statuses, |status| status.view.instance.id.as_str());

@@ -3,7 +3,7 @@
 use cumulet_aws_model::ec2::*;
 use cumulet_control::images::Bundle;
 use cumulet_model::Time;
-use cumulet_model::instance::{Ended, Instance, Observed, Phase};
+use cumulet_model::instance::{Ended, Instance, Observed, Phase, Reachability};
 
 mod metadata;
 
@@ -35,9 +35,15 @@ fn image(context: &Context) -> String {
 
 /// Lets the node have seen an instance in a phase.
 async fn observe(context: &Context, id: &str, phase: Phase) {
+    observe_answers(context, id, phase, Reachability::Unknown).await;
+}
+
+/// As [`observe`], with what is known of the guest's answers.
+async fn observe_answers(context: &Context, id: &str, phase: Phase, reachability: Reachability) {
     let instance = context.state().get::<Instance>(&context.world, id).unwrap().clone();
-    let generation = instance.generation;
-    let observed = Observed { world: instance.world, id: instance.id, generation, phase, since: context.now };
+    let (generation, since) = (instance.generation, context.now);
+    let observed =
+        Observed { world: instance.world, id: instance.id, generation, phase, since, reachability };
     context
         .transact(|txn| {
             txn.put(observed);
@@ -180,6 +186,81 @@ async fn of_several_interfaces_one_must_be_named() {
     terminate_instances(context.clone(), request).await.unwrap();
     let answer = modify_instance_attribute(context, change(&id, "disableApiStop", "true")).await;
     assert_eq!(code(answer), "IncorrectInstanceState");
+}
+
+#[tokio::test]
+async fn the_status_is_what_was_seen_of_the_guest() {
+    let context = cloud().await;
+    let id = launch(&context).await;
+    let since = Time::from_second(77).unwrap();
+    for (seen, status, check, impaired_since) in [
+        (Reachability::Unknown, "initializing", "initializing", None),
+        (Reachability::Passed, "ok", "passed", None),
+        (Reachability::Failed { since }, "impaired", "failed", Some(crate::time::wire(since))),
+    ] {
+        observe_answers(&context, &id, Phase::Running, seen).await;
+        let ask = async |filters| {
+            let request = DescribeInstanceStatusRequest { filters, ..Default::default() };
+            describe_instance_status(context.clone(), request).await.unwrap().instance_statuses
+        };
+        let shown = ask(vec![]).await.remove(0);
+        let (instance, system) = (shown.instance_status.unwrap(), shown.system_status.unwrap());
+        assert_eq!(instance.status.as_deref(), Some(status));
+        assert_eq!(instance.details[0].status.as_deref(), Some(check));
+        assert_eq!(instance.details[0].impaired_since, impaired_since);
+        assert_eq!((system.status.as_deref(), system.details[0].impaired_since), (Some("ok"), None));
+        let both = |status, check| {
+            let names = ["instance-status.status", "instance-status.reachability"];
+            vec![filter(names[0], status), filter(names[1], check)]
+        };
+        assert_eq!(ask(both(status, check)).await.len(), 1);
+        assert_eq!(ask(both(status, "insufficient-data")).await.len(), 0);
+        assert_eq!(ask(vec![filter("system-status.status", "ok")]).await.len(), 1);
+    }
+    observe(&context, &id, Phase::Preparing).await;
+    let request = DescribeInstanceStatusRequest { include_all_instances: Some(true), ..Default::default() };
+    let shown = describe_instance_status(context.clone(), request).await.unwrap().instance_statuses.remove(0);
+    assert_eq!(shown.instance_status.unwrap().status.as_deref(), Some("not-applicable"));
+}
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html>, its own example.
+#[tokio::test]
+async fn a_protected_instance_spares_its_zone_only() {
+    let context = cloud().await;
+    let launch_in = async |zone: &str, protected| {
+        let request = RunInstancesRequest {
+            image_id: Some(image(&context)),
+            instance_type: Some("t3.micro".into()),
+            placement: Some(Placement { availability_zone: Some(zone.into()), ..Default::default() }),
+            disable_api_termination: Some(protected),
+            ..Default::default()
+        };
+        let made = run_instances(context.clone(), request).await.unwrap();
+        made.instances[0].instance_id.clone().unwrap()
+    };
+    let ids = [
+        launch_in("us-east-1a", false).await,
+        launch_in("us-east-1b", true).await,
+        launch_in("us-east-1b", false).await,
+        launch_in("us-east-1a", false).await,
+    ];
+    let terminating = || {
+        let state = context.state();
+        ids.each_ref().map(|id| {
+            let instance = state.get::<Instance>(&context.world, id).unwrap();
+            instance.intent == cumulet_model::instance::Intent::Terminate
+        })
+    };
+    let request = || TerminateInstancesRequest { instance_ids: ids.to_vec(), ..Default::default() };
+    let dry = Context { dry_run: true, ..context.clone() };
+    assert_eq!(code(terminate_instances(dry, request()).await), "OperationNotPermitted");
+    assert_eq!(terminating(), [false; 4]);
+    let mut unknown = request();
+    unknown.instance_ids.push("i-0123456789abcdef0".into());
+    assert_eq!(code(terminate_instances(context.clone(), unknown).await), "InvalidInstanceID.NotFound");
+    assert_eq!(terminating(), [false; 4]);
+    assert_eq!(code(terminate_instances(context.clone(), request()).await), "OperationNotPermitted");
+    assert_eq!(terminating(), [true, false, false, true]);
 }
 
 #[tokio::test]
