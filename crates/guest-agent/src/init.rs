@@ -4,6 +4,7 @@
 //! main thread    waits for signals: reaps, and carries out the end that is asked for
 //! boot thread    network ─▶ metadata ─▶ identity, keys ─▶ tells ssh ─▶ name ─▶ user data ─▶ keeps the lease
 //! wiring thread  in a VM: secondary addresses and further interfaces, as they come and go   (further)
+//! volumes thread in a VM: links to disks, as they come and go                             (volumes)
 //! ssh thread     host keys ─▶ waits for the boot thread (bounded) ─▶ serves
 //! ```
 //! The SSH server starts once the key pair's public key is in place, so that whoever sees it answer can log
@@ -13,7 +14,7 @@ use crate::children::Children;
 use crate::console::{in_vm, say};
 use crate::metadata::Metadata;
 use crate::network::{self, Configured};
-use crate::{further, identity, ipv6, power, ssh, user_data};
+use crate::{further, identity, ipv6, power, ssh, user_data, volumes};
 use rustix::mount::{MountFlags, mount};
 use signal_hook::consts::SIGCHLD;
 use signal_hook::iterator::Signals;
@@ -121,6 +122,9 @@ fn boot(boot: &Boot) {
         finish(boot);
     }
     if let Configured::Leased(mut dhcp) = network {
+        if in_vm() {
+            std::thread::spawn(|| say(&format!("volumes: {}", volumes::keep())));
+        }
         let primary = dhcp.index();
         std::thread::spawn(move || say(&format!("network: {}", further::keep(primary))));
         std::thread::spawn(|| {

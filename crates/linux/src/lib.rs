@@ -17,6 +17,7 @@ mod sys;
 
 pub mod cgroup;
 pub mod conntrack;
+pub mod device;
 pub mod fdpass;
 pub mod loopdev;
 pub mod mount;

@@ -4,6 +4,7 @@ mod actor;
 pub mod capabilities;
 pub mod compute;
 pub mod config;
+mod files;
 #[cfg(test)]
 mod fixtures;
 pub mod flow_logs;
