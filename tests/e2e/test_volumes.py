@@ -1,119 +1,13 @@
 """Volumes: data written inside a real instance is there after every way that a volume can go."""
 
-import hashlib
-
 import pytest
-from botocore.exceptions import ClientError
 
-from harness import KINDS, Cloud, wait_for
+from disks import Disks, code
+from harness import KINDS, run, wait_for
 
 pytestmark = pytest.mark.covers("EBS volumes: attach, detach, snapshot, grow, with data")
 
-MIB = 1 << 20
 OTHER = {"container": "vm", "vm": "container"}
-
-
-def code(call, **arguments):
-    """The error's code."""
-    with pytest.raises(ClientError) as caught:
-        call(**arguments)
-    return caught.value.response["Error"]["Code"]
-
-
-class Disks:
-    """What the tests do with volumes; what they made is deleted at the end."""
-
-    def __init__(self, cloud):
-        self.cloud, self.ec2 = cloud, cloud.ec2
-        self.volumes, self.snapshots = [], []
-
-    def create(self, **more):
-        request = {"AvailabilityZone": "us-east-1a", "Size": 1, "VolumeType": "gp3"} | more
-        volume = self.ec2.create_volume(**request)["VolumeId"]
-        self.volumes.append(volume)
-        self.wait(volume, "available")
-        return volume
-
-    def describe(self, volume):
-        return self.ec2.describe_volumes(VolumeIds=[volume])["Volumes"][0]
-
-    def wait(self, volume, state, deadline=30):
-        return wait_for(f"{volume} {state}", lambda: self.describe(volume)["State"] == state and self.describe(volume), deadline)
-
-    def attach(self, volume, instance, device="/dev/sdf"):
-        self.ec2.attach_volume(VolumeId=volume, InstanceId=instance, Device=device)
-        self.wait_attached(volume)
-        return device
-
-    def wait_attached(self, volume):
-        def attached():
-            return all(a["State"] == "attached" for a in self.describe(volume)["Attachments"])
-        wait_for(f"{volume} attached", attached, 30)
-
-    def detach(self, volume, **more):
-        self.ec2.detach_volume(VolumeId=volume, **more)
-        self.wait(volume, "available")
-
-    def gone(self, volume):
-        def absent():
-            try:
-                return not self.describe(volume)
-            except ClientError as e:
-                return e.response["Error"]["Code"] == "InvalidVolume.NotFound"
-        wait_for(f"{volume} gone", absent, 30)
-
-    def snapshot(self, volume, **more):
-        made = self.ec2.create_snapshot(VolumeId=volume, **more)
-        assert made["State"] == "pending"
-        self.snapshots.append(made["SnapshotId"])
-        self.wait_snapshot(made["SnapshotId"])
-        return made["SnapshotId"]
-
-    def wait_snapshot(self, snapshot):
-        def done():
-            return self.ec2.describe_snapshots(SnapshotIds=[snapshot])["Snapshots"][0]["State"] == "completed"
-        wait_for(f"{snapshot} completed", done, 30)
-
-    # --- inside ---
-
-    def device(self, instance, volume):
-        """Where a guest has a volume."""
-        digits = volume.replace("-", "")
-        find = (f"readlink -f /dev/disk/by-id/nvme-Amazon_Elastic_Block_Store_{digits} | grep ^/dev/ && exit; "
-                f"for d in /sys/block/*; do grep -qs {digits} $d/serial && echo /dev/${{d##*/}} && exit; done; true")
-
-        def seen():
-            path = self.cloud.ssh(instance, find).strip()
-            return path if path and self.cloud.ssh(instance, f"test -b {path} && echo yes", check=False).stdout.strip() else None
-        return wait_for(f"{volume} in {instance}", seen, 20, 0.2)
-
-    def size(self, instance, path):
-        return int(self.cloud.ssh(instance, f"sudo blockdev --getsize64 {path} 2>/dev/null || echo $(($(cat /sys/block/$(basename {path})/size) * 512))"))
-
-    def write(self, instance, path, seed, mib=4, at=0):
-        """Writes what a seed makes, to the disk itself, and returns its digest."""
-        word = hashlib.sha256(str(seed).encode()).hexdigest()
-        self.cloud.ssh(instance, f"yes {word} | head -c {mib * MIB} | sudo dd of={path} bs=1M seek={at} iflag=fullblock conv=fsync 2>&1")
-        return self.read(instance, path, mib, at)
-
-    def read(self, instance, path, mib=4, at=0):
-        return self.cloud.ssh(instance, f"sudo dd if={path} bs=1M skip={at} count={mib} iflag=fullblock 2>/dev/null | sha256sum").split()[0]
-
-    def close(self):
-        for volume in self.volumes:
-            try:
-                for attachment in self.describe(volume)["Attachments"]:
-                    self.ec2.detach_volume(VolumeId=volume, InstanceId=attachment["InstanceId"], Force=True)
-                self.wait(volume, "available")
-                self.ec2.delete_volume(VolumeId=volume)
-                self.gone(volume)
-            except ClientError as e:
-                assert e.response["Error"]["Code"] in ("InvalidVolume.NotFound", "IncorrectState"), e
-        for snapshot in self.snapshots:
-            try:
-                self.ec2.delete_snapshot(SnapshotId=snapshot)
-            except ClientError as e:
-                assert e.response["Error"]["Code"] == "InvalidSnapshot.NotFound", e
 
 
 @pytest.fixture
@@ -262,43 +156,111 @@ def test_what_ec2_refuses(cloud, disks, instances):
     assert disks.describe(volume)["State"] == "available"
 
 
-@pytest.fixture(scope="module")
-def own(make_server, work):
-    """A server that may be killed."""
-    server = make_server("volumes", public_cidr="198.19.32.0/20")
-    cloud = Cloud(server, work)
-    yield cloud
-    cloud.terminate_all()
-    server.assert_nothing_left()
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_snapshot_has_what_was_there_at_its_instant(cloud, disks, instances, kind):
+    volume = disks.create()
+    here, there = instances[kind], instances[OTHER[kind]]
+    disks.attach(volume, here)
+    path = disks.device(here, volume)
+    digest = disks.write(here, path, 5)
+    snapshot = disks.snapshot(volume, Description="one", TagSpecifications=[{"ResourceType": "snapshot", "Tags": [{"Key": "k", "Value": "v"}]}])
+    later = disks.write(here, path, 6)
+    assert later != digest
+    seen = cloud.ec2.describe_snapshots(OwnerIds=["self"], Filters=[{"Name": "volume-id", "Values": [volume]}])["Snapshots"]
+    assert [(s["SnapshotId"], s["Progress"], s["VolumeSize"], s["Tags"]) for s in seen] == [(snapshot, "100%", 1, [{"Key": "k", "Value": "v"}])]
+    disks.detach(volume)
+    cloud.ec2.delete_volume(VolumeId=volume)
+    disks.gone(volume)
+    copy = cloud.ec2.copy_snapshot(SourceRegion="us-east-1", SourceSnapshotId=snapshot)["SnapshotId"]
+    disks.snapshots.append(copy)
+    disks.wait_snapshot(copy)
+    cloud.ec2.delete_snapshot(SnapshotId=snapshot)
+    assert code(cloud.ec2.describe_snapshots, SnapshotIds=[snapshot]) == "InvalidSnapshot.NotFound"
+    again = disks.create(SnapshotId=copy, Size=2)
+    disks.attach(again, there, "/dev/sdj")
+    path = disks.device(there, again)
+    assert disks.read(there, path) == digest
+    assert disks.size(there, path) == 2 << 30
+    disks.detach(again)
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_killed_between_attach_and_detach(own, kind):
-    """What was acknowledged happens, and the data stays, wherever the server was killed."""
-    disks = Disks(own)
-    instance = own.launch(kind, Placement={"AvailabilityZone": "us-east-1a"})
-    own.wait_ssh(instance)
+def test_snapshots_of_an_instance_are_of_one_instant(cloud, disks, instances, kind):
+    """A counter goes to one disk and then to the other, each write on the disk before the next: no snapshots of both
+    differ by more than one. And what is on them is whole."""
+    instance = instances[kind]
+    first, second = disks.create(), disks.create()
+    disks.attach(first, instance, "/dev/sdk")
+    disks.attach(second, instance, "/dev/sdl")
+    paths = [disks.device(instance, v) for v in (first, second)]
+    loop = f"n=0; while [ ! -e /run/stop ]; do n=$((n+1)); for d in {' '.join(paths)}; do printf %08d $n | dd of=$d bs=8 count=1 conv=fsync,notrunc 2>/dev/null; done; done"
+    cloud.ssh(instance, f"sudo rm -f /run/stop; sudo setsid sh -c '{loop}' >/dev/null 2>&1 </dev/null &")
+
+    def counter(volume):
+        with open(cloud.server.data_dir / "pool" / "volumes" / f"{volume}.raw", "rb") as f:
+            return int(f.read(8).strip(b"\0") or b"0")
+    made, last = [], 0
+    for _ in range(3):
+        last = wait_for("the counter to move", lambda: counter(second) > last and counter(second), 60)
+        taken = cloud.ec2.create_snapshots(InstanceSpecification={"InstanceId": instance, "ExcludeBootVolume": True})["Snapshots"]
+        assert {s["VolumeId"] for s in taken} == {first, second}
+        for s in taken:
+            disks.snapshots.append(s["SnapshotId"])
+            disks.wait_snapshot(s["SnapshotId"])
+        made.append({s["VolumeId"]: s["SnapshotId"] for s in taken})
+    cloud.ssh(instance, "sudo touch /run/stop")
+    counts = []
+    for pair in made:
+        values = []
+        for v in (first, second):
+            file = cloud.server.data_dir / "pool" / "snapshots" / f"{pair[v]}.raw"
+            with open(file, "rb") as f:
+                values.append(int(f.read(8).strip(b"\0") or b"0"))
+        counts.append(values)
+    assert all(a - b in (0, 1) for a, b in counts), counts
+    assert counts[0] != counts[2], f"the counter stood still: {counts}"
+    disks.detach(first)
+    disks.detach(second)
+
+
+def test_a_file_system_snapshotted_under_load_is_clean(cloud, disks, instances):
+    """A VM writes to a mounted file system; each snapshot of it passes fsck after its journal's replay."""
+    instance = instances["vm"]
     volume = disks.create()
-    digest = None
-    for _ in range(3 if kind == "container" else 2):
-        own.ec2.attach_volume(VolumeId=volume, InstanceId=instance, Device="/dev/sdf")
-        own.server.kill9()
-        own.server.start()
-        disks.wait_attached(volume)
-        path = disks.device(instance, volume)
-        digest = digest or disks.write(instance, path, 4)
-        assert disks.read(instance, path) == digest
-        own.ec2.detach_volume(VolumeId=volume)
-        own.server.kill9()
-        own.server.start()
-        disks.wait(volume, "available")
-    own.ec2.stop_instances(InstanceIds=[instance])
-    own.wait_state(instance, "stopped")
-    disks.attach(volume, instance)
-    own.ec2.start_instances(InstanceIds=[instance])
-    own.wait_ssh(instance)
-    assert disks.read(instance, disks.device(instance, volume)) == digest
-    own.terminate(instance)
-    disks.wait(volume, "available")
-    disks.close()
-    own.server.assert_nothing_left()
+    disks.attach(volume, instance, "/dev/sdm")
+    path = disks.device(instance, volume)
+    cloud.ssh(instance, f"sudo mkfs.ext4 -q {path} && sudo mkdir -p /mnt/load && sudo mount {path} /mnt/load")
+    cloud.ssh(instance, "sudo rm -f /run/stop; sudo setsid sh -c 'while [ ! -e /run/stop ]; do n=$((n+1)); head -c 200000 /dev/zero > /mnt/load/$((n % 40)); sync; done' >/dev/null 2>&1 </dev/null &")
+    taken = [disks.snapshot(volume) for _ in range(3)]
+    cloud.ssh(instance, "sudo touch /run/stop; sleep 1; sudo umount /mnt/load", timeout=90)
+    for snapshot in taken:
+        file = cloud.server.data_dir / "pool" / "snapshots" / f"{snapshot}.raw"
+        copy = cloud.server.data_dir / "fsck.raw"
+        run("cp", "--sparse=always", file, copy)
+        assert run("e2fsck", "-fy", "-E", "journal_only", copy, check=False).returncode in (0, 1)
+        clean = run("e2fsck", "-fn", copy, check=False)
+        copy.unlink()
+        assert clean.returncode == 0, clean.stdout
+    disks.detach(volume)
+
+
+def test_sharing_and_locks(cloud, disks):
+    ec2 = cloud.ec2
+    snapshot = disks.snapshot(disks.create())
+    other = "210987654321"
+    ec2.modify_snapshot_attribute(SnapshotId=snapshot, Attribute="createVolumePermission", OperationType="add", UserIds=[other])
+    shown = ec2.describe_snapshot_attribute(SnapshotId=snapshot, Attribute="createVolumePermission")
+    assert shown["CreateVolumePermissions"] == [{"UserId": other}]
+    assert [s["SnapshotId"] for s in ec2.describe_snapshots(OwnerIds=["self"], RestorableByUserIds=[other])["Snapshots"]] == [snapshot]
+    ec2.reset_snapshot_attribute(SnapshotId=snapshot, Attribute="createVolumePermission")
+    assert ec2.describe_snapshot_attribute(SnapshotId=snapshot, Attribute="createVolumePermission")["CreateVolumePermissions"] == []
+    assert ec2.lock_snapshot(SnapshotId=snapshot, LockMode="governance", LockDuration=1)["LockState"] == "governance"
+    assert code(ec2.delete_snapshot, SnapshotId=snapshot) == "OperationNotPermitted"
+    assert [s["SnapshotId"] for s in ec2.describe_locked_snapshots()["Snapshots"]] == [snapshot]
+    ec2.unlock_snapshot(SnapshotId=snapshot)
+    ec2.modify_snapshot_tier(SnapshotId=snapshot, StorageTier="archive")
+    assert code(ec2.create_volume, AvailabilityZone="us-east-1a", SnapshotId=snapshot) == "IncorrectState"
+    ec2.restore_snapshot_tier(SnapshotId=snapshot, PermanentRestore=True)
+    disks.create(SnapshotId=snapshot)
+    bundled = ec2.describe_images(Owners=["amazon"])["Images"][0]["BlockDeviceMappings"][0]["Ebs"]["SnapshotId"]
+    assert code(ec2.delete_snapshot, SnapshotId=bundled) in ("AuthFailure", "InvalidSnapshot.InUse")

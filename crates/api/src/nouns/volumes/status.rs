@@ -155,7 +155,7 @@ pub async fn describe_volume_attribute(
     Ok(DescribeVolumeAttributeResult {
         volume_id: Some(id.to_string()),
         auto_enable_io: wants("autoEnableIO")
-            .then(|| AttributeBooleanValue { value: Some(volume.auto_enable_io) }),
+            .then_some(AttributeBooleanValue { value: Some(volume.auto_enable_io) }),
         product_codes: Vec::new(),
     })
 }

@@ -1,5 +1,8 @@
 //! Snapshots: taken, copied, shared, deleted; what the node reports of them.
 
+pub mod lock;
+pub mod tier;
+
 use cumulet_model::image::Image;
 use cumulet_model::instance::{BlockDevice, Instance};
 use cumulet_model::storage::{
@@ -63,6 +66,12 @@ pub(crate) fn find_complete(txn: &mut Txn, world: &World, id: &SnapshotId) -> Re
     let found = found.and_then(|owner| txn.get::<Snapshot>(&owner, id));
     let snapshot = found.ok_or_else(|| Error::not_found(Noun::Snapshot, id))?;
     match snapshot.state() {
+        SnapshotState::Completed if matches!(snapshot.tier, SnapshotTier::Archive { .. }) => {
+            Err(Error::specific(
+                "IncorrectState",
+                format!("Snapshot '{id}' is archived; it must be restored first."),
+            ))
+        }
         SnapshotState::Completed => Ok(snapshot),
         SnapshotState::Pending | SnapshotState::Error => Err(Error::specific(
             "IncorrectState",
@@ -231,10 +240,9 @@ pub fn volumes_of(
             instance.id
         )));
     }
-    let wanted = instance
-        .block_devices
-        .iter()
-        .filter(|device| !(without_root && is_root(device)) && !without.contains(&device.volume_id));
+    let left_out =
+        |device: &&BlockDevice| without_root && is_root(device) || without.contains(&device.volume_id);
+    let wanted = instance.block_devices.iter().filter(|device| !left_out(device));
     let wanted: Vec<VolumeId> = wanted.map(|device| device.volume_id.clone()).collect();
     if wanted.is_empty() {
         return Err(Error::InvalidParameterValue(format!("Instance '{id}' has no volume to snapshot.")));
@@ -286,10 +294,10 @@ pub fn delete(txn: &mut Txn, world: &World, id: &SnapshotId, now: Time) -> Resul
     if let Some(lock) = &snapshot.lock
         && lock.expires > now
     {
-        return Err(Error::specific(
-            "SnapshotLocked",
-            format!("The snapshot '{id}' is locked until {} and can't be deleted.", lock.expires),
-        ));
+        return Err(Error::OperationNotPermitted(format!(
+            "The snapshot '{id}' is locked until {} and can't be deleted.",
+            lock.expires
+        )));
     }
     snapshot.deleted = true;
     txn.put(snapshot);
