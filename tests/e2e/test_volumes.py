@@ -264,3 +264,38 @@ def test_sharing_and_locks(cloud, disks):
     disks.create(SnapshotId=snapshot)
     bundled = ec2.describe_images(Owners=["amazon"])["Images"][0]["BlockDeviceMappings"][0]["Ebs"]["SnapshotId"]
     assert code(ec2.delete_snapshot, SnapshotId=bundled) in ("AuthFailure", "InvalidSnapshot.InUse")
+
+
+def test_a_disk_that_is_held_is_busy_until_it_is_taken_by_force(cloud, disks, instances):
+    volume, holder = disks.create(), instances["container"]
+    disks.attach(volume, holder, "/dev/sdn")
+    path = disks.device(holder, volume)
+    digest = disks.write(holder, path, 7)
+    cloud.ssh(holder, f"sudo setsid sh -c 'exec 3<>{path}; while sleep 1; do :; done' >/dev/null 2>&1 </dev/null & sleep 1")
+    cloud.ec2.detach_volume(VolumeId=volume)
+    wait_for("busy", lambda: disks.describe(volume)["Attachments"][0]["State"] == "busy", 20)
+    # Nothing else waits for it.
+    other = disks.create()
+    disks.attach(other, holder, "/dev/sdo")
+    disks.detach(other)
+    disks.detach(volume, Force=True)
+    disks.attach(volume, instances["vm"], "/dev/sdn")
+    assert disks.read(instances["vm"], disks.device(instances["vm"], volume)) == digest
+    disks.detach(volume)
+    cloud.ssh(holder, "sudo pkill -f 'exec 3<>' || true", check=False)
+
+
+def test_two_instances_share_a_volume_that_may_be_shared(cloud, disks, instances):
+    volume = disks.create(VolumeType="io2", Iops=200, Size=4, MultiAttachEnabled=True)
+    for instance in instances.values():
+        disks.attach(volume, instance, "/dev/sdp")
+    assert len(disks.describe(volume)["Attachments"]) == 2
+    assert code(cloud.ec2.detach_volume, VolumeId=volume) == "InvalidParameterCombination"
+    paths = {kind: disks.device(instance, volume) for kind, instance in instances.items()}
+    disks.write(instances["container"], paths["container"], 8, mib=1)
+    direct = "sudo dd if={} bs=1M count=1 iflag=direct 2>/dev/null | sha256sum"
+    seen = {cloud.ssh(instances[kind], direct.format(path)).split()[0] for kind, path in paths.items()}
+    assert len(seen) == 1, "both see what one wrote"
+    for instance in instances.values():
+        cloud.ec2.detach_volume(VolumeId=volume, InstanceId=instance)
+    disks.wait(volume, "available")

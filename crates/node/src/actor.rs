@@ -399,8 +399,13 @@ impl<H: Host> Actor<H> {
                 match shared.blocking(move |host| host.detach_disk(&run, &volume, force)).await? {
                     Detached::Gone => {
                         self.attached.retain(|disk| disk.volume_id != id);
+                        let noted = self.record.disks.clone();
                         self.record.disks.retain(|noted| *noted != id);
-                        self.save().await?;
+                        if let Err(failure) = self.save().await {
+                            // Done again until it is noted: it counts as in use as long.
+                            self.record.disks = noted;
+                            return Err(failure);
+                        }
                         shared.set_busy(&self.id, Some(self.record.disks.clone()));
                     }
                     Detached::Held => {

@@ -525,7 +525,7 @@ async fn disks_come_and_go(server: &mut Server, spec: &mut InstanceSpec) {
         let disks = status.disks.get(&instance_id(1)).into_iter().flat_map(|disks| disks.iter());
         disks.filter(|disk| disk.volume_id == id).map(|disk| disk.held).next() == held
     };
-    server.until("attached", |status, _| attached(status, Some(false))).await;
+    server.until("attached", |status, m| attached(status, Some(false)) && m.disks.len() == 2).await;
     let snapshot = SnapshotSpec {
         id: SnapshotId::from_random(1 << 60),
         size_bytes: 1,

@@ -168,7 +168,8 @@ fn find_attachment(
     }
 }
 
-/// Detaches a volume. By force it is taken from a guest that holds on to it. Answers the attachment as it is then.
+/// Detaches a volume. By force it is taken from a guest that holds on to it. Answers the volume, and the attachment as
+/// it is then.
 ///
 /// # Errors
 /// There is no such attachment, it is a running instance's root, or the instance is starting or ending.
@@ -179,7 +180,7 @@ pub fn detach(
     instance_id: Option<&InstanceId>,
     device_name: Option<&str>,
     force: bool,
-) -> Result<VolumeAttachment, Error> {
+) -> Result<(Volume, VolumeAttachment), Error> {
     let mut volume = find(txn, world, id)?;
     let at = find_attachment(&volume, instance_id, device_name)?;
     let (mut instance, running) = find_instance(txn, world, &volume.attachments[at].instance_id)?;
@@ -203,8 +204,8 @@ pub fn detach(
     }
     instance.block_devices.retain(|device| device.volume_id != *id);
     txn.put(instance);
-    txn.put(volume);
-    Ok(answer)
+    txn.put(volume.clone());
+    Ok((volume, answer))
 }
 
 #[cfg(test)]

@@ -259,6 +259,14 @@ impl Volume {
         self.attachments.iter().find(|attachment| attachment.instance_id == *instance)
     }
 
+    /// How far an attachment is shown to be: one of a launch waits for the volume itself.
+    pub fn shown_status(&self, attachment: &VolumeAttachment) -> AttachmentStatus {
+        match (&self.phase, attachment.status) {
+            (VolumePhase::Creating, AttachmentStatus::Attached) => AttachmentStatus::Attaching,
+            (VolumePhase::Creating | VolumePhase::Made | VolumePhase::Failed(_), status) => status,
+        }
+    }
+
     /// Bytes.
     pub fn size_bytes(&self) -> u64 {
         u64::from(self.performance.size_gib) << 30

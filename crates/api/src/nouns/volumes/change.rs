@@ -86,7 +86,7 @@ pub async fn attach_volume(context: Context, input: AttachVolumeRequest) -> Resu
     let (world, now) = (&context.world, context.now);
     let volume = context.transact(|txn| volumes::attach(txn, world, &id, &instance, device, now)).await?;
     let attachment = volume.attachment(&instance);
-    Ok(attachment.map(|attachment| wire_attachment(&id, attachment)).unwrap_or_default())
+    Ok(attachment.map(|attachment| wire_attachment(&volume, attachment)).unwrap_or_default())
 }
 
 /// DetachVolume: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachVolume.html>
@@ -95,8 +95,8 @@ pub async fn detach_volume(context: Context, input: DetachVolumeRequest) -> Resu
     let instance: Option<InstanceId> =
         input.instance_id.as_deref().map(|id| ids::parse(Noun::Instance, id)).transpose()?;
     let (device, force) = (input.device.as_deref(), input.force == Some(true));
-    let attachment = context
+    let (volume, attachment) = context
         .transact(|txn| volumes::detach(txn, &context.world, &id, instance.as_ref(), device, force))
         .await?;
-    Ok(wire_attachment(&id, &attachment))
+    Ok(wire_attachment(&volume, &attachment))
 }

@@ -19,12 +19,12 @@ fn zone_id(volume: &Volume) -> Option<&'static str> {
 }
 
 /// An attachment for a reply.
-pub(super) fn wire_attachment(volume: &VolumeId, attachment: &VolumeAttachment) -> WireAttachment {
+pub(super) fn wire_attachment(volume: &Volume, attachment: &VolumeAttachment) -> WireAttachment {
     WireAttachment {
-        volume_id: Some(volume.to_string()),
+        volume_id: Some(volume.id.to_string()),
         instance_id: Some(attachment.instance_id.to_string()),
         device: Some(attachment.device_name.clone()),
-        state: Some(attachment.status.as_str().into()),
+        state: Some(volume.shown_status(attachment).as_str().into()),
         attach_time: Some(time::wire(attachment.attach_time)),
         delete_on_termination: Some(attachment.delete_on_termination),
         ..Default::default()
@@ -45,7 +45,7 @@ pub(super) fn wire(volume: &Volume) -> WireVolume {
         availability_zone_id: zone_id(volume).map(str::to_owned),
         state: Some(volume.state().as_str().into()),
         create_time: Some(time::wire(volume.create_time)),
-        attachments: volume.attachments.iter().map(|a| wire_attachment(&volume.id, a)).collect(),
+        attachments: volume.attachments.iter().map(|a| wire_attachment(volume, a)).collect(),
         encrypted: Some(false),
         multi_attach_enabled: Some(performance.multi_attach),
         tags: tagspec::wire(&volume.tags),
@@ -86,7 +86,7 @@ impl Filterable for View<'_> {
                 }
                 "attachment.device" => emit(&attachment.device_name),
                 "attachment.instance-id" => emit(attachment.instance_id.as_str()),
-                "attachment.status" => emit(attachment.status.as_str()),
+                "attachment.status" => emit(volume.shown_status(attachment).as_str()),
                 _ => {}
             }
         }
