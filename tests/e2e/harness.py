@@ -23,12 +23,16 @@ from botocore.exceptions import ClientError
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TARGET = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
+# How much longer than on an ordinary machine things may take.
+PATIENCE = float(os.environ.get("CUMULET_E2E_PATIENCE", "1"))
 BINARY = pathlib.Path(os.environ.get("CUMULET_BINARY", TARGET / "release" / "cumulet"))
 AGENT = pathlib.Path(
     os.environ.get("CUMULET_AGENT", TARGET / "x86_64-unknown-linux-gnu" / "release" / "cumulet-guest-agent")
 )
 REGION = "us-east-1"
 KINDS = ["container", "vm"]
+# The network namespace that the tests were started in, for what needs the internet; set by conftest.py.
+outside = None
 
 _libc = ctypes.CDLL(None, use_errno=True)
 CLONE_NEWNET = 0x40000000
@@ -69,6 +73,7 @@ def run(*argv, check=True, timeout=60, **kwargs):
 
 def wait_for(what, probe, deadline=30.0, every=0.05):
     """Polls until probe() is true and returns its answer; fails with the last answer after the deadline (s)."""
+    deadline *= PATIENCE
     end = time.monotonic() + deadline
     while True:
         answer = probe()
@@ -242,11 +247,15 @@ class Server:
         def both():
             theirs = [o for o in self.status()["objects"] if "pool" not in o]
             return self.objects() + [f"status: {o}" for o in theirs]
-        end = time.monotonic() + deadline
-        while left := both():
-            if time.monotonic() > end:
-                raise AssertionError("left behind:\n  " + "\n  ".join(left) + "\n" + self.log_tail(15))
-            time.sleep(0.1)
+        left = []
+
+        def nothing():
+            left[:] = both()
+            return not left
+        try:
+            wait_for("nothing to be left", nothing, deadline, 0.1)
+        except AssertionError:
+            raise AssertionError("left behind:\n  " + "\n  ".join(left) + "\n" + self.log_tail(15)) from None
 
     def remove(self):
         """Ends the server and takes everything away, whatever the state."""

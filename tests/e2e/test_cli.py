@@ -2,10 +2,12 @@
 
 import json
 import pathlib
+import subprocess
 
 import pytest
 
-from harness import run
+import harness
+from harness import run, wait_for
 
 pytestmark = pytest.mark.covers("drop-in use by the AWS CLI")
 
@@ -55,6 +57,41 @@ def test_the_binarys_own_words(server):
     assert cleaning.returncode != 0 and "stop it first" in cleaning.stderr
     public = run(BINARY, "serve", "--data-dir", "/nonexistent/x", "--dev", "--listen", "0.0.0.0:1", check=False, timeout=20)
     assert public.returncode != 0 and "loopback" in public.stderr
+
+
+def test_the_log_as_json(make_server):
+    """Each line is an object with what a log collector needs; SIGTERM says that instances go on."""
+    server = make_server("json-log", image=False, options=["--log", "debug", "--log-format", "json"], public_cidr="198.19.64.0/20")
+    server.client().describe_regions()
+    server.stop()
+    lines = [json.loads(line) for line in server.log.read_text().splitlines()]
+    assert all({"timestamp", "level", "target", "fields"} <= line.keys() for line in lines)
+    call = next(line for line in lines if line["fields"].get("operation") == "DescribeRegions")
+    assert call["fields"]["status"] == 200 and len(call["fields"]["request_id"]) == 36
+    assert "instances keep running" in lines[-1]["fields"]["message"]
+
+
+def test_an_image_build_that_is_killed_leaves_nothing(namespace, work):
+    """`cumulet cleanup` takes what it left, in memory too; the image that is there stays whole."""
+    from harness import AGENT, BINARY
+    data = pathlib.Path(work) / "killed-build"
+    left = lambda: [p for home in ("/dev/shm", data, data / "build") for p in pathlib.Path(home).glob(".cumulet-image-*")]
+    others = set(left())
+    with harness.inside(harness.outside):  # where packages can be fetched
+        build = subprocess.Popen([BINARY, "image", "build", "--data-dir", data, "--agent", AGENT],
+                                 stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        wait_for("the build to begin", lambda: build.poll() is not None or set(left()) - others, 30)
+        assert build.poll() is None
+        busy = run(BINARY, "cleanup", "--data-dir", data, check=False)
+        assert busy.returncode != 0 and "another build is running" in busy.stderr
+    finally:
+        build.kill()
+        build.wait(10)
+    assert set(left()) - others
+    # A program that the build was about to start may have its lock for a moment.
+    wait_for("the cleanup", lambda: run(BINARY, "cleanup", "--data-dir", data, check=False).returncode == 0, 10)
+    assert not set(left()) - others
 
 
 def test_doctor(server):

@@ -101,6 +101,28 @@ def test_killed_while_stopping_and_starting(own, kind, rounds, longest):
     own.server.assert_nothing_left()
 
 
+@pytest.mark.parametrize("kind,rounds,longest", [("container", 8, 0.8), ("vm", 3, 3.0)])
+def test_killed_while_rebooting(own, kind, rounds, longest):
+    """An acknowledged reboot happens; the instance is the same one, with its disk and address, and doesn't stop."""
+    rng = random.Random(SEED + 4)
+    i = own.launch(kind)
+    # A VM's kernel and a container's first process are others after each boot.
+    boot = lambda: own.wait_ssh(i, command="cat /proc/sys/kernel/random/boot_id; awk '{print $22}' /proc/1/stat")
+    own.wait_ssh(i, command="echo kept > ~/kept; sync")
+    address = own.address(i)
+    for n in range(rounds):
+        before, delay = boot(), rng.uniform(0.0, longest)
+        got = during(own.server, lambda: own.ec2.reboot_instances(InstanceIds=[i]), delay)
+        where = f"seed {SEED} round {n} delay {delay:.3f}"
+        if got is not None:
+            wait_for(f"{where}: another boot", lambda: boot() != before, 60, 0.2)
+        assert own.state(i) == "running", where
+        assert own.wait_ssh(i, command="cat ~/kept").strip() == "kept", where
+        assert own.address(i) == address, where
+    own.terminate(i)
+    own.server.assert_nothing_left()
+
+
 @pytest.mark.parametrize("kind,rounds,longest", [("container", 8, 0.5), ("vm", 2, 0.8)])
 def test_killed_while_terminating(own, kind, rounds, longest):
     rng = random.Random(SEED + 2)

@@ -17,7 +17,6 @@ def address(net, allocation):
     return net.ec2.describe_addresses(AllocationIds=[allocation])["Addresses"][0]
 
 
-@pytest.mark.xfail(reason="known: a connection from the host to the old owner outlives the move", strict=False)
 def test_moves_between_running_instances(cloud, net, place):
     """The new one has it at once, the old one has lost it, and neither noticed: its private connections go on."""
     ec2 = net.ec2

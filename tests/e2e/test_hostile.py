@@ -85,7 +85,9 @@ def test_garbage(raw):
                 s.sendall(data)
                 s.shutdown(socket.SHUT_WR)
                 first = s.recv(64)
-            except (BrokenPipeError, ConnectionResetError):
+            except TimeoutError:
+                raise
+            except OSError:  # closed by the server, noticed at any of the three
                 continue
             assert not first or first.split()[1][:1] == b"4", (data[:30], first)
 

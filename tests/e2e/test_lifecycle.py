@@ -78,10 +78,55 @@ def test_created_keys_log_in(cloud, work, launched, kind, key_type, key_format):
         cloud.ec2.delete_key_pair(KeyName=name)
 
 
-def test_created_ppk_key_is_puttys(cloud):
-    made = cloud.ec2.create_key_pair(KeyName="ppk", KeyType="ed25519", KeyFormat="ppk")
-    cloud.ec2.delete_key_pair(KeyName="ppk")
-    assert made["KeyMaterial"].startswith("PuTTY-User-Key-File-")
+@pytest.mark.parametrize("key_type", ["rsa", "ed25519"])
+def test_created_ppk_key_is_puttys(cloud, work, launched, key_type):
+    """PuTTY's own tool reads the key; as OpenSSH's it logs in."""
+    name = f"ppk-{key_type}"
+    made = cloud.ec2.create_key_pair(KeyName=name, KeyType=key_type, KeyFormat="ppk")
+    try:
+        file, converted = pathlib.Path(work) / f"{name}.ppk", pathlib.Path(work) / name
+        file.write_text(made["KeyMaterial"])
+        run("puttygen", file, "-O", "private-openssh", "-o", converted)
+        converted.chmod(0o600)
+        public = cloud.ec2.describe_key_pairs(KeyNames=[name], IncludePublicKey=True)["KeyPairs"][0]["PublicKey"]
+        assert run("puttygen", file, "-L").stdout.split()[:2] == public.split()[:2]
+        instance = launched("container", ssh=False, KeyName=name)
+        assert cloud.wait_ssh(instance, key=converted, command="id -un").strip() == "ec2-user"
+    finally:
+        cloud.ec2.delete_key_pair(KeyName=name)
+
+
+def test_created_keys_have_ec2s_fingerprints(cloud, work):
+    """RSA: SHA-1 of the private key's PKCS #8 DER. ED25519: as `ssh-keygen -l` prints it. Each by OpenSSL or OpenSSH."""
+    for key_type in ("rsa", "ed25519"):
+        made = cloud.ec2.create_key_pair(KeyName=f"print-{key_type}", KeyType=key_type)
+        cloud.ec2.delete_key_pair(KeyPairId=made["KeyPairId"])
+        file = pathlib.Path(work) / f"print-{key_type}"
+        file.touch(mode=0o600)
+        file.write_text(made["KeyMaterial"])
+        if key_type == "rsa":
+            run("openssl", "pkcs8", "-in", file, "-topk8", "-nocrypt", "-outform", "DER", "-out", f"{file}.der")
+            expected = run("openssl", "dgst", "-sha1", "-c", f"{file}.der").stdout.split("= ")[1].strip()
+        else:
+            expected = run("ssh-keygen", "-l", "-E", "sha256", "-f", file).stdout.split()[1].removeprefix("SHA256:") + "="
+        assert made["KeyFingerprint"] == expected, key_type
+
+
+@pytest.mark.parametrize("form", ["RFC4716", "PKCS8", "PEM", "DER"])
+def test_public_keys_are_imported_in_every_form(cloud, work, form):
+    """Whatever the form, one key has one fingerprint."""
+    file = pathlib.Path(work) / f"form-{form}"
+    run("ssh-keygen", "-q", "-t", "rsa", "-b", "2048", "-N", "", "-f", file)
+    if form == "DER":
+        spki = run("ssh-keygen", "-e", "-m", "PKCS8", "-f", file).stdout
+        material = base64.b64decode("".join(line for line in spki.splitlines() if "-----" not in line))
+    else:
+        material = run("ssh-keygen", "-e", "-m", form, "-f", file).stdout.encode()
+    made = cloud.ec2.import_key_pair(KeyName=file.name, PublicKeyMaterial=material)
+    plain = cloud.ec2.import_key_pair(KeyName=f"{file.name}-plain", PublicKeyMaterial=pathlib.Path(f"{file}.pub").read_bytes())
+    for key in (made, plain):
+        cloud.ec2.delete_key_pair(KeyPairId=key["KeyPairId"])
+    assert made["KeyFingerprint"] == plain["KeyFingerprint"]
 
 
 @pytest.mark.parametrize("key_type", ["rsa", "ed25519"])
@@ -116,8 +161,13 @@ def test_console_is_the_guests_own(cloud, pair, kind):
 
 
 def test_screenshot_of_a_vm_only(cloud, pair):
-    picture = base64.b64decode(cloud.ec2.get_console_screenshot(InstanceId=pair["vm"])["ImageData"])
-    assert picture[:3] == b"\xff\xd8\xff" or picture[:4] == b"\x89PNG"
+    """It shows what the guest wrote: another picture when that is more."""
+    def picture():
+        return base64.b64decode(cloud.ec2.get_console_screenshot(InstanceId=pair["vm"])["ImageData"])
+    before = picture()
+    assert before[:3] == b"\xff\xd8\xff", "a JPEG"
+    cloud.ssh(pair["vm"], "for n in 1 2 3; do echo a line for the screen | sudo tee /dev/console >/dev/null; done")
+    wait_for("the lines to be seen", lambda: picture() != before, 10)
     assert error_code(cloud.ec2.get_console_screenshot, InstanceId=pair["container"]) == "UnsupportedOperation"
 
 

@@ -1,5 +1,6 @@
 """The metadata service, asked from inside."""
 
+import base64
 import json
 import socket
 import struct
@@ -8,7 +9,7 @@ import time
 
 import pytest
 
-from harness import KINDS, inside, wait_for
+from harness import KINDS, inside, run, wait_for
 
 pytestmark = pytest.mark.covers("metadata service, versions 1 and 2")
 
@@ -63,6 +64,34 @@ def test_identity_document(cloud, pair, kind):
         "availabilityZone": seen["Placement"]["AvailabilityZone"], "version": "2017-09-30",
     }
     assert {k: document.get(k) for k in expected} == expected
+
+
+@both
+def test_identity_document_is_signed(cloud, pair, kind, work):
+    """As EC2's user guide verifies it, with the server's certificate in the place of the region's."""
+    here = work / f"identity-{kind}"
+    here.mkdir()
+    get = lambda what: with_token(cloud, pair[kind], f"/latest/dynamic/instance-identity/{what}")[1]
+    document = get("document")
+    (here / "document").write_text(document)
+    (here / "signature").write_bytes(base64.b64decode(get("signature")))
+    certificate = cloud.server.data_dir / "identity" / "certificate.pem"
+    (here / "key").write_text(run("openssl", "x509", "-pubkey", "-noout", "-in", certificate).stdout)
+    run("openssl", "dgst", "-sha256", "-verify", here / "key", "-signature", here / "signature", here / "document")
+    for form in ("pkcs7", "rsa2048"):
+        (here / form).write_text(f"-----BEGIN PKCS7-----\n{get(form)}\n-----END PKCS7-----\n")
+        verify = ["openssl", "smime", "-verify", "-in", here / form, "-inform", "PEM", "-certfile", certificate, "-noverify"]
+        run(*verify, "-out", here / "held")
+        assert (here / "held").read_text() == document
+    assert get("").split("\n") == ["document", "pkcs7", "rsa2048", "signature"]
+
+
+def test_monitoring_is_dynamic_data(cloud, launched):
+    i = launched("container")
+    path = "/latest/dynamic/fws/instance-monitoring"
+    assert with_token(cloud, i, path) == (200, "disabled")
+    cloud.ec2.monitor_instances(InstanceIds=[i])
+    wait_for("monitoring to show", lambda: with_token(cloud, i, path) == (200, "enabled"), 10)
 
 
 def test_tokens(cloud, pair):
@@ -141,3 +170,19 @@ def test_user_data(cloud, launched):
 
 def test_no_user_data_is_404(cloud, pair):
     assert curl(cloud, pair["container"], "/latest/user-data")[0] == 404
+
+
+def test_the_accounts_defaults_hold_for_new_instances(cloud, launched):
+    none = {"HttpTokens": "no-preference", "HttpPutResponseHopLimit": -1, "HttpTokensEnforced": "no-preference"}
+    cloud.ec2.modify_instance_metadata_defaults(HttpTokens="required", HttpPutResponseHopLimit=2, HttpTokensEnforced="enabled")
+    try:
+        assert cloud.ec2.get_instance_metadata_defaults()["AccountLevel"]["HttpTokens"] == "required"
+        i = launched("container")
+        assert cloud.describe(i)["MetadataOptions"]["HttpPutResponseHopLimit"] == 2
+        assert curl(cloud, i, "/latest/meta-data/instance-id")[0] == 401
+        assert with_token(cloud, i, "/latest/meta-data/instance-id") == (200, i)
+        with pytest.raises(cloud.ec2.exceptions.ClientError, match="HttpTokensEnforced"):
+            cloud.launch("container", MetadataOptions={"HttpTokens": "optional"})
+    finally:
+        cloud.ec2.modify_instance_metadata_defaults(**none)
+    assert not {"HttpTokens", "HttpPutResponseHopLimit"} & cloud.ec2.get_instance_metadata_defaults()["AccountLevel"].keys()

@@ -298,6 +298,12 @@ def test_gateway_route_table(net):
     before = forwarded(net, box)
     net.reaches(None, ip, deadline=15)
     assert forwarded(net, box) > before, "the packets went through the box"
+    # And what the inner one begins, with the same public address.
+    with Echo(net, None, 7400, "host", ip=net.cloud.server.host):
+        before = forwarded(net, box)
+        with net.connect(inner, net.cloud.server.host, 7400) as out:
+            assert out.seen_as == ip and out.alive()
+        assert forwarded(net, box) >= before + 6, "both directions went through the box"
 
 
 def forwarded(net, instance):

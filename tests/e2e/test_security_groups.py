@@ -7,6 +7,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from harness import KINDS, tcp_open, wait_for
+from network import allow, code_of
 
 pytestmark = pytest.mark.covers("security groups enforced on packets")
 
@@ -171,3 +172,29 @@ def test_a_group_in_use_stays(cloud, pair):
     with pytest.raises(ClientError) as e:
         cloud.ec2.delete_security_group(GroupId=cloud.group)
     assert e.value.response["Error"]["Code"] == "DependencyViolation"
+
+
+def test_a_group_of_another_vpc(cloud, net):
+    """Associated with a VPC, a group's rules hold for interfaces there; named by a rule, its members of that VPC are meant."""
+    home, other = net.public("10.150"), net.public("10.151")
+    shared = net.group(home.vpc, allow("tcp", 22, "10.151.0.0/16"))
+    refused = code_of(net.ec2.run_instances, ImageId=cloud.image, MinCount=1, MaxCount=1, InstanceType="t3.micro", SubnetId=other.subnet, SecurityGroupIds=[shared])
+    assert refused in ("InvalidParameter", "InvalidParameterValue", "InvalidGroup.NotFound", "InvalidParameterCombination"), refused
+    assert net.ec2.associate_security_group_vpc(GroupId=shared, VpcId=other.vpc)["State"] in ("associating", "associated")
+    seen = net.ec2.describe_security_group_vpc_associations(Filters=[{"Name": "group-id", "Values": [shared]}])["SecurityGroupVpcAssociations"]
+    assert [(a["VpcId"], a["State"]) for a in seen] == [(other.vpc, "associated")]
+    assert shared in [g["GroupId"] for g in net.ec2.get_security_groups_for_vpc(VpcId=other.vpc)["SecurityGroupForVpcs"]]
+    assert code_of(net.ec2.delete_security_group, GroupId=shared) == "DependencyViolation"
+    named = net.group(other.vpc, allow("tcp", 22, group=shared))
+    with_it = net.launch("container", other.subnet, shared)
+    naming = net.launch("container", other.subnet, named, wait=False)
+    cloud.wait_state(naming, "running")
+    stranger = net.launch("container", home.subnet, shared, wait=False)
+    cloud.wait_state(stranger, "running")
+    net.reaches(naming, net.private(with_it))
+    net.reaches(with_it, net.private(naming))
+    assert not net.banner(stranger, net.private(naming)), "the VPCs stay apart"
+    assert code_of(net.ec2.disassociate_security_group_vpc, GroupId=shared, VpcId=other.vpc) == "DependencyViolation"
+    net.terminate(with_it, naming, stranger)
+    assert net.ec2.disassociate_security_group_vpc(GroupId=shared, VpcId=other.vpc)["State"] in ("disassociating", "disassociated")
+    assert code_of(net.ec2.disassociate_security_group_vpc, GroupId=shared, VpcId=other.vpc) == "InvalidSecurityGroupVpcAssociation.NotFound"

@@ -128,8 +128,6 @@ def test_ranges_that_are_refused(net):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_dhcp_options_reach_the_guest(cloud, net, kind):
-    if kind == "container":
-        pytest.xfail("known: a container is told the VPC's own resolver, whatever the option set says")
     made = net.public("10.26")
     options = net.ec2.create_dhcp_options(DhcpConfigurations=[
         {"Key": "domain-name", "Values": ["corp.example"]},
@@ -175,7 +173,6 @@ def ipv6_of(net, instance):
     return net.eni(instance)["Ipv6Addresses"][0]["Ipv6Address"]
 
 
-@pytest.mark.xfail(reason="known: IPv6 between host and a VPC, seen to fail end to end", strict=False)
 def test_ipv6(cloud, net):
     """A /56 for the VPC, a /64 for the subnet; container and VM reach each other, and the host both, without translation."""
     ec2 = net.ec2
@@ -216,7 +213,6 @@ def test_ipv6(cloud, net):
     assert net.banner(None, ips[0])
 
 
-@pytest.mark.xfail(reason="known: IPv6 between host and a VPC, seen to fail end to end", strict=False)
 def test_egress_only_gateway(net):
     """IPv6 connections from inside, and none from outside."""
     ec2 = net.ec2

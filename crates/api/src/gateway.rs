@@ -176,12 +176,12 @@ fn find(
     Ok((desc, routes::find(desc)))
 }
 
-/// SHA-256 of all parameters but the token and what differs between two sendings of one call.
+/// SHA-256 of all parameters but the token and what differs between two sendings of one call, of which one may be dry.
 fn parameters_digest(tree: &QueryTree, token: Option<&str>) -> String {
     let mut digest = Sha256::new();
-    for (name, value) in
-        tree.iter().filter(|(name, _)| Some(*name) != token && !cumulet_aws_model::query::is_common(name))
-    {
+    let asks =
+        |name: &str| Some(name) != token && name != "DryRun" && !cumulet_aws_model::query::is_common(name);
+    for (name, value) in tree.iter().filter(|(name, _)| asks(name)) {
         digest.update(name.len().to_le_bytes());
         digest.update(name);
         digest.update(value.len().to_le_bytes());

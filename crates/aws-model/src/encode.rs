@@ -54,9 +54,9 @@ pub fn encode_dyn(desc: &OperationDesc, request_id: &str, version: &str, output:
 /// Appends one structure as an element of that name: for long lists, whose items are encoded as they are made.
 pub fn encode_element(name: &str, value: &dyn Structure, out: &mut String) {
     let mut xml = Xml { out: std::mem::take(out) };
-    xml.raw(&["<", name, ">"]);
+    xml.open(name);
     xml.members(value);
-    xml.raw(&["</", name, ">"]);
+    xml.close(name);
     *out = xml.out;
 }
 
@@ -87,6 +87,18 @@ pub fn encode_query_error(request_id: &str, code: &str, message: &str, fault: Fa
     xml.out
 }
 
+/// Bytes whose text is looked at by characters: markup, control characters, and 0xEF, which begins U+FFFE and U+FFFF
+/// among others.
+static SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        special[byte] = byte < 0x20 || matches!(byte as u8, b'&' | b'<' | b'>' | b'"' | 0xef);
+        byte += 1;
+    }
+    special
+};
+
 struct Xml {
     out: String,
 }
@@ -99,9 +111,21 @@ impl Xml {
     }
 
     fn leaf(&mut self, name: &str, text: &str) {
-        self.raw(&["<", name, ">"]);
+        self.open(name);
         self.text(text);
-        self.raw(&["</", name, ">"]);
+        self.close(name);
+    }
+
+    fn open(&mut self, name: &str) {
+        self.out.push('<');
+        self.out.push_str(name);
+        self.out.push('>');
+    }
+
+    fn close(&mut self, name: &str) {
+        self.out.push_str("</");
+        self.out.push_str(name);
+        self.out.push('>');
     }
 
     fn members(&mut self, value: &dyn Structure) {
@@ -113,7 +137,7 @@ impl Xml {
     }
 
     fn element(&mut self, name: &str, kind: &Kind, value: &Ref<'_>) {
-        self.raw(&["<", name, ">"]);
+        self.open(name);
         match value {
             Ref::Str(text) => self.text(text),
             Ref::Bool(flag) => self.out.push_str(if *flag { "true" } else { "false" }),
@@ -135,7 +159,7 @@ impl Xml {
                 }
             }
         }
-        self.raw(&["</", name, ">"]);
+        self.close(name);
     }
 
     fn display(&mut self, value: &dyn std::fmt::Display) {
@@ -144,9 +168,8 @@ impl Xml {
 
     /// Escapes markup; what XML 1.0 cannot hold even escaped becomes U+FFFD.
     fn text(&mut self, text: &str) {
-        // Nearly every text is plain. 0xEF begins U+FFFE and U+FFFF, among others.
-        let plain = |b: u8| b >= b' ' && !matches!(b, b'&' | b'<' | b'>' | b'"' | 0xef);
-        if text.bytes().all(plain) {
+        // Nearly every text is plain and short: looking at all of it in a table beats stopping early.
+        if !text.bytes().fold(false, |special, byte| special | SPECIAL[usize::from(byte)]) {
             return self.out.push_str(text);
         }
         let mut from = 0;

@@ -13,6 +13,7 @@ use std::net::{IpAddr, Ipv4Addr};
 
 use cumulet_model::SubnetId;
 use cumulet_model::network::Subnet;
+use cumulet_node_api::{VPC_IPV6_PREFIX, host_ipv6_range};
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 
 use crate::Error;
@@ -195,7 +196,7 @@ pub fn count_available(state: &State, subnet: &Subnet) -> u32 {
     subnet.capacity().saturating_sub(single).saturating_sub(of_ranges)
 }
 
-/// The first /56 of the server's IPv6 pool that no VPC has.
+/// The first /56 of the server's IPv6 pool that no VPC has, nor the host itself.
 ///
 /// # Errors
 /// The pool is empty.
@@ -207,7 +208,8 @@ pub fn take_vpc_ipv6(txn: &Txn, pool: Ipv6Net) -> Result<Ipv6Net, Error> {
         )
     };
     let step: u128 = 1 << (128 - VPC_IPV6_PREFIX);
-    let (mut free, last) = (u128::from(pool.network()), u128::from(pool.broadcast()));
+    let host = host_ipv6_range(pool);
+    let mut free = u128::from(pool.network());
     for net in txn.state().vpc_ipv6.keys().filter(|net| pool.contains(*net)) {
         let have = u128::from(net.network());
         if have > free {
@@ -215,12 +217,10 @@ pub fn take_vpc_ipv6(txn: &Txn, pool: Ipv6Net) -> Result<Ipv6Net, Error> {
         }
         free = free.max(have.checked_add(step).ok_or_else(empty)?);
     }
-    let fits = free.checked_add(step - 1).is_some_and(|end| end <= last);
+    let fits = free.checked_add(step - 1).is_some_and(|end| end < u128::from(host.network()));
     fits.then(|| Ipv6Net::new(free.into(), VPC_IPV6_PREFIX).ok()).flatten().ok_or_else(empty)
 }
 
-/// Length of the prefix of a VPC's IPv6 range.
-pub const VPC_IPV6_PREFIX: u8 = 56;
 /// Length of the prefix of a subnet's IPv6 range.
 pub const SUBNET_IPV6_PREFIX: u8 = 64;
 

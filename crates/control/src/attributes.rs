@@ -7,9 +7,9 @@ use cumulet_model::{InstanceId, SecurityGroupId, VolumeId, World};
 
 use crate::db::Txn;
 use crate::error::Noun;
-use crate::instances::{find_all, state_of};
+use crate::instances::{check_tags, find_all, state_of};
 use crate::launch::MAX_USER_DATA;
-use crate::{Error, catalog, images, security_groups};
+use crate::{Error, catalog, images, metadata_defaults, security_groups};
 
 /// Security groups that an interface may have, as on EC2.
 pub const MAX_GROUPS: usize = 5;
@@ -256,7 +256,8 @@ pub struct MetadataChange {
 /// Changes metadata options. Answers the instance as it is then.
 ///
 /// # Errors
-/// The instance is missing or terminated.
+/// The instance is missing or terminated, or has a tag that the service can't show and would have to;
+/// or its account demands tokens.
 pub fn modify_metadata(
     txn: &mut Txn,
     world: &World,
@@ -265,6 +266,9 @@ pub fn modify_metadata(
 ) -> Result<Instance, Error> {
     let (mut instance, state) = find(txn, world, id)?;
     alive(&instance, state)?;
+    if let Some(required) = change.tokens_required {
+        metadata_defaults::check_tokens(txn.state(), world, required)?;
+    }
     let options = &mut instance.metadata_options;
     *options = MetadataOptions {
         tokens_required: change.tokens_required.unwrap_or(options.tokens_required),
@@ -273,6 +277,7 @@ pub fn modify_metadata(
         ipv6: change.ipv6.unwrap_or(options.ipv6),
         instance_tags: change.instance_tags.unwrap_or(options.instance_tags),
     };
+    check_tags(&instance.tags, &instance.metadata_options)?;
     txn.put(instance.clone());
     Ok(instance)
 }

@@ -30,6 +30,7 @@ use ipnet::{Ipv4Net, Ipv6Net};
 use tokio::sync::{Mutex, broadcast};
 
 use crate::Error;
+use crate::metadata_defaults::MetadataDefaults;
 use crate::references::{self, References};
 use crate::table::Row;
 use crate::tags::SharedTags;
@@ -134,6 +135,7 @@ tables! {
     vpn_connections: VpnConnection,
     client_tokens: ClientToken,
     shared_tags: SharedTags,
+    metadata_defaults: MetadataDefaults,
 }
 
 impl State {

@@ -11,7 +11,7 @@ use cumulet_model::network::{
     Vpc, VpcEndpoint,
 };
 use cumulet_model::{
-    PrefixListId, RouteTableId, SecurityGroupId, SubnetId, Tags, Time, VpcEndpointId, VpcId, World,
+    EniId, PrefixListId, RouteTableId, SecurityGroupId, SubnetId, Tags, Time, VpcEndpointId, VpcId, World,
 };
 use serde_json::Value;
 
@@ -73,20 +73,46 @@ pub fn base_name(service: &Service, region: &str) -> String {
     format!("{}.{region}.vpce.{}", service.short, domain(region))
 }
 
-/// An interface endpoint's own name under its service's [`base_name`].
-fn own_name(endpoint: &VpcEndpoint, service: &Service) -> String {
-    // The digits after the id keep names from being guessed on EC2; here they follow from the id.
-    let digits = endpoint.id.digits();
-    let tail = &digits[digits.len().saturating_sub(8)..];
-    format!("{}-{tail}.{}", endpoint.id, base_name(service, &endpoint.world.region))
+/// A name that the VPC's resolver answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    /// The name.
+    pub name: String,
+    /// The interfaces that it means.
+    pub enis: Vec<EniId>,
 }
 
-/// Names that the VPC's resolver answers with the addresses of all of an endpoint's interfaces.
-pub fn names(endpoint: &VpcEndpoint) -> Vec<String> {
-    let EndpointKind::Interface { private_dns, .. } = &endpoint.kind else { return Vec::new() };
+/// Names of an interface endpoint, in EC2's order: its own, for all its interfaces; one for each zone; and the service's,
+/// when private names are on. A gateway endpoint has none of its own.
+///
+/// Source: <https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html>
+pub fn names(state: &State, endpoint: &VpcEndpoint) -> Vec<Name> {
+    let EndpointKind::Interface { private_dns, subnets, .. } = &endpoint.kind else { return Vec::new() };
     let Some(service) = service(&endpoint.world.region, &endpoint.service_name) else { return Vec::new() };
-    let own = own_name(endpoint, &service);
-    std::iter::once(own).chain(private_dns.then_some(service.dns_name)).collect()
+    let base = base_name(&service, &endpoint.world.region);
+    // The digits after the id keep names from being guessed on EC2; here they follow from the id.
+    let digits = endpoint.id.digits();
+    let own = format!("{}-{}", endpoint.id, &digits[digits.len().saturating_sub(8)..]);
+    let all: Vec<EniId> = subnets.iter().map(|(_, eni)| eni.clone()).collect();
+    let mut names = vec![Name { name: format!("{own}.{base}"), enis: all.clone() }];
+    for (subnet, eni) in subnets {
+        let subnet = state.get::<Subnet>(&endpoint.world, subnet);
+        names.extend(
+            subnet.map(|subnet| Name {
+                name: format!("{own}-{}.{base}", subnet.zone),
+                enis: vec![eni.clone()],
+            }),
+        );
+    }
+    names.extend(private_dns.then_some(Name { name: service.dns_name, enis: all }));
+    names
+}
+
+/// The public name of the service that a gateway endpoint leads to: it means the addresses of the service's prefix list,
+/// on EC2 wherever it is asked, here where there is a way to them.
+pub fn routed_name(endpoint: &VpcEndpoint) -> Option<String> {
+    let EndpointKind::Gateway { .. } = &endpoint.kind else { return None };
+    service(&endpoint.world.region, &endpoint.service_name).map(|service| service.dns_name)
 }
 
 /// The addresses that routes lead to a gateway endpoint by.
@@ -225,7 +251,7 @@ fn remove_route(txn: &mut Txn, endpoint: &VpcEndpoint, id: &RouteTableId) {
 fn add_interface(
     txn: &mut Txn,
     endpoint: &VpcEndpoint,
-    subnets: &mut Vec<(SubnetId, cumulet_model::EniId)>,
+    subnets: &mut Vec<(SubnetId, EniId)>,
     groups: &[SecurityGroupId],
     (id, private_ip): &Place,
     now: Time,
@@ -429,7 +455,7 @@ pub fn modify(
 fn modify_groups(
     txn: &mut Txn,
     endpoint: &VpcEndpoint,
-    subnets: &[(SubnetId, cumulet_model::EniId)],
+    subnets: &[(SubnetId, EniId)],
     mut groups: Vec<SecurityGroupId>,
     change: &Modification,
 ) -> Result<Vec<SecurityGroupId>, Error> {
@@ -459,7 +485,7 @@ fn modify_groups(
 fn modify_subnets(
     txn: &mut Txn,
     endpoint: &VpcEndpoint,
-    subnets: &mut Vec<(SubnetId, cumulet_model::EniId)>,
+    subnets: &mut Vec<(SubnetId, EniId)>,
     groups: &[SecurityGroupId],
     change: &Modification,
     now: Time,

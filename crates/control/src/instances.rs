@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use cumulet_model::image::Image;
-use cumulet_model::instance::{Instance, InstanceState, Intent, Isolation, Observed, StateReason};
+use cumulet_model::instance::{
+    Instance, InstanceState, Intent, Isolation, MetadataOptions, Observed, StateReason,
+};
 use cumulet_model::{InstanceId, Tags, Time, World};
 
 use crate::db::Txn;
@@ -24,6 +26,26 @@ pub fn parse_isolation(value: &str) -> Result<Option<Isolation>, Error> {
         "auto" => Ok(None),
         _ => Err(Error::InvalidParameterValue(format!(
             "Value ({value}) for tag {ISOLATION_TAG} is invalid. Valid values are auto, vm, container."
+        ))),
+    }
+}
+
+/// Checks an instance's tags: those with a meaning here by their values, and all by their keys where the metadata service
+/// shows them, for a key is a part of a path there.
+///
+/// # Errors
+/// `InvalidParameterValue`, in EC2's words.
+pub fn check_tags(tags: &Tags, options: &MetadataOptions) -> Result<(), Error> {
+    tags.get(ISOLATION_TAG).map(|value| parse_isolation(value)).transpose()?;
+    let fits = |key: &str| {
+        let part = |byte: u8| byte.is_ascii_alphanumeric() || b"-_+=,.@:".contains(&byte);
+        key.bytes().all(part) && ![".", "..", "_index"].contains(&key)
+    };
+    match tags.keys().find(|key| options.instance_tags && !fits(key)) {
+        None => Ok(()),
+        Some(key) => Err(Error::InvalidParameterValue(format!(
+            "'{key}' is not a valid tag key. Tag keys must match pattern ([0-9a-zA-Z\\-_+=,.@:]{{1,255}}), and must not be a \
+             reserved name ('.', '..', '_index')"
         ))),
     }
 }

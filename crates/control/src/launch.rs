@@ -2,7 +2,9 @@
 
 use std::net::Ipv4Addr;
 
-use cumulet_model::instance::{CpuOptions, Instance, Intent, MetadataOptions, ShutdownBehavior, StateReason};
+use cumulet_model::instance::{
+    AutoRecovery, CapacityPreference, CpuOptions, Instance, Intent, ShutdownBehavior, StateReason,
+};
 use cumulet_model::keypair::KeyPair;
 use cumulet_model::network::{AttachmentStatus, Eni, EniAttachment, Subnet, SubnetNames, Vpc};
 use cumulet_model::{
@@ -10,12 +12,15 @@ use cumulet_model::{
 };
 
 use crate::addresses::Taker;
-use crate::attributes::MAX_GROUPS;
+use crate::attributes::{MAX_GROUPS, MetadataChange};
 use crate::db::Txn;
 use crate::error::Noun;
 use crate::interfaces::Wanted;
 use crate::world::new_id;
-use crate::{Cloud, Error, addresses, catalog, images, interfaces, security_groups, volumes};
+use crate::{
+    Cloud, Error, addresses, catalog, images, instances, interfaces, metadata_defaults, security_groups,
+    volumes,
+};
 
 /// An interface asked for at launch.
 #[derive(Debug, Clone, Default)]
@@ -92,12 +97,16 @@ pub struct Launch {
     pub ebs_optimized: bool,
     /// Record.
     pub monitoring: bool,
-    /// Metadata service options.
-    pub metadata_options: MetadataOptions,
+    /// Metadata service options; the account's defaults decide what isn't said.
+    pub metadata_options: MetadataChange,
     /// CPU options.
     pub cpu_options: CpuOptions,
     /// CPU credits.
     pub cpu_credits: Option<String>,
+    /// Record.
+    pub capacity_preference: CapacityPreference,
+    /// Record.
+    pub auto_recovery: AutoRecovery,
     /// How instances are named; the subnet decides what isn't said.
     pub names: LaunchNames,
     /// The caller's token.
@@ -177,6 +186,8 @@ impl Cloud {
         if launch.user_data.len() > MAX_USER_DATA {
             return Err(Error::InvalidUserData(format!("User data is limited to {MAX_USER_DATA} bytes")));
         }
+        let metadata_options = metadata_defaults::resolve(txn.state(), world, &launch.metadata_options)?;
+        instances::check_tags(&launch.instance_tags, &metadata_options)?;
         let (isolation, isolation_reason) = self.choose_isolation(&launch.instance_tags, &image)?;
         let fits = u32::try_from(self.free_memory_mib(txn) / facts.memory_mib.max(1)).unwrap_or(u32::MAX);
         let mut count = launch.max_count.min(fits);
@@ -233,9 +244,11 @@ impl Cloud {
                 shutdown_behavior: launch.shutdown_behavior,
                 ebs_optimized: launch.ebs_optimized,
                 monitoring: launch.monitoring,
-                metadata_options: launch.metadata_options.clone(),
+                metadata_options: metadata_options.clone(),
                 cpu_options: launch.cpu_options.clone(),
                 cpu_credits: launch.cpu_credits.clone(),
+                capacity_preference: launch.capacity_preference,
+                auto_recovery: launch.auto_recovery,
                 names: names.clone(),
                 intent: Intent::Run,
                 generation: 1,

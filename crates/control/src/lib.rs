@@ -25,6 +25,7 @@ pub mod internet_gateways;
 pub mod key_pairs;
 pub mod launch;
 pub mod managed_interfaces;
+pub mod metadata_defaults;
 pub mod nat_gateways;
 pub mod network_acls;
 pub mod peerings;

@@ -74,7 +74,7 @@ fn of_table(table: &RouteTable, name: &mut dyn FnMut(&str)) {
 }
 
 fn of_group(group: &SecurityGroup, name: &mut dyn FnMut(&str)) {
-    name(group.vpc_id.as_str());
+    group.vpcs().for_each(|vpc| name(vpc.as_str()));
     for rule in &group.rules {
         match &rule.peer {
             Peer::Group { id, .. } => name(id.as_str()),

@@ -25,7 +25,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::db::{State, Txn};
 use crate::error::Noun;
-use crate::instances::{ISOLATION_TAG, parse_isolation};
+use crate::instances::check_tags;
 use crate::{Error, images};
 
 /// Tags that a resource may have, as on EC2.
@@ -204,9 +204,7 @@ fn edit_peering(txn: &mut Txn, world: &World, id: &str, change: Change<'_>) -> R
 fn edit_instance(txn: &mut Txn, world: &World, id: &str, change: Change<'_>) -> Result<bool, Error> {
     let Some(mut instance) = txn.get::<Instance>(world, id) else { return Ok(false) };
     change(&mut instance.tags)?;
-    if let Some(value) = instance.tags.get(ISOLATION_TAG) {
-        parse_isolation(value)?;
-    }
+    check_tags(&instance.tags, &instance.metadata_options)?;
     txn.put(instance);
     Ok(true)
 }

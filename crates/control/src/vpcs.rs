@@ -360,10 +360,16 @@ pub fn delete(txn: &mut Txn, world: &World, id: &VpcId, now: Time) -> Result<(),
         )));
     }
     dependencies::forget_vpc(txn, &vpc, now);
-    let groups: Vec<_> = txn.state().referrers::<SecurityGroup>(id).map(Record::key).collect();
+    let (groups, guests): (Vec<_>, Vec<_>) =
+        txn.state().referrers::<SecurityGroup>(id).cloned().partition(|group| group.vpc_id == *id);
     let logs: Vec<_> = txn.state().referrers::<FlowLog>(id).map(Record::key).collect();
-    for key in groups {
-        txn.delete::<SecurityGroup>(&key.world, &key.id);
+    for group in groups {
+        txn.delete::<SecurityGroup>(&group.world, &group.id);
+    }
+    // Those of other VPCs are associated with it no more.
+    for mut group in guests {
+        group.associations.retain(|vpc| vpc != id);
+        txn.put(group);
     }
     for key in logs {
         txn.delete::<FlowLog>(&key.world, &key.id);

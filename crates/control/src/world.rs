@@ -73,6 +73,7 @@ pub fn default_group(world: &World, vpc_id: &cumulet_model::VpcId) -> SecurityGr
         name: "default".into(),
         description: "default VPC security group".into(),
         vpc_id: vpc_id.clone(),
+        associations: Vec::new(),
         rules: vec![
             rule(Direction::Ingress, Peer::Group { account: world.account.clone(), id: id.clone() }),
             rule(Direction::Egress, Peer::Ipv4(ANYWHERE)),

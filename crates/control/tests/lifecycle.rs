@@ -13,7 +13,7 @@ use cumulet_control::{
     Cloud, Error, Settings, controller, elastic_ips, instances, interfaces, reservations, subnets,
 };
 use cumulet_model::instance::{
-    CpuOptions, Ended, Instance, InstanceState, Isolation, MetadataOptions, Observed, Phase, ShutdownBehavior,
+    CpuOptions, Ended, Instance, InstanceState, Isolation, Observed, Phase, ShutdownBehavior,
 };
 use cumulet_model::network::{Address, AttachmentStatus, Eni, Subnet};
 use cumulet_model::storage::Volume;
@@ -156,9 +156,11 @@ impl World1 {
             shutdown_behavior: ShutdownBehavior::Stop,
             ebs_optimized: false,
             monitoring: false,
-            metadata_options: MetadataOptions::default(),
+            metadata_options: Default::default(),
             cpu_options: CpuOptions::default(),
             cpu_credits: None,
+            capacity_preference: Default::default(),
+            auto_recovery: Default::default(),
             names: Default::default(),
             client_token: None,
             instance_tags: Tags::new(),
@@ -626,4 +628,30 @@ async fn an_attachment_follows_what_the_node_has_plugged_and_an_elastic_ip_outli
     w.node.report(&id, 2, Phase::Gone);
     w.wait_state(&id, InstanceState::Terminated).await;
     assert!(elastic().association.is_none(), "allocated, but of nothing");
+}
+
+#[tokio::test]
+async fn a_terminated_instance_is_shown_for_an_hour() {
+    let w = World1::without_controller().await;
+    let (mut launch, now) = (w.launch(), Time::now());
+    (launch.min_count, launch.max_count) = (2, 2);
+    let ids = w.run(&launch).await.unwrap();
+    let minutes = [59, 61];
+    w.cloud
+        .db
+        .transact(|txn| {
+            instances::terminate(txn, &w.world, &ids, now)?;
+            for (id, ago) in ids.iter().zip(minutes) {
+                let since = now.checked_sub(jiff::SignedDuration::from_mins(ago)).unwrap();
+                let (world, id) = (w.world.clone(), id.clone());
+                txn.put(Observed { world, id, generation: 1, phase: Phase::Gone, since });
+            }
+            Ok(())
+        })
+        .await
+        .unwrap();
+    tokio::spawn(controller::run(w.cloud.clone()));
+    let there = |id: &InstanceId| w.cloud.db.state().get::<Instance>(&w.world, id).is_some();
+    w.wait("sweep", || !there(&ids[1])).await;
+    assert!(there(&ids[0]));
 }

@@ -24,6 +24,11 @@ pub enum Command {
     Status(StatusOptions),
     /// Say what this host can and cannot do, and how to mend it
     Doctor(DataDir),
+    /// Say which rule, route or gateway lets a packet of an instance through or stops it, and prove it by a packet
+    ///
+    /// Exits with 0 when the packet arrives and is answered, 3 when something stops it, 4 when a packet did something else
+    /// than the rules say, 1 when the question can't be answered. The packet reaches neither guest.
+    Trace(TraceOptions),
     /// Remove every kernel object that a server with this data folder made; the server must not run
     Cleanup(DataDir),
     /// Build and offer images
@@ -49,6 +54,39 @@ pub struct StatusOptions {
     /// Form of the output
     #[arg(long, value_enum, default_value_t = Form::Text)]
     pub output: Form,
+}
+
+#[derive(Debug, Args)]
+pub struct TraceOptions {
+    #[command(flatten)]
+    pub at: DataDir,
+    /// Who sends: an instance (by its primary interface) or an interface
+    #[arg(long, value_name = "i-…|eni-…")]
+    pub from: String,
+    /// Where to: ADDRESS:PORT, [IPV6]:PORT, or an address alone for ICMP
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub to: String,
+    /// What is sent
+    #[arg(long, value_enum, default_value_t = Transport::Tcp)]
+    pub protocol: Transport,
+    /// Region of the sender; any when not given
+    #[arg(long, value_name = "REGION")]
+    pub region: Option<String>,
+    /// Form of the output
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    pub output: Form,
+}
+
+/// What a traced packet is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Transport {
+    /// The first packet of a connection.
+    Tcp,
+    /// A datagram.
+    Udp,
+    /// An echo request.
+    Icmp,
 }
 
 /// Form of a command's output.

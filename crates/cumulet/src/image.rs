@@ -26,7 +26,7 @@ fn build(options: &BuildOptions) -> Result<(), Problem> {
         _ => {
             let build = Build {
                 out_dir,
-                work_dir: data.path.join("build"),
+                work_dir: work_dir(&data),
                 agent_binary: options.agent.clone().map_or_else(find_agent, Ok)?,
                 size_bytes: options.size_gib << 30,
             };
@@ -38,6 +38,16 @@ fn build(options: &BuildOptions) -> Result<(), Problem> {
         println!("offered in every region ({} images)", answer["images"]);
     }
     Ok(())
+}
+
+/// Where builds put what they need.
+fn work_dir(data: &Data) -> PathBuf {
+    data.path.join("build")
+}
+
+/// Removes what builds that were killed have left.
+pub fn clean(data: &Data) -> Result<(), Problem> {
+    cumulet_image::clean(&work_dir(data), &data.bundled()).map_err(|e| Problem(chain(&e)))
 }
 
 /// The agent beside this program, where an installation has it, or where cargo puts it.

@@ -10,6 +10,7 @@ mod image;
 mod operator;
 mod serve;
 mod status;
+mod trace;
 
 use std::process::ExitCode;
 
@@ -23,6 +24,7 @@ fn main() -> ExitCode {
         return cumulet_node::compute::shim_main(rest);
     }
     let answer = match cli::Cli::parse().command {
+        cli::Command::Trace(options) => return done(trace::run(&options)),
         cli::Command::Serve(options) => serve::run(options),
         cli::Command::Env(options) => status::env(&options),
         cli::Command::Status(options) => status::status(&options),
@@ -37,11 +39,12 @@ fn main() -> ExitCode {
             Ok(())
         }
     };
-    match answer {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            eprintln!("cumulet: {problem}");
-            ExitCode::FAILURE
-        }
-    }
+    done(answer.map(|()| ExitCode::SUCCESS))
+}
+
+fn done(answer: Result<ExitCode, serve::Problem>) -> ExitCode {
+    answer.unwrap_or_else(|problem| {
+        eprintln!("cumulet: {problem}");
+        ExitCode::FAILURE
+    })
 }

@@ -212,6 +212,7 @@ impl Server {
                     .map_err(|e| Problem(e.to_string()))?;
                 Ok(self.status(&objects))
             }
+            Call::Trace(call) => crate::trace::answer(&self.cloud, &call).await,
             Call::OfferImages => Ok(json!({ "images": self.offer_images().await? })),
         }
     }

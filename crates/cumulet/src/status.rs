@@ -95,6 +95,7 @@ pub fn cleanup(at: &DataDir) -> Result<(), Problem> {
     let left = cumulet_node::inventory(&config);
     if left.is_empty() {
         done.iter().for_each(|line| println!("  {line}"));
+        crate::image::clean(&data)?;
         println!("nothing is left of the server with {}", data.path.display());
         return Ok(());
     }

@@ -37,17 +37,6 @@ impl Children {
         Ok((child, receiver))
     }
 
-    /// Runs a process to its end.
-    pub fn run(&self, command: &mut Command) -> io::Result<()> {
-        let program = command.get_program().to_string_lossy().into_owned();
-        let (_, ended) = self.start(command)?;
-        let status = ended.recv().map_err(|_| io::Error::other("the process was lost"))?;
-        match describe(status) {
-            None => Ok(()),
-            Some(end) => Err(io::Error::other(format!("{program} {end}"))),
-        }
-    }
-
     /// Collects every process that has ended, own or adopted.
     pub fn reap(&self) {
         let mut table = self.table();
@@ -61,6 +50,15 @@ impl Children {
     /// Lets nothing start any more: the instance is going down.
     pub fn close(&self) {
         self.table().closed = true;
+    }
+}
+
+/// Waits for the end of a started process, which must be a success.
+pub fn succeeded(program: &str, ended: &Receiver<WaitStatus>) -> io::Result<()> {
+    let status = ended.recv().map_err(|_| io::Error::other("the process was lost"))?;
+    match describe(status) {
+        None => Ok(()),
+        Some(end) => Err(io::Error::other(format!("{program} {end}"))),
     }
 }
 

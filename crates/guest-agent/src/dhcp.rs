@@ -4,6 +4,7 @@
 //! Discovering ── offer ──▶ Requesting ── ack ──▶ Bound ── T1 ──▶ Renewing ── ack ──▶ Bound
 //!      ▲                       │ nak                                │ nak, or the lease's end
 //!      └───────────────────────┴────────────────────────────────────┘
+//! Informing ── ack ──▶ Informing     where the address is given otherwise, and only the options are asked for
 //! ```
 
 use std::net::Ipv4Addr;
@@ -19,6 +20,7 @@ const OFFER: u8 = 2;
 const REQUEST: u8 = 3;
 const ACK: u8 = 5;
 const NAK: u8 = 6;
+const INFORM: u8 = 8;
 
 /// What a server gave.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +43,7 @@ enum State {
     Requesting(Lease),
     Bound(Lease),
     Renewing(Lease),
+    Informing(Ipv4Addr),
 }
 
 /// What a message from a server led to.
@@ -67,17 +70,24 @@ impl Client {
         Client { mac, xid, state: State::Discovering }
     }
 
-    /// T1 has passed: ask the server to prolong the lease.
+    /// A client that has an address by other means and asks for what else there is to know.
+    pub fn informing(mac: [u8; 6], xid: u32, address: Ipv4Addr) -> Self {
+        Client { mac, xid, state: State::Informing(address) }
+    }
+
+    /// T1 has passed: ask the server to prolong the lease, or what is new.
     pub fn renew(&mut self, xid: u32) {
         if let State::Bound(lease) = &self.state {
             self.state = State::Renewing(lease.clone());
-            self.xid = xid;
         }
+        self.xid = xid;
     }
 
     /// The lease has ended, or its server is gone: begin anew.
     pub fn restart(&mut self, xid: u32) {
-        self.state = State::Discovering;
+        if !matches!(self.state, State::Informing(_)) {
+            self.state = State::Discovering;
+        }
         self.xid = xid;
     }
 
@@ -100,6 +110,7 @@ impl Client {
                 option(54, &offer.server.octets());
             }
             State::Bound(_) | State::Renewing(_) => option(53, &[REQUEST]),
+            State::Informing(_) => option(53, &[INFORM]),
         }
         option(55, &[1, 3, 6, 12, 15, 26, 51, 54, 58]);
         match &self.state {
@@ -108,6 +119,7 @@ impl Client {
             State::Bound(lease) | State::Renewing(lease) => {
                 message[12..16].copy_from_slice(&lease.address.octets())
             }
+            State::Informing(address) => message[12..16].copy_from_slice(&address.octets()),
         }
         message.push(255);
         if message.len() < MINIMUM_LENGTH {
@@ -132,6 +144,8 @@ impl Client {
                 self.state = State::Discovering;
                 Step::Send
             }
+            // What it has of an address and a router is for others.
+            (State::Informing(address), ACK) => Step::Bound(Lease { address: *address, ..lease }),
             _ => Step::Ignored,
         }
     }
@@ -256,6 +270,27 @@ mod tests {
         client.renew(8);
         assert_eq!(client.message()[12..16], [10, 0, 1, 9], "a renewal names the address held");
         assert!(matches!(client.receive(&reply(ACK, 8, &[])), Step::Bound(_)));
+    }
+
+    #[test]
+    fn who_has_an_address_asks_for_the_rest() {
+        let address = Ipv4Addr::new(10, 0, 1, 9);
+        let mut client = Client::informing(MAC, 5, address);
+        for xid in [5, 6] {
+            assert_eq!(client.message()[240..243], [53, 1, INFORM]);
+            assert_eq!(client.message()[12..16], address.octets());
+            assert_eq!(client.receive(&reply(OFFER, xid, &[])), Step::Ignored);
+            assert_eq!(client.receive(&reply(NAK, xid, &[])), Step::Ignored);
+            let Step::Bound(lease) =
+                client.receive(&reply(ACK, xid, b"\x06\x04\x0a\x00\x00\x02\x0f\x04corp"))
+            else {
+                panic!("no options")
+            };
+            assert_eq!((lease.dns, lease.domain), (vec![Ipv4Addr::new(10, 0, 0, 2)], Some("corp".into())));
+            client.renew(6);
+        }
+        client.restart(7);
+        assert_eq!(client.message()[240..243], [53, 1, INFORM]);
     }
 
     #[test]

@@ -20,10 +20,9 @@ use signal_hook::consts::SIGCHLD;
 use signal_hook::iterator::Signals;
 use std::ffi::CString;
 use std::io;
-use std::net::Ipv4Addr;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Once};
 use std::time::{Duration, Instant};
 
 /// How long the SSH server waits for the key pair's public key.
@@ -121,19 +120,21 @@ fn boot(boot: &Boot) {
         say(&format!("{error}"));
         finish(boot);
     }
-    if let Configured::Leased(mut dhcp) = network {
-        if in_vm() {
-            std::thread::spawn(|| say(&format!("volumes: {}", volumes::keep())));
+    let mut dhcp = match network {
+        Configured::Absent => return,
+        Configured::Given(dhcp) => dhcp,
+        Configured::Leased(dhcp) => {
+            let primary = dhcp.index();
+            std::thread::spawn(move || say(&format!("network: {}", further::keep(primary))));
+            std::thread::spawn(|| {
+                let error = ipv6::keep();
+                say(&format!("network: no IPv6: {error}"));
+            });
+            dhcp
         }
-        let primary = dhcp.index();
-        std::thread::spawn(move || say(&format!("network: {}", further::keep(primary))));
-        std::thread::spawn(|| {
-            let error = ipv6::keep();
-            say(&format!("network: no IPv6: {error}"));
-        });
-        let error = dhcp.keep();
-        say(&format!("network: {error}"));
-    }
+    };
+    let error = dhcp.keep();
+    say(&format!("network: {error}"));
 }
 
 fn finish(boot: &Boot) {
@@ -146,6 +147,13 @@ fn finish(boot: &Boot) {
         say(&format!("cannot read the SSH host keys: {error}"));
     }
     say("ready");
+    // Not before: whoever waits for the instance doesn't wait for this. Nor after user data, which may want the disks.
+    static DISKS: Once = Once::new();
+    if in_vm() {
+        DISKS.call_once(|| {
+            std::thread::spawn(|| say(&format!("volumes: {}", volumes::keep())));
+        });
+    }
 }
 
 /// Takes everything that the metadata service has for this instance.
@@ -162,12 +170,12 @@ fn personalize(boot: &Boot, network: &Configured) -> io::Result<()> {
     // The receiver is gone where the SSH server could not wait any longer: it serves already.
     let _ = boot.key_ready.send(if new { HostKeys::Another } else { HostKeys::Own });
     let leased_name = match network {
-        Configured::Leased(dhcp) => dhcp.lease.as_ref().and_then(|lease| {
+        Configured::Leased(dhcp) | Configured::Given(dhcp) => dhcp.lease.as_ref().and_then(|lease| {
             let name = lease.hostname.clone()?;
             let domain = lease.domain.as_ref().filter(|_| !name.contains('.'));
             Some(domain.map_or(name.clone(), |domain| format!("{name}.{domain}")))
         }),
-        _ => None,
+        Configured::Absent => None,
     };
     let name = match metadata.text("meta-data/local-hostname")? {
         Some(name) => Some(name),
@@ -175,9 +183,6 @@ fn personalize(boot: &Boot, network: &Configured) -> io::Result<()> {
     };
     if let Some(name) = name {
         identity::host_name(&name).unwrap_or_else(|error| say(&format!("cannot set the host name: {error}")));
-    }
-    if let Configured::Given = network {
-        resolver(&metadata).unwrap_or_else(|error| say(&format!("cannot write /etc/resolv.conf: {error}")));
     }
     if new {
         identity::machine_id(stored.is_some())?;
@@ -206,21 +211,6 @@ fn open_metadata() -> io::Result<Metadata> {
             Err(_) => std::thread::sleep(pause),
         }
         pause = (pause * 2).min(Duration::from_secs(5));
-    }
-}
-
-/// Names the VPC's own resolver (the third address of its range) where nothing was given.
-fn resolver(metadata: &Metadata) -> io::Result<()> {
-    if crate::files::read_trimmed("/etc/resolv.conf").is_some() {
-        return Ok(());
-    }
-    let macs = metadata.text("meta-data/network/interfaces/macs/")?.unwrap_or_default();
-    let Some(mac) = macs.lines().next().map(|mac| mac.trim_end_matches('/')) else { return Ok(()) };
-    let range = metadata.text(&format!("meta-data/network/interfaces/macs/{mac}/vpc-ipv4-cidr-block"))?;
-    let base = range.as_deref().and_then(|range| range.split('/').next()?.parse::<Ipv4Addr>().ok());
-    match base {
-        Some(base) => network::write_resolver(&[Ipv4Addr::from(u32::from(base).wrapping_add(2))], None),
-        None => Ok(()),
     }
 }
 

@@ -12,8 +12,8 @@
 //!
 //! * **Kind.** stage 1 passes `CUMULET_VM=1`; without it, init takes itself to be in a container.
 //! * **Console.** Everything is said on standard output: the serial console of a VM, a container's output.
-//! * **Network.** Where `eth0` already has an IPv4 address it is used as it is; else DHCP configures it. A
-//!   non-empty `/etc/resolv.conf` of a container is left alone.
+//! * **Network.** Where `eth0` already has an IPv4 address it is used as it is, and DHCP is asked (by DHCPINFORM) for
+//!   name servers and domain only; else DHCP configures it.
 //! * **Power off** is asked for by SIGPWR, SIGTERM, SIGUSR1, SIGUSR2, SIGRTMIN+3 (37) or SIGRTMIN+4 (38), or a
 //!   VM's ACPI power button; **reboot** by SIGINT (also Ctrl-Alt-Del) or SIGRTMIN+5 (39). All processes get
 //!   SIGTERM and SIGHUP, five seconds later SIGKILL; then file systems are synced.

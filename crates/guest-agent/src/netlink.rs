@@ -245,20 +245,20 @@ impl Uevents {
         Ok(Uevents(socket))
     }
 
-    /// Waits until a block device comes, goes or changes, for so long at most.
-    pub fn of_a_disk(&self, limit: Duration) -> io::Result<()> {
+    /// Waits until a block device comes, goes or changes, for so long at most. Returns whether one did.
+    pub fn of_a_disk(&self, limit: Duration) -> io::Result<bool> {
         let deadline = Instant::now() + limit;
         let mut buffer = [0; 8192];
         loop {
             let left = deadline.saturating_duration_since(Instant::now());
             if left.is_zero() {
-                return Ok(());
+                return Ok(false);
             }
             set_socket_timeout(&self.0, Timeout::Recv, Some(left))?;
             match recv(&self.0, &mut buffer[..], RecvFlags::empty()) {
-                Ok((length, _)) if is_of_a_disk(&buffer[..length]) => return Ok(()),
+                Ok((length, _)) if is_of_a_disk(&buffer[..length]) => return Ok(true),
                 // More happened than fits: something did.
-                Err(Errno::NOBUFS) => return Ok(()),
+                Err(Errno::NOBUFS) => return Ok(true),
                 Ok(_) | Err(Errno::AGAIN | Errno::INTR) => {}
                 Err(error) => return Err(error.into()),
             }

@@ -1,4 +1,5 @@
-//! The instance's own interface, `eth0`: used as found, or configured by DHCP and kept so.
+//! The instance's own interface, `eth0`: its address used as found, or given by DHCP and kept so. What else the network
+//! says (name servers, domain) comes by DHCP either way.
 
 use crate::console::say;
 use crate::dhcp::{Client, Lease, Step};
@@ -15,6 +16,10 @@ pub const INTERFACE: &str = "eth0";
 /// The first wait for a reply; it doubles up to the longest.
 const FIRST_WAIT: Duration = Duration::from_millis(250);
 const LONGEST_WAIT: Duration = Duration::from_secs(8);
+/// For name servers and domain where there is an address already: so long the boot waits at most.
+const OPTIONS_WAIT: Duration = Duration::from_secs(2);
+/// Between two questions for them while nobody answers.
+const OPTIONS_RETRY: Duration = Duration::from_secs(5);
 /// Waits for a server that never answers are told this often, in tries.
 const TRIES_PER_NOTE: u32 = 6;
 
@@ -22,8 +27,8 @@ const TRIES_PER_NOTE: u32 = 6;
 pub enum Configured {
     /// There is no `eth0`.
     Absent,
-    /// From outside, before init began.
-    Given,
+    /// From outside, before init began; [`Dhcp::keep`] asks for the rest.
+    Given(Box<Dhcp>),
     /// By DHCP; [`Dhcp::keep`] must go on running.
     Leased(Box<Dhcp>),
 }
@@ -36,10 +41,14 @@ pub fn bring_up() -> io::Result<Configured> {
     let Some(index) = interface_index() else { return Ok(Configured::Absent) };
     if let Some(address) = netlink.addresses(index)?.first() {
         say(&format!("network: {INTERFACE} has {address}"));
-        return Ok(Configured::Given);
+        let mut dhcp = Dhcp::open(index, Some(*address))?;
+        if let Err(error) = dhcp.acquire(Some(Instant::now() + OPTIONS_WAIT)) {
+            say(&format!("network: name servers are not known yet: {error}"));
+        }
+        return Ok(Configured::Given(Box::new(dhcp)));
     }
     netlink.set_up(index, None)?;
-    let mut dhcp = Dhcp::open(index)?;
+    let mut dhcp = Dhcp::open(index, None)?;
     dhcp.acquire(None)?;
     Ok(Configured::Leased(Box::new(dhcp)))
 }
@@ -67,18 +76,24 @@ pub struct Dhcp {
     socket: UdpSocket,
     client: Client,
     index: u32,
+    /// Whether the address was there before.
+    given: bool,
     /// What holds now.
     pub lease: Option<Lease>,
 }
 
 impl Dhcp {
-    fn open(index: u32) -> io::Result<Self> {
+    fn open(index: u32, given: Option<Ipv4Addr>) -> io::Result<Self> {
         let socket = Socket::new(Domain::IPV4, Type::DGRAM, Some(Protocol::UDP))?;
         socket.set_broadcast(true)?;
         socket.set_reuse_address(true)?;
         socket.bind_device(Some(INTERFACE.as_bytes()))?;
         socket.bind(&SocketAddrV4::new(Ipv4Addr::UNSPECIFIED, 68).into())?;
-        Ok(Dhcp { socket: socket.into(), client: Client::new(mac()?, exchange_id()?), index, lease: None })
+        let client = match given {
+            Some(address) => Client::informing(mac()?, exchange_id()?, address),
+            None => Client::new(mac()?, exchange_id()?),
+        };
+        Ok(Dhcp { socket: socket.into(), client, index, given: given.is_some(), lease: None })
     }
 
     /// Exchanges messages until a lease is held, or `deadline` passes.
@@ -114,7 +129,10 @@ impl Dhcp {
     }
 
     fn apply(&mut self, lease: Lease) -> io::Result<()> {
-        if self.lease.as_ref() != Some(&lease) {
+        if self.lease.as_ref() != Some(&lease) && self.given {
+            write_resolver(&lease.dns, lease.domain.as_deref())?;
+            self.lease = Some(lease);
+        } else if self.lease.as_ref() != Some(&lease) {
             let netlink = Netlink::open()?;
             netlink.set_up(self.index, lease.mtu)?;
             netlink.add_address(self.index, lease.address, lease.prefix_length)?;
@@ -137,8 +155,21 @@ impl Dhcp {
         self.index
     }
 
-    /// Renews the lease for as long as the instance runs.
+    /// Renews the lease, or what is known besides a given address, for as long as the instance runs.
     pub fn keep(&mut self) -> io::Error {
+        while self.given {
+            std::thread::sleep(self.lease.as_ref().map_or(OPTIONS_RETRY, |lease| lease.renew_after));
+            let asked = exchange_id().and_then(|xid| {
+                self.client.renew(xid);
+                self.acquire(Some(Instant::now() + OPTIONS_WAIT))
+            });
+            // What was said before holds on.
+            if let Err(error) =
+                asked.or_else(|e| if e.kind() == io::ErrorKind::TimedOut { Ok(()) } else { Err(e) })
+            {
+                return error;
+            }
+        }
         loop {
             let Some(lease) = self.lease.clone() else { return io::Error::other("no lease to keep") };
             let expiry = Instant::now() + lease.expires_after;

@@ -1,6 +1,6 @@
 //! The SSH server: dropbear, with host keys of this instance, kept running.
 
-use crate::children::{Children, describe};
+use crate::children::{Children, describe, succeeded};
 use crate::console::{raw, say};
 use crate::files;
 use std::fs::OpenOptions;
@@ -18,13 +18,11 @@ const KEYS: [(&str, &str); 2] = [
     ("ecdsa", "/etc/dropbear/dropbear_ecdsa_host_key"),
 ];
 
-/// Makes the host keys that are missing, or all of them where `renew` is set.
+/// Makes the host keys that are missing, or all of them where `renew` is set; all at once, for the server waits for them.
 pub fn host_keys(children: &Children, renew: bool) -> io::Result<()> {
     std::fs::create_dir_all("/etc/dropbear")?;
-    for (kind, path) in KEYS {
-        if !renew && Path::new(path).exists() {
-            continue;
-        }
+    let wanted = KEYS.iter().filter(|(_, path)| renew || !Path::new(path).exists());
+    let started = wanted.map(|(kind, path)| {
         // Made in memory: the tool flushes what it writes, and a disk may take its time.
         let new = format!("/run/host-key-{kind}");
         let _ = std::fs::remove_file(&new);
@@ -34,7 +32,11 @@ pub fn host_keys(children: &Children, renew: bool) -> io::Result<()> {
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null());
-        children.run(&mut command)?;
+        Ok((children.start(&mut command)?.1, new, *path))
+    });
+    for making in started.collect::<Vec<io::Result<_>>>() {
+        let (ended, new, path) = making?;
+        succeeded(KEY_TOOL, &ended)?;
         files::replace(Path::new(path), &std::fs::read(&new)?, 0o600)?;
         std::fs::remove_file(&new)?;
     }

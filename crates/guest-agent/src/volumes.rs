@@ -15,8 +15,9 @@ use std::path::Path;
 use std::time::Duration;
 
 const BY_ID: &str = "/dev/disk/by-id";
-/// How soon a name that the metadata service didn't know yet is asked for again.
+/// How soon a name that the metadata service didn't know yet is asked for again; later and later.
 const AGAIN: Duration = Duration::from_millis(300);
+const LONGEST: Duration = Duration::from_secs(10);
 /// How often links are looked at when no disk comes or goes.
 const REFRESH: Duration = Duration::from_secs(60);
 
@@ -27,10 +28,14 @@ pub fn keep() -> io::Error {
         Err(error) => return error,
     };
     let mut made = BTreeMap::new();
+    let mut pause = AGAIN;
     loop {
         let complete = refresh(&mut made);
-        if let Err(error) = events.of_a_disk(if complete { REFRESH } else { AGAIN }) {
-            return error;
+        match events.of_a_disk(if complete { REFRESH } else { pause }) {
+            Ok(true) => pause = AGAIN,
+            Ok(false) if complete => pause = AGAIN,
+            Ok(false) => pause = (pause * 2).min(LONGEST),
+            Err(error) => return error,
         }
     }
 }

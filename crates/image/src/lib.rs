@@ -106,6 +106,7 @@ pub fn build_bundled(options: &BuildOptions) -> Result<Manifest, Error> {
         .context(|| format!("cannot make {}", options.work_dir.display()))?;
     let _lock = lock(&options.work_dir)?;
     let prefix = scratch_prefix(&options.work_dir);
+    remove_leftovers(&options.work_dir, &options.out_dir);
     let scratch = temporary_folder(scratch_home(&options.work_dir), &prefix)?;
     let clock = Clock(Instant::now());
 
@@ -124,8 +125,7 @@ pub fn build_bundled(options: &BuildOptions) -> Result<Manifest, Error> {
     customize::apply(&root, &options.agent_binary, &host)?;
 
     // Beside its place, so that putting it there is a rename.
-    let parent =
-        options.out_dir.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let parent = parent(&options.out_dir);
     fs::create_dir_all(parent).context(|| format!("cannot make {}", parent.display()))?;
     let output = temporary_folder(parent, &prefix)?;
     let kernel = kernel::unpack(&kernel_package, &scratch.path().join("kernel"))?;
@@ -141,6 +141,22 @@ pub fn build_bundled(options: &BuildOptions) -> Result<Manifest, Error> {
     Ok(manifest)
 }
 
+/// Removes what builds that were killed have left.
+///
+/// # Errors
+/// [`Error::Busy`] while one is under way.
+pub fn clean(work_dir: &Path, out_dir: &Path) -> Result<(), Error> {
+    if work_dir.exists() {
+        let _lock = lock(work_dir)?;
+        remove_leftovers(work_dir, out_dir);
+    }
+    Ok(())
+}
+
+fn parent(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
 /// What temporary folders' names begin with: their own for each work folder, whose lock says that they are unused.
 fn scratch_prefix(work_dir: &Path) -> String {
     use sha2::{Digest, Sha256};
@@ -149,19 +165,21 @@ fn scratch_prefix(work_dir: &Path) -> String {
     format!(".cumulet-image-{}-", &digest[..12])
 }
 
-/// A folder that goes when it is dropped; what a build that was killed has left goes now.
+/// A folder that goes when it is dropped.
 fn temporary_folder(home: &Path, prefix: &str) -> Result<tempfile::TempDir, Error> {
-    remove_leftovers(home, prefix);
     let made = tempfile::Builder::new().prefix(prefix).tempdir_in(home);
     made.context(|| format!("cannot make a folder in {}", home.display()))
 }
+
+/// A file system in memory that every Linux has.
+const MEMORY: &str = "/dev/shm";
 
 /// Where the root file system is put together: in memory where that has room, because dpkg flushes its database to disk
 /// for each package; else in the work folder.
 fn scratch_home(work_dir: &Path) -> &Path {
     /// Several times what the packages need (about 200 MiB), so that the host doesn't notice.
     const ROOM_BYTES: u64 = 1 << 30;
-    let memory = Path::new("/dev/shm");
+    let memory = Path::new(MEMORY);
     let fits = rustix::fs::statvfs(memory).is_ok_and(|found| {
         let executable = !found.f_flag.contains(rustix::fs::StatVfsMountFlags::NOEXEC);
         executable && found.f_bavail.saturating_mul(found.f_frsize) >= ROOM_BYTES
@@ -202,11 +220,14 @@ fn lock(work_dir: &Path) -> Result<fs::File, Error> {
     Ok(file)
 }
 
-/// Removes what builds that were killed have left.
-fn remove_leftovers(folder: &Path, prefix: &str) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        if entry.file_name().to_string_lossy().starts_with(prefix) {
-            let _ = fs::remove_dir_all(entry.path()); // in the way of nothing
+/// In all places that a build may have chosen. Whoever calls has the lock.
+fn remove_leftovers(work_dir: &Path, out_dir: &Path) {
+    let prefix = scratch_prefix(work_dir);
+    for folder in [Path::new(MEMORY), work_dir, parent(out_dir)] {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            if entry.file_name().to_string_lossy().starts_with(&prefix) {
+                let _ = fs::remove_dir_all(entry.path()); // in the way of nothing
+            }
         }
     }
 }
@@ -245,13 +266,29 @@ mod tests {
         let target = home.path().join("image");
         for round in ["first", "second"] {
             let prefix = scratch_prefix(home.path());
-            fs::create_dir(home.path().join(format!("{prefix}killed"))).unwrap();
             let output = temporary_folder(home.path(), &prefix).unwrap();
             fs::write(output.path().join("root.raw"), round).unwrap();
             publish(output, &target).unwrap();
             assert_eq!(fs::read_to_string(target.join("root.raw")).unwrap(), round);
             assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1);
         }
+    }
+
+    #[test]
+    fn what_a_killed_build_left_is_found_wherever_it_was() {
+        let home = tempfile::tempdir().unwrap();
+        let (work, image) = (home.path().join("build"), home.path().join("image"));
+        assert!(clean(&work, &image).is_ok(), "without any build");
+        fs::create_dir(&work).unwrap();
+        let name = format!("{}killed", scratch_prefix(&work));
+        let left = [Path::new(MEMORY), &work, home.path()].map(|folder| folder.join(&name));
+        left.iter().for_each(|folder| fs::create_dir_all(folder.join("root")).unwrap());
+        let building = lock(&work).unwrap();
+        assert!(matches!(clean(&work, &image), Err(Error::Busy(_))));
+        assert!(left.iter().all(|folder| folder.exists()));
+        drop(building);
+        clean(&work, &image).unwrap();
+        assert!(!left.iter().any(|folder| folder.exists()));
     }
 
     #[test]

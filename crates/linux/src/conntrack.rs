@@ -8,10 +8,11 @@ use std::os::fd::OwnedFd;
 
 use crate::NetNs;
 use crate::error::{Context, Error, Result};
-use crate::nfnetlink::{Answer, Message, NfSocket, attributes};
+use crate::nfnetlink::{Answer, Message, NESTED, NfSocket, attribute, attributes};
 
 /// From linux/netfilter/nfnetlink.h and nfnetlink_conntrack.h.
 const NFNL_SUBSYS_CTNETLINK: u8 = 1;
+const IPCTNL_MSG_CT_NEW: u8 = 0;
 const IPCTNL_MSG_CT_GET: u8 = 1;
 const IPCTNL_MSG_CT_DELETE: u8 = 2;
 const IPCTNL_MSG_CT_GET_CTRZERO: u8 = 3;
@@ -30,6 +31,28 @@ const CTA_TIMESTAMP: u16 = 20;
 const CTA_LABELS: u16 = 22;
 const CTA_TUPLE_IP: u16 = 1;
 const CTA_TUPLE_PROTO: u16 = 2;
+const CTA_IP_V4_SRC: u16 = 1;
+const CTA_IP_V4_DST: u16 = 2;
+const CTA_IP_V6_SRC: u16 = 3;
+const CTA_IP_V6_DST: u16 = 4;
+const CTA_PROTO_NUM: u16 = 1;
+const CTA_PROTO_SRC_PORT: u16 = 2;
+const CTA_PROTO_DST_PORT: u16 = 3;
+const CTA_PROTO_ICMP_ID: u16 = 4;
+const CTA_PROTO_ICMPV6_ID: u16 = 7;
+const CTA_NAT_DST: u16 = 13;
+const CTA_NAT_V4_MINIP: u16 = 1;
+const CTA_NAT_V4_MAXIP: u16 = 2;
+const CTA_PROTOINFO_TCP: u16 = 1;
+const CTA_PROTOINFO_TCP_STATE: u16 = 1;
+const CTA_PROTOINFO_TCP_FLAGS_ORIGINAL: u16 = 4;
+const CTA_PROTOINFO_TCP_FLAGS_REPLY: u16 = 5;
+/// From linux/netfilter/nf_conntrack_tcp.h.
+const TCP_SYN_SENT: u8 = 1;
+const TCP_LIBERAL: u8 = 8;
+const TCP: u8 = 6;
+/// An ICMPv6 echo request; the reply's number follows.
+const ECHO_V6: u8 = 128;
 
 /// One direction of a connection, as the packets' headers show it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -227,6 +250,73 @@ fn list(socket: &NfSocket, ns: &NetNs, kind: u8) -> Result<Vec<Flow>> {
     let each = |answer: Answer| flows.extend(Flow::parse(&answer));
     socket.dump(&question, each).ctx("list the connections of", ns.name())?;
     Ok(flows)
+}
+
+/// Makes the kernel know a connection of which it has kept no packet. `after` is the first packet as a translation of its
+/// destination leaves it; `echo_id` is an echo's.
+///
+/// # Errors
+/// It is known already, or the kernel refuses.
+pub fn create(ns: &NetNs, first: &Tuple, after: &Tuple, echo_id: u16, timeout_secs: u32) -> Result<()> {
+    let reply = Tuple {
+        source: first.destination,
+        destination: first.source,
+        source_port: first.destination_port,
+        destination_port: first.source_port,
+        icmp: first.icmp.map(|(kind, code)| (if kind == ECHO_V6 { ECHO_V6 + 1 } else { 0 }, code)),
+        ..*first
+    };
+    let family = if first.source.is_ipv4() { libc::AF_INET } else { libc::AF_INET6 };
+    let family = u8::try_from(family).unwrap_or_default();
+    let mut message = Message::new(NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_NEW, family)
+        .with_nested(CTA_TUPLE_ORIG, &tuple_bytes(first, echo_id))
+        .with_nested(CTA_TUPLE_REPLY, &tuple_bytes(&reply, echo_id))
+        .with(CTA_TIMEOUT, &timeout_secs.to_be_bytes());
+    if first.protocol == TCP {
+        // The window is not known.
+        let flags = [CTA_PROTOINFO_TCP_FLAGS_ORIGINAL, CTA_PROTOINFO_TCP_FLAGS_REPLY]
+            .map(|kind| attribute(kind, &[TCP_LIBERAL, TCP_LIBERAL]));
+        let tcp = [attribute(CTA_PROTOINFO_TCP_STATE, &[TCP_SYN_SENT]), flags.concat()].concat();
+        message = message.with_nested(CTA_PROTOINFO, &attribute(CTA_PROTOINFO_TCP | NESTED, &tcp));
+    }
+    if let (true, IpAddr::V4(to)) = (first.destination != after.destination, after.destination) {
+        let range = [CTA_NAT_V4_MINIP, CTA_NAT_V4_MAXIP].map(|kind| attribute(kind, &to.octets()));
+        message = message.with_nested(CTA_NAT_DST, &range.concat());
+    }
+    let made: std::io::Result<()> = ns.run(|| NfSocket::open()?.create(message))?;
+    made.ctx("make a connection known in", ns.name())
+}
+
+fn tuple_bytes(tuple: &Tuple, echo_id: u16) -> Vec<u8> {
+    let ip = match (tuple.source, tuple.destination) {
+        (IpAddr::V4(source), IpAddr::V4(destination)) => {
+            [attribute(CTA_IP_V4_SRC, &source.octets()), attribute(CTA_IP_V4_DST, &destination.octets())]
+                .concat()
+        }
+        (source, destination) => {
+            let octets = |ip| match ip {
+                IpAddr::V4(ip) => Ipv4Addr::to_ipv6_mapped(&ip).octets(),
+                IpAddr::V6(ip) => ip.octets(),
+            };
+            [attribute(CTA_IP_V6_SRC, &octets(source)), attribute(CTA_IP_V6_DST, &octets(destination))]
+                .concat()
+        }
+    };
+    let mut above = attribute(CTA_PROTO_NUM, &[tuple.protocol]);
+    match tuple.icmp {
+        // Number, type and code, of either ICMP.
+        Some((kind, code)) => {
+            let first = if tuple.source.is_ipv4() { CTA_PROTO_ICMP_ID } else { CTA_PROTO_ICMPV6_ID };
+            above.extend(attribute(first, &echo_id.to_be_bytes()));
+            above.extend(attribute(first + 1, &[kind]));
+            above.extend(attribute(first + 2, &[code]));
+        }
+        None => {
+            above.extend(attribute(CTA_PROTO_SRC_PORT, &tuple.source_port.to_be_bytes()));
+            above.extend(attribute(CTA_PROTO_DST_PORT, &tuple.destination_port.to_be_bytes()));
+        }
+    }
+    [attribute(CTA_TUPLE_IP | NESTED, &ip), attribute(CTA_TUPLE_PROTO | NESTED, &above)].concat()
 }
 
 fn tuple(bytes: &[u8]) -> Option<Tuple> {

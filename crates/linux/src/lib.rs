@@ -25,6 +25,7 @@ pub mod netlink;
 pub mod netns;
 pub mod nflog;
 pub mod nft;
+pub mod nftrace;
 pub mod process;
 pub mod reflink;
 pub mod sock;

@@ -4,7 +4,7 @@ use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use netlink_packet_core::{NLM_F_ACK, NLM_F_DUMP, NLM_F_DUMP_INTR, NLM_F_REQUEST};
+use netlink_packet_core::{NLM_F_ACK, NLM_F_CREATE, NLM_F_DUMP, NLM_F_DUMP_INTR, NLM_F_EXCL, NLM_F_REQUEST};
 use netlink_sys::{Socket, SocketAddr, protocols::NETLINK_NETFILTER};
 
 /// Message types of netlink itself.
@@ -15,7 +15,7 @@ const HEADER: usize = 16;
 const NF_HEADER: usize = 4;
 /// Attribute flags that are no part of the type.
 const TYPE_MASK: u16 = 0x3fff;
-const NESTED: u16 = 0x8000;
+pub const NESTED: u16 = 0x8000;
 /// A dump that changed while it was read is read again, this often at most.
 const DUMP_TRIES: u32 = 4;
 /// Room for answers that have not been read yet; the kernel grants what the host allows.
@@ -59,6 +59,13 @@ impl Message {
         self.0[8..12].copy_from_slice(&sequence.to_ne_bytes());
         Ok(())
     }
+}
+
+/// An attribute as bytes, to be nested.
+pub fn attribute(kind: u16, value: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    put(&mut bytes, kind, value);
+    bytes
 }
 
 fn put(bytes: &mut Vec<u8>, kind: u16, value: &[u8]) {
@@ -145,6 +152,12 @@ impl NfSocket {
         let mut answers = Vec::new();
         self.lock().exchange(message, NLM_F_REQUEST | NLM_F_ACK, &mut |answer| answers.push(answer))?;
         Ok(answers)
+    }
+
+    /// Sends a request to make something that isn't there yet.
+    pub fn create(&self, message: Message) -> io::Result<()> {
+        let flags = NLM_F_REQUEST | NLM_F_ACK | NLM_F_CREATE | NLM_F_EXCL;
+        self.lock().exchange(message, flags, &mut drop).map(drop)
     }
 
     /// Asks for all objects of a kind, and calls `each` with every one. Where what is listed changes meanwhile, as

@@ -233,13 +233,37 @@ fn prepare(fd: &OwnedFd, addr: SocketAddr, free_bind: bool, packet_info: bool) -
 }
 
 fn bind(fd: &OwnedFd, addr: SocketAddr) -> io::Result<()> {
-    let bound = match addr {
+    // SAFETY: the pointer and length describe an address that lives until the call returns.
+    check(with_sockaddr(addr, |raw, len| unsafe { libc::bind(fd.as_raw_fd(), raw, len) }))?;
+    Ok(())
+}
+
+/// Sends a packet, given from its IP header on, as the namespace's own: by its routes, from whatever address it says.
+///
+/// # Errors
+/// There is no route, or a filter of the namespace refuses it.
+pub fn send_raw_in(ns: &NetNs, packet: &[u8], to: IpAddr) -> Result<()> {
+    let send = || -> io::Result<()> {
+        let domain = if to.is_ipv4() { libc::AF_INET } else { libc::AF_INET6 };
+        // SAFETY: takes no pointers.
+        let fd = own(libc::c_long::from(unsafe {
+            libc::socket(domain, libc::SOCK_RAW | libc::SOCK_CLOEXEC, libc::IPPROTO_RAW)
+        }))?;
+        // SAFETY: both pointers and lengths describe memory that lives until the call returns.
+        let sent = with_sockaddr(SocketAddr::new(to, 0), |raw, len| unsafe {
+            libc::sendto(fd.as_raw_fd(), packet.as_ptr().cast(), packet.len(), libc::MSG_NOSIGNAL, raw, len)
+        });
+        if sent < 0 { Err(io::Error::last_os_error()) } else { Ok(()) }
+    };
+    ns.run(send)?.ctx("send to", format!("{to} in {}", ns.name()))
+}
+
+/// Calls with an address as the kernel takes it.
+fn with_sockaddr<T>(addr: SocketAddr, call: impl FnOnce(*const libc::sockaddr, libc::socklen_t) -> T) -> T {
+    match addr {
         SocketAddr::V4(v4) => {
             let raw = sockaddr_in(v4);
-            // SAFETY: the pointer and length describe `raw`, which lives until the call returns.
-            unsafe {
-                libc::bind(fd.as_raw_fd(), (&raw const raw).cast(), size_of_val(&raw) as libc::socklen_t)
-            }
+            call((&raw const raw).cast(), size_of_val(&raw) as libc::socklen_t)
         }
         SocketAddr::V6(v6) => {
             // SAFETY: an all-zero sockaddr_in6 is a valid value of that plain C structure.
@@ -248,14 +272,9 @@ fn bind(fd: &OwnedFd, addr: SocketAddr) -> io::Result<()> {
             raw.sin6_port = v6.port().to_be();
             raw.sin6_addr.s6_addr = v6.ip().octets();
             raw.sin6_scope_id = v6.scope_id();
-            // SAFETY: as above.
-            unsafe {
-                libc::bind(fd.as_raw_fd(), (&raw const raw).cast(), size_of_val(&raw) as libc::socklen_t)
-            }
+            call((&raw const raw).cast(), size_of_val(&raw) as libc::socklen_t)
         }
-    };
-    check(bound)?;
-    Ok(())
+    }
 }
 
 fn sockaddr_in(addr: SocketAddrV4) -> libc::sockaddr_in {

@@ -104,6 +104,48 @@ impl InstanceState {
     }
 }
 
+/// Which Capacity Reservations an instance may run in; there are none here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CapacityPreference {
+    /// Any that matches.
+    #[default]
+    Open,
+    /// None.
+    None,
+}
+
+impl CapacityPreference {
+    /// `open` or `none`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            CapacityPreference::Open => "open",
+            CapacityPreference::None => "none",
+        }
+    }
+}
+
+/// Whether EC2 may recover an instance from a fault of its host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AutoRecovery {
+    /// It may.
+    #[default]
+    Default,
+    /// It may not.
+    Disabled,
+}
+
+impl AutoRecovery {
+    /// `default` or `disabled`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            AutoRecovery::Default => "default",
+            AutoRecovery::Disabled => "disabled",
+        }
+    }
+}
+
 /// Why an instance is in its state: a code such as `Client.UserInitiatedShutdown`, and a sentence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StateReason {
@@ -227,6 +269,12 @@ pub struct Instance {
     /// `standard` or `unlimited`; burstable types only.
     #[serde(default)]
     pub cpu_credits: Option<String>,
+    /// Record.
+    #[serde(default)]
+    pub capacity_preference: CapacityPreference,
+    /// Record.
+    #[serde(default)]
+    pub auto_recovery: AutoRecovery,
     /// How its host name and private DNS name are made.
     #[serde(default)]
     pub names: SubnetNames,
@@ -327,11 +375,11 @@ impl Instance {
 /// The private DNS name of an address in a region: `ip-10-0-0-4.ec2.internal` in us-east-1,
 /// `ip-10-0-0-4.eu-central-1.compute.internal` elsewhere.
 pub fn private_dns_name(ip: Ipv4Addr, region: &str) -> String {
-    let dashed = ip.to_string().replace('.', "-");
+    let [a, b, c, d] = ip.octets();
     if region == "us-east-1" {
-        format!("ip-{dashed}.ec2.internal")
+        format!("ip-{a}-{b}-{c}-{d}.ec2.internal")
     } else {
-        format!("ip-{dashed}.{region}.compute.internal")
+        format!("ip-{a}-{b}-{c}-{d}.{region}.compute.internal")
     }
 }
 
@@ -346,11 +394,11 @@ pub fn resource_dns_name(id: &InstanceId, region: &str) -> String {
 
 /// The public DNS name of an address in a region.
 pub fn public_dns_name(ip: Ipv4Addr, region: &str) -> String {
-    let dashed = ip.to_string().replace('.', "-");
+    let [a, b, c, d] = ip.octets();
     if region == "us-east-1" {
-        format!("ec2-{dashed}.compute-1.amazonaws.com")
+        format!("ec2-{a}-{b}-{c}-{d}.compute-1.amazonaws.com")
     } else {
-        format!("ec2-{dashed}.{region}.compute.amazonaws.com")
+        format!("ec2-{a}-{b}-{c}-{d}.{region}.compute.amazonaws.com")
     }
 }
 

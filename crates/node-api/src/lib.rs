@@ -7,6 +7,9 @@
 //! Architecture invariant: a spec says everything a node needs; a node never reads the store.
 //! Architecture invariant: applying the same spec twice, or after any crash, has the same effect as applying it once.
 
+mod trace;
+
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::pin::Pin;
@@ -24,10 +27,24 @@ use imbl::OrdMap;
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use tokio::sync::watch;
 
+pub use trace::{
+    TraceDecider, TraceProtocol, TraceQuestion, TraceReport, TraceSeen, TraceStep, TraceVerdict,
+};
+
 /// Where VPCs' IPv6 ranges come from unless the operator chooses another pool: local addresses (RFC 4193) with room for
 /// 65,536 VPCs.
 pub const DEFAULT_PUBLIC_IPV6_CIDR: Ipv6Net =
     Ipv6Net::new_assert(Ipv6Addr::new(0xfdcc, 0x0ec2, 0, 0, 0, 0, 0, 0), 40);
+
+/// Length of the prefix of a VPC's IPv6 range.
+pub const VPC_IPV6_PREFIX: u8 = 56;
+
+/// The range of an IPv6 pool that is the host's own and no VPC's: the last. A VPC that had the host's address in its
+/// range would look for the host inside.
+pub fn host_ipv6_range(pool: Ipv6Net) -> Ipv6Net {
+    let length = VPC_IPV6_PREFIX.max(pool.prefix_len());
+    Ipv6Net::new(pool.broadcast(), length).map_or(pool, |net| net.trunc())
+}
 
 /// All that a node shall be.
 #[derive(Debug, Clone, Default)]
@@ -173,8 +190,26 @@ pub struct GroupSpec {
     pub vpc_id: VpcId,
     /// Its rules.
     pub rules: Vec<SecurityGroupRule>,
-    /// Addresses and delegated ranges of all interfaces that have the group, on any node.
+    /// Addresses and delegated ranges of all interfaces of its VPC that have the group, on any node.
     pub members: Vec<IpNet>,
+    /// The same of other VPCs that it is associated with.
+    pub elsewhere: BTreeMap<VpcId, Vec<IpNet>>,
+}
+
+impl GroupSpec {
+    /// Whether interfaces of a VPC can have it.
+    pub fn is_in(&self, vpc: &VpcId) -> bool {
+        self.vpc_id == *vpc || self.elsewhere.contains_key(vpc)
+    }
+    /// The VPCs whose interfaces can have it.
+    pub fn vpcs(&self) -> impl Iterator<Item = &VpcId> {
+        std::iter::once(&self.vpc_id).chain(self.elsewhere.keys())
+    }
+    /// Its members by VPC.
+    pub fn members_by_vpc(&self) -> impl Iterator<Item = (&VpcId, &[IpNet])> {
+        let own = std::iter::once((&self.vpc_id, self.members.as_slice()));
+        own.chain(self.elsewhere.iter().map(|(vpc, members)| (vpc, members.as_slice())))
+    }
 }
 
 /// What an interface belongs to.
@@ -292,8 +327,26 @@ pub struct EndpointSpec {
     pub enis: Vec<EniId>,
     /// Addresses that routes lead to it by; none for an interface endpoint.
     pub ranges: Vec<Ipv4Net>,
-    /// Names that the VPC's resolver answers with the interfaces' addresses.
-    pub names: Vec<String>,
+    /// Names that the VPC's resolver answers.
+    pub names: Vec<EndpointName>,
+}
+
+/// A name of an endpoint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EndpointName {
+    /// Such as `ec2.eu-central-1.amazonaws.com`.
+    pub name: String,
+    /// What it means.
+    pub means: EndpointNameTarget,
+}
+
+/// What the name of an endpoint means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EndpointNameTarget {
+    /// The first addresses of these interfaces.
+    Interfaces(Vec<EniId>),
+    /// The endpoint's ranges, to which routes lead. A name that means interfaces goes first.
+    Ranges,
 }
 
 /// A site-to-site connection.
@@ -465,8 +518,10 @@ pub struct MetadataSpec {
     pub key: Option<(String, String)>,
     /// User data.
     pub user_data: Vec<u8>,
-    /// Names of the primary interface's security groups.
-    pub security_groups: Vec<String>,
+    /// Names of its interfaces' security groups.
+    pub group_names: BTreeMap<SecurityGroupId, String>,
+    /// Whether it is monitored in detail.
+    pub monitoring: bool,
     /// Root device and other mappings: virtual name to device.
     pub block_device_mapping: Vec<(String, String)>,
     /// Launch time, for the identity document.
@@ -526,6 +581,30 @@ pub struct TunnelStatus {
     pub message: String,
     /// Since when.
     pub since: Time,
+    /// What its ends agreed on, while it is up.
+    pub negotiated: Option<VpnNegotiated>,
+}
+
+/// What the ends of a tunnel agreed on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VpnNegotiated {
+    /// Version of IKE, such as `ikev2`.
+    pub ike_version: String,
+    /// For IKE itself.
+    pub phase1: VpnSuite,
+    /// For the packets.
+    pub phase2: VpnSuite,
+}
+
+/// Algorithms of a phase, by EC2's names.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct VpnSuite {
+    /// Such as `AES256`.
+    pub encryption: Option<String>,
+    /// Such as `SHA2-256`; none where encryption seals.
+    pub integrity: Option<String>,
+    /// Number of the Diffie-Hellman group; none where keys follow from phase 1's.
+    pub dh_group: Option<u32>,
 }
 
 /// All that a node reports.
@@ -599,4 +678,8 @@ pub trait Node: Send + Sync + 'static {
     fn console(&self, id: &InstanceId) -> Answer<'_, Console>;
     /// A picture of the VM's display, as a JPEG or PNG file's bytes.
     fn screenshot(&self, id: &InstanceId) -> Answer<'_, Vec<u8>>;
+    /// Which way a packet takes, proven by one.
+    fn trace(&self, question: TraceQuestion) -> Answer<'_, TraceReport> {
+        Box::pin(async move { Err(NodeError::Unsupported(format!("no packets leave {}", question.from))) })
+    }
 }

@@ -6,7 +6,10 @@ use std::time::Duration;
 
 use cumulet_model::instance::Ended;
 use cumulet_model::{EniId, InstanceId, SnapshotId, Time, VolumeId, VpcId};
-use cumulet_node_api::{Console, DiskSpec, InstanceSpec, NodeError, NodeSpec, SnapshotSpec, VolumeSpec};
+use cumulet_node_api::{
+    Console, DiskSpec, InstanceSpec, NodeError, NodeSpec, SnapshotSpec, TraceQuestion, TraceReport,
+    VolumeSpec,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::vpn::Tunnels;
@@ -169,4 +172,6 @@ pub trait Host: Send + Sync + 'static {
     fn console(&self, id: &InstanceId) -> Result<Console, NodeError>;
     /// A picture of the guest's display.
     fn screenshot(&self, run: &Self::Run) -> Result<Vec<u8>, NodeError>;
+    /// Which way a packet takes.
+    fn trace(&self, document: &NodeSpec, question: &TraceQuestion) -> Result<TraceReport, NodeError>;
 }

@@ -13,7 +13,8 @@ use cumulet_linux::describe;
 use cumulet_model::instance::{Ended, Isolation};
 use cumulet_model::{EniId, InstanceId, ResourceId, SnapshotId, Time, VolumeId, VpcId};
 use cumulet_node_api::{
-    Capabilities, Console, DiskSpec, EniSpec, InstanceSpec, NodeError, NodeSpec, SnapshotSpec, VolumeSpec,
+    Capabilities, Console, DiskSpec, EniSpec, InstanceSpec, NodeError, NodeSpec, SnapshotSpec, TraceQuestion,
+    TraceReport, VolumeSpec,
 };
 use tokio::runtime::Handle;
 
@@ -423,6 +424,10 @@ impl Host for KernelHost {
             ComputeError::Unsupported(reason) => NodeError::Unsupported(reason.to_owned()),
             error => NodeError::Failed(describe(&error)),
         })
+    }
+
+    fn trace(&self, document: &NodeSpec, question: &TraceQuestion) -> Result<TraceReport, NodeError> {
+        self.network.trace(document, question).map_err(|error| NodeError::Failed(describe(&error)))
     }
 }
 

@@ -152,6 +152,7 @@ fn document(bundle: &str, power: Power, generation: u64) -> NodeSpec {
         vpc_id: id(1),
         rules: vec![anybody(Direction::Ingress), anybody(Direction::Egress)],
         members: vec!["10.0.1.4/32".parse().expect("an address")],
+        elsewhere: std::collections::BTreeMap::new(),
     };
     let private = Ipv4Addr::new(10, 0, 1, 4);
     let eni = EniSpec {
@@ -191,7 +192,8 @@ fn document(bundle: &str, power: Power, generation: u64) -> NodeSpec {
             zone_id: "use1-az1".into(),
             key: None,
             user_data: Vec::new(),
-            security_groups: Vec::new(),
+            group_names: Default::default(),
+            monitoring: false,
             block_device_mapping: Vec::new(),
             pending_time: Time::UNIX_EPOCH,
             tags: Default::default(),

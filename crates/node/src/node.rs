@@ -16,7 +16,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use cumulet_model::InstanceId;
-use cumulet_node_api::{Answer, Capabilities, Console, InstanceSpec, Node, NodeError, NodeSpec, NodeStatus};
+use cumulet_node_api::{
+    Answer, Capabilities, Console, InstanceSpec, Node, NodeError, NodeSpec, NodeStatus, TraceQuestion,
+    TraceReport,
+};
 use imbl::ordmap::DiffItem;
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, watch};
@@ -97,6 +100,15 @@ impl<H: Host> Node for Reconciler<H> {
             Some(run) => host.screenshot(&run),
             None => Err(NodeError::NotRunning(id)),
         }))
+    }
+
+    fn trace(&self, question: TraceQuestion) -> Answer<'_, TraceReport> {
+        Box::pin(async move {
+            let (version, document) = self.shared.documents.borrow().clone();
+            // What was asked for before the question is in the kernel by then.
+            self.shared.network_applied(version, &[]).await;
+            self.ask(move |host| host.trace(&document, &question)).await
+        })
     }
 }
 

@@ -10,7 +10,7 @@ use cumulet_model::{
 };
 use cumulet_node_api::{
     Boot, Console, DiskSpec, FileStatus, InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power,
-    SnapshotSpec, Source, VolumeSpec,
+    SnapshotSpec, Source, TraceQuestion, TraceReport, VolumeSpec,
 };
 
 use super::*;
@@ -321,6 +321,10 @@ impl Host for Sim {
     fn screenshot(&self, run: &Self::Run) -> Result<Vec<u8>, NodeError> {
         Err(NodeError::NotRunning(run.0.clone()))
     }
+
+    fn trace(&self, _: &NodeSpec, question: &TraceQuestion) -> Result<TraceReport, NodeError> {
+        Err(NodeError::Unsupported(format!("no packets leave {}", question.from)))
+    }
 }
 
 fn vpc() -> VpcId {
@@ -364,7 +368,8 @@ fn instance(n: u64, power: Power, generation: u64) -> InstanceSpec {
             zone_id: String::new(),
             key: None,
             user_data: Vec::new(),
-            security_groups: Vec::new(),
+            group_names: Default::default(),
+            monitoring: false,
             block_device_mapping: Vec::new(),
             pending_time: Time::UNIX_EPOCH,
             tags: Tags::new(),

@@ -558,6 +558,12 @@ async fn a_client_token_launches_once() {
     assert!(Arc::ptr_eq(&state, &front.state()));
     let id = state.instances.all().next().unwrap().id.to_string();
     assert!(first.body.contains(&id) && again.body.contains(&id));
+    // The same call as a dry run, and with its flag spelled out, is no other call.
+    run.push(("DryRun", "true"));
+    assert_eq!(front.ec2("RunInstances", &run).await.code, "DryRunOperation");
+    run[5].1 = "false";
+    assert_eq!(front.ec2("RunInstances", &run).await.status, 200);
+    assert!(Arc::ptr_eq(&state, &front.state()));
     run[1].1 = "t3.micro";
     assert_eq!(front.ec2("RunInstances", &run).await.code, "IdempotentParameterMismatch");
 }

@@ -79,9 +79,9 @@ impl View<'_> {
                     .collect();
                 wire.dns_options =
                     Some(DnsOptions { dns_record_ip_type: Some("ipv4".into()), ..Default::default() });
-                wire.dns_entries = endpoints::names(endpoint)
+                wire.dns_entries = endpoints::names(self.state, endpoint)
                     .into_iter()
-                    .map(|name| DnsEntry { dns_name: Some(name), hosted_zone_id: None })
+                    .map(|own| DnsEntry { dns_name: Some(own.name), hosted_zone_id: None })
                     .collect();
             }
         }

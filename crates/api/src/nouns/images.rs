@@ -94,7 +94,14 @@ impl Filterable for View<'_> {
         "image-allowed",
         "image-id",
         "image-type",
+        "image-watermark.source-image-creation-time",
+        "image-watermark.source-image-id",
+        "image-watermark.source-image-region",
+        "image-watermark.watermark-creation-time",
+        "image-watermark.watermark-key",
         "imds-support",
+        "instance-type-specification.supported-instance-type",
+        "instance-type-specification.unsupported-instance-type",
         "is-public",
         "kernel-id",
         "manifest-location",
@@ -104,9 +111,17 @@ impl Filterable for View<'_> {
         "platform",
         "product-code",
         "product-code.type",
+        "public-ssm-parameter-name",
         "ramdisk-id",
         "root-device-name",
         "root-device-type",
+        "scan-result.critical-fix-available-since",
+        "scan-result.finding-scan-date",
+        "scan-result.high-fix-available-since",
+        "scan-result.highest-finding-severity-label",
+        "scan-result.informational-fix-available-since",
+        "scan-result.low-fix-available-since",
+        "scan-result.medium-fix-available-since",
         "source-image-id",
         "source-image-region",
         "source-instance-id",
@@ -147,7 +162,8 @@ impl Filterable for View<'_> {
             "sriov-net-support" => emit("simple"),
             "state" => emit("available"),
             "virtualization-type" => emit("hvm"),
-            // What no image here has: boot-mode, imds-support, kernel-id, platform (Windows), product-code, source-…
+            // What no image here has: boot-mode, imds-support, kernel-id, platform (Windows), product-code, scan-result,
+            // source-…
             _ => {}
         }
     }

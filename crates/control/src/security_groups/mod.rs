@@ -3,6 +3,7 @@
 //! A rule lives in its group's record. Limits are EC2's defaults:
 //! <https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html#vpc-limits-security-groups>.
 
+mod associations;
 mod modify;
 pub mod peers;
 mod rules;
@@ -11,6 +12,7 @@ use cumulet_model::network::{Direction, Peer, Protocol, SecurityGroup, SecurityG
 use cumulet_model::{SecurityGroupId, Tags, VpcId, World};
 use ipnet::Ipv6Net;
 
+pub use associations::{associate, disassociate};
 pub use modify::{Descriptions, describe, modify};
 pub use rules::{
     PeerRequest, Revoked, RuleRequest, authorize, check_description, check_rules, revoke_ids, revoke_matching,
@@ -146,6 +148,7 @@ pub fn create(
         name: name.to_owned(),
         description: description.to_owned(),
         vpc_id,
+        associations: Vec::new(),
         rules,
         tags,
     });
@@ -184,7 +187,7 @@ pub fn delete(txn: &mut Txn, world: &World, group: &GroupRef) -> Result<Security
         txn.state().security_groups.in_world(world).any(|other| {
             other.id != group.id && other.vpc_id == group.vpc_id && other.rules.iter().any(names)
         });
-    if used || named {
+    if used || named || !group.associations.is_empty() {
         return Err(Error::GroupInUse(format!("resource {} has a dependent object", group.id)));
     }
     txn.delete::<SecurityGroup>(world, &group.id);
@@ -208,7 +211,7 @@ pub fn of_vpc(
         let group = txn
             .get::<SecurityGroup>(world, id)
             .ok_or_else(|| Error::NotFound { noun: Noun::SecurityGroup, ids: id.to_string() })?;
-        if group.vpc_id != *vpc_id {
+        if !group.is_in(vpc_id) {
             return Err(Error::InvalidParameterValue(format!(
                 "Security group {id} and {place} belong to different networks."
             )));

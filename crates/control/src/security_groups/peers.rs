@@ -23,6 +23,11 @@ pub fn peering_between<'a>(
     found.min_by_key(|peering| peering.status != PeeringStatus::Active)
 }
 
+/// Whether there is a VPC whose interfaces may have both groups.
+pub fn shared(one: &SecurityGroup, other: &SecurityGroup) -> bool {
+    one.vpcs().any(|vpc| other.is_in(vpc))
+}
+
 /// Where a group that a rule names is, when that is not the rule's own VPC.
 #[derive(Debug, Clone, Copy)]
 pub struct Far<'a> {
@@ -46,7 +51,7 @@ pub fn far<'a>(state: &'a State, of: &SecurityGroup, peer: &Peer) -> Option<Far<
     let Some(group) = state.get::<SecurityGroup>(&owner, id) else {
         return Some(Far { vpc_id: None, peering: None });
     };
-    if group.vpc_id == of.vpc_id {
+    if shared(group, of) {
         return None;
     }
     let peering = peering_between(state, &of.world, &of.vpc_id, &group.vpc_id);

@@ -116,7 +116,7 @@ pub(super) fn resolve(
     let way = peers::peering_between(txn.state(), &of.world, &of.vpc_id, &group.vpc_id)
         .filter(|way| way.status == PeeringStatus::Active);
     let named = peering.as_ref().is_none_or(|id| way.is_some_and(|way| way.id == *id));
-    let reachable = group.vpc_id == of.vpc_id || way.is_some();
+    let reachable = peers::shared(&group, of) || way.is_some();
     match (reachable && named, owner == *world) {
         (true, _) => Ok(Peer::Group { account: owner.account, id: group.id }),
         (false, true) => Err(Error::GroupNotFound(

@@ -160,3 +160,48 @@ async fn revoking_what_is_not_there_depends_on_the_vpc() {
     assert!(matches!(by_id(ids(0)).await, Err(Error::NotFound { noun: Noun::SecurityGroupRule, .. })));
     assert_eq!(by_id(ids(1)).await.unwrap().rules[0].id, rules[1].id);
 }
+
+#[tokio::test]
+async fn a_group_serves_further_vpcs_until_they_are_taken_away() {
+    let (db, other) = db().await;
+    let (second, default) = (vpc(false), vpc(true));
+    db.transact(|txn| {
+        txn.put(second.clone());
+        txn.put(default.clone());
+        Ok(())
+    })
+    .await
+    .unwrap();
+    let group = make(&db, "web", Some(&other)).await.unwrap();
+    let associate = async |group: &SecurityGroupId, vpc: &VpcId| {
+        db.transact(|txn| super::associate(txn, &world(), group, vpc)).await
+    };
+    let usable = async |vpc: &VpcId| {
+        db.transact(|txn| of_vpc(txn, &world(), std::slice::from_ref(&group), vpc, "the interface")).await
+    };
+    usable(&second.id).await.unwrap_err();
+    // Neither a default VPC, nor its own, nor one that isn't there; nor a default group.
+    for vpc in [&default.id, &other, &new_id()] {
+        associate(&group, vpc).await.unwrap_err();
+    }
+    for _ in 0..2 {
+        associate(&group, &second.id).await.unwrap();
+    }
+    usable(&second.id).await.unwrap();
+    let made = db.state().get::<SecurityGroup>(&world(), &group).unwrap().associations.clone();
+    assert_eq!(made, std::slice::from_ref(&second.id));
+    let refused = db.transact(|txn| delete(txn, &world(), &GroupRef::Id(group.clone()))).await;
+    assert!(matches!(refused, Err(Error::GroupInUse(_))), "{refused:?}");
+    // A rule of one may name the other where both are.
+    let neighbour = make(&db, "neighbour", Some(&second.id)).await.unwrap();
+    let named =
+        PeerRequest::Group { group: GroupRef::Id(group.clone()), account: None, vpc_id: None, peering: None };
+    open(&db, &neighbour, &[request(Protocol::All, named)]).await.unwrap();
+    let take = async || db.transact(|txn| super::disassociate(txn, &world(), &group, &second.id)).await;
+    take().await.unwrap();
+    assert!(matches!(
+        take().await,
+        Err(Error::Specific { code: "InvalidSecurityGroupVpcAssociation.NotFound", .. })
+    ));
+    usable(&second.id).await.unwrap_err();
+}

@@ -229,6 +229,8 @@ impl Dirty {
             Subnet::KIND => {
                 let subnet = state.get::<Subnet>(world, id);
                 self.vpcs.extend(subnet.map(|subnet| key(world, &subnet.vpc_id)));
+                // Their names say the subnet's zone.
+                self.endpoints.extend(state.referrers::<VpcEndpoint>(id).map(Record::key));
             }
             RouteTable::KIND => {
                 if let Some(table) = state.get::<RouteTable>(world, id) {

@@ -4,9 +4,13 @@ use cumulet_model::network::{
     CustomerGateway, EndpointKind, Eni, FlowLog, FlowLogResource, NatGateway, PeeringStatus, Vpc,
     VpcEndpoint, VpcPeeringConnection, VpnConnection, VpnGateway,
 };
-use cumulet_node_api::{EndpointSpec, FlowLogSpec, NatGatewaySpec, NodeSpec, PeeringSpec, VpnSpec};
+use cumulet_node_api::{
+    EndpointName, EndpointNameTarget, EndpointSpec, FlowLogSpec, NatGatewaySpec, NodeSpec, PeeringSpec,
+    VpnSpec,
+};
 
 use crate::db::State;
+use crate::endpoints;
 
 /// A peering connection, while it is active between two VPCs that are there.
 pub(super) fn peering_spec(state: &State, peering: &VpcPeeringConnection) -> Option<PeeringSpec> {
@@ -30,17 +34,22 @@ pub(super) fn nat_spec(gateway: &NatGateway) -> Option<NatGatewaySpec> {
 }
 
 /// An endpoint.
-pub(super) fn endpoint_spec(endpoint: &VpcEndpoint) -> EndpointSpec {
+pub(super) fn endpoint_spec(state: &State, endpoint: &VpcEndpoint) -> EndpointSpec {
     let enis = match &endpoint.kind {
         EndpointKind::Interface { subnets, .. } => subnets.iter().map(|(_, eni)| eni.clone()).collect(),
         EndpointKind::Gateway { .. } => Vec::new(),
     };
+    let own = endpoints::names(state, endpoint)
+        .into_iter()
+        .map(|own| EndpointName { name: own.name, means: EndpointNameTarget::Interfaces(own.enis) });
+    let routed =
+        endpoints::routed_name(endpoint).map(|name| EndpointName { name, means: EndpointNameTarget::Ranges });
     EndpointSpec {
         id: endpoint.id.clone(),
         vpc_id: endpoint.vpc_id.clone(),
         enis,
-        ranges: crate::endpoints::ranges(endpoint),
-        names: crate::endpoints::names(endpoint),
+        ranges: endpoints::ranges(endpoint),
+        names: own.chain(routed).collect(),
     }
 }
 

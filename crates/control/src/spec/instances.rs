@@ -41,12 +41,12 @@ pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec 
     let enis: Vec<&Eni> =
         instance.interfaces.iter().filter_map(|id| state.get(&instance.world, id)).collect();
     let primary_ip = enis.first().and_then(|eni| eni.private_ips.first());
-    let security_groups = enis.first().map_or_else(Vec::new, |eni| {
-        eni.groups
-            .iter()
-            .filter_map(|id| state.get::<SecurityGroup>(&instance.world, id).map(|group| group.name.clone()))
-            .collect()
-    });
+    let group_names = enis
+        .iter()
+        .flat_map(|eni| &eni.groups)
+        .filter_map(|id| state.get::<SecurityGroup>(&instance.world, id))
+        .map(|group| (group.id.clone(), group.name.clone()))
+        .collect();
     let threads = facts.map_or(1, |f| f.threads_per_core.max(1));
     let vcpus = match &instance.cpu_options {
         options if options.core_count > 0 => {
@@ -108,7 +108,8 @@ pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec 
             zone_id: catalog::zone_id(&instance.world.region, &instance.zone).unwrap_or_default().to_owned(),
             key: instance.key_name.clone().zip(instance.public_key.clone()),
             user_data: instance.user_data.clone(),
-            security_groups,
+            group_names,
+            monitoring: instance.monitoring,
             block_device_mapping,
             pending_time: instance.launch_time,
             tags: instance.tags.clone(),

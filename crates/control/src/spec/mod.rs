@@ -48,9 +48,10 @@ fn place<K: Ord + Clone + ResourceId, V: PartialEq>(map: &mut OrdMap<K, Arc<V>>,
     }
 }
 
-/// Addresses and delegated ranges of all interfaces that have a group.
-fn members(state: &State, group: &SecurityGroup) -> Vec<IpNet> {
-    let having = state.referrers::<Eni>(&group.id).filter(|eni| eni.groups.contains(&group.id));
+/// Addresses and delegated ranges of all interfaces of a VPC that have a group.
+fn members(state: &State, group: &SecurityGroup, vpc: &VpcId) -> Vec<IpNet> {
+    let of = |eni: &&Eni| eni.vpc_id == *vpc && eni.groups.contains(&group.id);
+    let having = state.referrers::<Eni>(&group.id).filter(of);
     let mut members = Vec::new();
     for eni in having {
         members.extend(eni.private_ips.iter().map(|ip| IpNet::from(IpAddr::V4(*ip))));
@@ -198,7 +199,7 @@ impl Compiler {
         for at in &dirty.endpoints {
             let endpoint = state.get::<VpcEndpoint>(&at.world, &at.id);
             let here = endpoint.filter(|endpoint| self.local.contains(&endpoint.vpc_id));
-            let part = here.map(gateways::endpoint_spec);
+            let part = here.map(|endpoint| gateways::endpoint_spec(&state, endpoint));
             place(&mut self.spec.endpoints, &at.id, part);
         }
         for at in &dirty.vpns {
@@ -306,9 +307,16 @@ impl Compiler {
                 vpc_id: group.vpc_id.clone(),
                 rules: group.rules.clone(),
                 members: match &old {
-                    Some(old) if !dirty.members.contains(&at) => old.members.clone(),
-                    _ => members(state, group),
+                    Some(old) if !dirty.members.contains(&at) && old.vpc_id == group.vpc_id => {
+                        old.members.clone()
+                    }
+                    _ => members(state, group, &group.vpc_id),
                 },
+                elsewhere: group
+                    .associations
+                    .iter()
+                    .map(|vpc| (vpc.clone(), members(state, group, vpc)))
+                    .collect(),
             });
             if let Some(group) = group.filter(|_| old.is_some() != part.is_some()) {
                 // Only its lists matter: the groups that it names are here for its interfaces, not for itself.

@@ -124,8 +124,10 @@ fn peering(dice: &mut Dice<'_>, w: usize, n: usize) -> Value {
 
 fn group(dice: &mut Dice<'_>, w: usize, n: usize) -> Value {
     let rules: Vec<Value> = (0..dice.roll(4)).map(|n| rule(dice, w, n)).collect();
+    let vpc = dice.roll(2);
+    let others: Vec<String> = dice.flip().then(|| id("vpc", w, 1 - vpc)).into_iter().collect();
     json!({"world": world(w), "id": id("sg", w, n), "name": dice.one(&["a", "b"]), "description": "",
-        "vpc_id": id("vpc", w, dice.roll(2)), "rules": rules})
+        "vpc_id": id("vpc", w, vpc), "rules": rules, "associations": others})
 }
 
 fn endpoint(dice: &mut Dice<'_>, w: usize, n: usize) -> Value {

@@ -112,6 +112,15 @@ impl Handle {
 
     /// Sends all that a link receives through another one first. No error when that is so already.
     pub fn redirect_ingress(&self, link: &str, through: &str) -> Result<()> {
+        self.redirect(link, through, TcMirrorActionType::EgressRedir)
+    }
+
+    /// Makes all that a link receives be received by another one instead. No error when that is so already.
+    pub fn receive_instead(&self, link: &str, instead: &str) -> Result<()> {
+        self.redirect(link, instead, TcMirrorActionType::IngressRedir)
+    }
+
+    fn redirect(&self, link: &str, through: &str, how: TcMirrorActionType) -> Result<()> {
         let index = self.tc_index(link)?;
         let hook = TcHeader {
             index,
@@ -138,7 +147,7 @@ impl Handle {
         let mut mirror = TcMirror::default();
         mirror.generic = TcActionGeneric::default();
         mirror.generic.action = TcActionType::Stolen;
-        mirror.eaction = TcMirrorActionType::EgressRedir;
+        mirror.eaction = how;
         mirror.ifindex = target;
         let mut action = TcAction::default();
         action.tab = 1;

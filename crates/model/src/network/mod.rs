@@ -252,6 +252,9 @@ pub struct SecurityGroup {
     pub description: String,
     /// Its VPC.
     pub vpc_id: VpcId,
+    /// Further VPCs whose interfaces may have it.
+    #[serde(default)]
+    pub associations: Vec<VpcId>,
     /// In order of making.
     pub rules: Vec<SecurityGroupRule>,
     /// Tags.
@@ -259,6 +262,17 @@ pub struct SecurityGroup {
     pub tags: Tags,
 }
 record!(SecurityGroup, "security-group", id);
+
+impl SecurityGroup {
+    /// The VPCs whose interfaces may have it, its own first.
+    pub fn vpcs(&self) -> impl Iterator<Item = &VpcId> {
+        std::iter::once(&self.vpc_id).chain(&self.associations)
+    }
+    /// Whether a VPC's interfaces may have it.
+    pub fn is_in(&self, vpc: &VpcId) -> bool {
+        self.vpcs().any(|id| id == vpc)
+    }
+}
 
 /// How far an attachment is; made while the instance runs, it follows what the node reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -18,6 +18,7 @@ mod oci;
 mod qemu;
 mod qmp;
 mod run;
+mod screen;
 mod shim;
 mod sweep;
 mod vm;

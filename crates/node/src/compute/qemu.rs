@@ -4,7 +4,8 @@
 //! q35 ─┬─ pcie-pci-bridge      empty: for what is attached while the VM runs
 //!      ├─ virtio-blk × disks   throttle, raw file passed as a descriptor
 //!      ├─ virtio-net × NICs    tap, passed as a descriptor
-//!      ├─ virtio-rng, VGA      VGA only for screenshots
+//!      ├─ virtio-rng           with firmware only
+//!      ├─ VGA                  with firmware only
 //!      └─ isa-serial           the console, a pipe to the shim
 //! ```
 //! QEMU opens nothing of ours by name: it runs under an id of its own, in a sandbox, and everything that it may use
@@ -116,15 +117,16 @@ pub fn render(machine: &Machine) -> Vec<String> {
         .enumerate()
         .for_each(|(i, disk)| disk_section(&mut args, i, disk, machine.disk_mode));
     machine.nics.iter().enumerate().for_each(|(i, nic)| nic_section(&mut args, i, nic));
-    args.pair("-object", "rng-random,id=entropy,filename=/dev/urandom");
-    args.pair("-device", "virtio-rng-pci,rng=entropy");
-    // Its BIOS sets the text mode that firmware and boot loaders write in. A kernel that is loaded directly meets neither,
-    // and running it emulated takes a seventh of the boot (measured).
-    let rom = match machine.kernel {
-        Kernel::Direct(_) => ",romfile=",
-        Kernel::Firmware => "",
-    };
-    args.pair("-device", format!("VGA,vgamem_mb=4{rom}"));
+    // A kernel that is loaded directly gets a seed from QEMU and has RDRAND; each device lengthens its boot.
+    if machine.kernel == Kernel::Firmware {
+        args.pair("-object", "rng-random,id=entropy,filename=/dev/urandom");
+        args.pair("-device", "virtio-rng-pci,rng=entropy");
+    }
+    // Firmware and boot loaders show themselves there. A kernel that is loaded directly meets neither, has its console on
+    // the serial port, and would only look for the device; running its BIOS would take a seventh of an emulated boot.
+    if machine.kernel == Kernel::Firmware {
+        args.pair("-device", "VGA,vgamem_mb=4");
+    }
     args.0
 }
 

@@ -93,7 +93,8 @@ fn instance(n: u128, isolation: Isolation) -> InstanceSpec {
             zone_id: "use1-az1".into(),
             key: None,
             user_data: Vec::new(),
-            security_groups: Vec::new(),
+            group_names: Default::default(),
+            monitoring: false,
             block_device_mapping: Vec::new(),
             pending_time: Time::UNIX_EPOCH,
             tags: Default::default(),
@@ -391,7 +392,7 @@ fn a_virtual_machine_boots_reboots_and_powers_off() {
     assert!(status.contains(&format!("Uid:\t{uid}\t{uid}\t{uid}")), "{status}");
     assert!(status.contains("Seccomp:\t2"), "{status}");
     let picture = host.compute.screenshot(&run).expect("picture");
-    assert!(picture.starts_with(b"\x89PNG"), "{} bytes", picture.len());
+    assert!(picture.starts_with(b"\xff\xd8\xff"), "{} bytes", picture.len());
 
     let Some(Adopted::Running(run)) = Compute::new(&host.config, &capabilities()).adopt(id).expect("read")
     else {

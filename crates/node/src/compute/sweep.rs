@@ -120,9 +120,15 @@ fn delete_container(dir: &RunDir, id: &InstanceId) -> Result<(), ComputeError> {
 }
 
 fn delete_everywhere(name: &str) {
-    for hierarchy in names(Path::new(CGROUPS)) {
-        let _ = fs::remove_dir(Path::new(CGROUPS).join(hierarchy).join(name));
+    for hierarchy in hierarchies() {
+        let _ = fs::remove_dir(hierarchy.join(name));
     }
+}
+
+/// Where groups may be: below each hierarchy of version 1, or at the root, which is version 2's only one.
+fn hierarchies() -> impl Iterator<Item = PathBuf> {
+    let root = Path::new(CGROUPS);
+    names(root).into_iter().map(|name| root.join(name)).chain([root.to_owned()])
 }
 
 /// Unmounts a container's root and detaches the devices of its volumes.
@@ -194,8 +200,8 @@ pub fn instances(config: &NodeConfig) -> Vec<InstanceId> {
     for name in netns::list(&prefix).unwrap_or_default() {
         add(name.trim_start_matches(&prefix).trim_start_matches('-'));
     }
-    for hierarchy in names(Path::new(CGROUPS)).iter().map(String::as_str).chain([""]) {
-        names(&Path::new(CGROUPS).join(hierarchy).join(&prefix)).iter().for_each(|name| add(name));
+    for hierarchy in hierarchies() {
+        names(&hierarchy.join(&prefix)).iter().for_each(|name| add(name));
     }
     found.into_iter().collect()
 }
@@ -232,8 +238,8 @@ pub fn inventory(config: &NodeConfig) -> Vec<String> {
             .iter()
             .map(|m| format!("mount {}", m.target.display())),
     );
-    for hierarchy in names(Path::new(CGROUPS)).iter().map(String::as_str).chain([""]) {
-        let group = Path::new(CGROUPS).join(hierarchy).join(config.prefix());
+    for hierarchy in hierarchies() {
+        let group = hierarchy.join(config.prefix());
         let children =
             names(&group).into_iter().map(|child| group.join(child)).filter(|child| child.is_dir());
         lines.extend(children.map(|child| format!("cgroup {}", child.display())));

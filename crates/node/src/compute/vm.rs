@@ -10,8 +10,9 @@ use cumulet_node_api::{Boot, DiskSpec};
 use serde_json::json;
 
 use super::qemu::{self, Accelerator, Disk, DiskMode, Kernel, Machine};
-use super::qmp::Qmp;
+use super::qmp::{Qmp, QmpError};
 use super::run::{PassedFile, Program};
+use super::screen;
 use super::shim::{MAX_TAPS, QMP_SOCKET, direct_flag};
 use super::{Compute, ComputeError, Plug, REBOOT_LIMIT, Run, RunSpec, VM_OVERHEAD_BYTES, find_program};
 
@@ -109,19 +110,30 @@ impl Compute {
         Ok(())
     }
 
-    /// A picture of the VM's display, as a PNG file's bytes.
+    /// A picture of what the VM shows, as a JPEG file's bytes.
     pub fn screenshot(&self, run: &Run) -> Result<Vec<u8>, ComputeError> {
         if run.kind != cumulet_model::instance::Isolation::Vm {
             return Err(ComputeError::Unsupported("a container has no display"));
         }
+        let picture = match self.display(run) {
+            Ok(picture) => screen::of_ppm(&picture),
+            // QEMU has no display to show.
+            Err(ComputeError::Qmp(QmpError::Refused { .. })) => screen::of_console(&self.console(&run.id)?.0),
+            Err(e) => return Err(e),
+        };
+        picture.ok_or(ComputeError::Unsupported("what the VM shows is no picture"))
+    }
+
+    /// The VM's display, as a PPM file's bytes.
+    fn display(&self, run: &Run) -> Result<Vec<u8>, ComputeError> {
         let mut monitor = self.monitor(run)?;
-        let path = self.dir(&run.id).file("screen.png");
+        let path = self.dir(&run.id).file("screen.ppm");
         // Opened here for writing alone, as QEMU asks for it: QEMU itself may open nothing.
         let picture = OpenOptions::new().write(true).create(true).truncate(true).open(&path);
         let picture = picture.map_err(ComputeError::io("make", &path))?;
         monitor.execute_with("add-fd", json!({ "fdset-id": SCREEN_SET }), &[picture.as_fd()])?;
         let file = format!("/dev/fdset/{SCREEN_SET}");
-        let taken = monitor.execute("screendump", json!({ "filename": file, "format": "png" }));
+        let taken = monitor.execute("screendump", json!({ "filename": file }));
         let _ = monitor.execute("remove-fd", json!({ "fdset-id": SCREEN_SET }));
         let bytes = fs::read(&path).map_err(ComputeError::io("read", &path));
         let _ = fs::remove_file(&path);

@@ -1,12 +1,13 @@
 //! Where VPCs meet the host: one link a VPC, one host route a public address.
 //!
 //! ```text
-//!  host, LAN, internet ── outer namespace ── cgXXXX ═ igw ── VPC namespace ── interfaces
-//!                         public/32 dev cgXXXX        one-to-one translation
-//!                         range/56 dev cgXXXX         IPv6 as it is
+//!  host, LAN, internet ── outer namespace ── cgXXXX ═ outside ── internet gateway ── vpc ═ igw ── VPC namespace
+//!                         public/32 dev cgXXXX                   one-to-one translation (internet.rs)
+//!                         range/56 dev cgXXXX                    IPv6 as it is
 //! ```
 //!
-//! The host has the first address of the public ranges, on every link, which is what instances see it as. Packets of
+//! The host has the first address of the public range, on every link, which is what instances see it as; for IPv6, that
+//! of the pool's last range. Packets of
 //! public addresses that leave by the host's own devices take the host's address there (masquerading), but not on the
 //! device that the operator names as the public one: there the addresses themselves are seen, and the host answers for
 //! them (proxy ARP), so that the LAN reaches them.
@@ -23,10 +24,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use cumulet_linux::conntrack::{self, Flow};
 use cumulet_linux::netlink::{Family, Handle, Route, RouteKind, TABLE_MAIN};
 use cumulet_linux::{MacAddr, NetNs, netns, nft, sysctl};
 use cumulet_model::{VpcId, VpnGatewayId};
-use cumulet_node_api::VpcSpec;
+use cumulet_node_api::{VpcSpec, host_ipv6_range};
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 
 use super::join::{self, End, join};
@@ -85,6 +87,11 @@ impl Edge {
         &self.tag
     }
 
+    /// The range of public addresses.
+    pub fn public_cidr(&self) -> Ipv4Net {
+        self.public_cidr
+    }
+
     /// The namespace that the server was started in.
     pub fn outer(&self) -> &NetNs {
         &self.outer
@@ -95,29 +102,26 @@ impl Edge {
         self.joining.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Links a VPC with the outside as its gateways say, and returns the links by their names in the VPC. The other
-    /// half is [`Edge::note_attached`].
+    /// Links the outside with a VPC's internet gateway and, where a route leads there, with its end of the egress-only
+    /// link. Returns the links that there are, by their names in the VPC. The other half is [`Edge::note_attached`].
     pub fn attach(
         &self,
         want: &VpcSpec,
-        ns: &NetNs,
-        inner: &Handle,
+        internet: Option<End<'_>>,
+        egress: End<'_>,
     ) -> Result<Vec<&'static str>, NetworkError> {
-        let [main, egress] = self.devices(&want.id);
+        let [main, other] = self.devices(&want.id);
         let links = [
-            (main, names::IGW, want.internet_gateway),
-            (egress, names::EGRESS_ONLY, plan::has_egress_only(want)),
+            (main, names::IGW, internet),
+            (other, names::EGRESS_ONLY, plan::has_egress_only(want).then_some(egress)),
         ];
         let mut made = Vec::new();
-        for (device, inside, wanted) in &links {
-            if !wanted {
+        for (device, inside, end) in &links {
+            let Some(end) = end else {
                 self.remove_link(device)?;
                 continue;
-            }
-            join([
-                End { ns: &self.outer, handle: &self.handle, device },
-                End { ns, handle: inner, device: inside },
-            ])?;
+            };
+            join([End { ns: &self.outer, handle: &self.handle, device }, *end])?;
             self.handle.addr_add(device, host_net(self.host_address().into()))?;
             self.lead_ipv6(device, &want.ipv6_cidrs, made.is_empty())?;
             made.push(*inside);
@@ -172,6 +176,20 @@ impl Edge {
     /// Removes a virtual private gateway's link.
     pub fn detach_vpn(&self, gateway: &VpnGatewayId) -> Result<(), NetworkError> {
         self.remove_link(&names::vpn_device(&self.tag, gateway))
+    }
+
+    /// Removes the link to a VPC's internet gateway, and with it the routes to the VPC's public addresses.
+    pub fn detach_internet(&self, vpc: &VpcId) -> Result<(), NetworkError> {
+        self.remove_link(&names::edge_device(&self.tag, vpc))
+    }
+
+    /// Ends the connections of public addresses that have another owner now.
+    pub fn end_connections(&self, lost: &BTreeSet<Ipv4Addr>) -> Result<(), NetworkError> {
+        if !lost.is_empty() {
+            let touches = |flow: &Flow| lost.iter().any(|ip| flow.touches((*ip).into()));
+            conntrack::delete_matching(&self.outer, touches)?;
+        }
+        Ok(())
     }
 
     /// Removes a VPC's links and with them the routes to its public addresses; the table goes with the last VPC.
@@ -309,7 +327,7 @@ impl Edge {
     }
 
     fn host_address_v6(&self) -> Ipv6Addr {
-        Ipv6Addr::from(u128::from(self.public_ipv6_cidr.network()) | 1)
+        Ipv6Addr::from(u128::from(host_ipv6_range(self.public_ipv6_cidr).network()) | 1)
     }
 
     fn table(&self) -> String {
@@ -369,6 +387,14 @@ table inet {table} {{
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_host_has_the_pool_s_last_range() {
+        let range = |pool: &str| host_ipv6_range(pool.parse().unwrap()).to_string();
+        assert_eq!(range("fdcc:ec2::/40"), "fdcc:ec2:ff:ff00::/56");
+        assert_eq!(range("fd00:0:0:100::/56"), "fd00:0:0:100::/56");
+        assert_eq!(range("fd00:0:0:120::/60"), "fd00:0:0:120::/60");
+    }
 
     #[test]
     fn the_outer_table_is_as_written_down() {

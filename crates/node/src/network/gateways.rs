@@ -1,4 +1,4 @@
-//! Gateways with a namespace of their own: NAT gateways, endpoints, virtual private gateways.
+//! Gateways with a namespace of their own: NAT gateways, endpoints, virtual private gateways; internet.rs has one more.
 //!
 //! ```text
 //!  VPC ─ eXXXX ═ eth0 ── NAT gateway         behind an interface, as a container is
@@ -29,7 +29,7 @@ use super::vpc::Vpc;
 use super::{NetworkError, host_net, names};
 
 /// Parameters of every gateway's namespace: it forwards, whatever the source.
-const SYSCTLS: &[(&str, &str)] = &[
+pub(super) const SYSCTLS: &[(&str, &str)] = &[
     ("net/ipv4/ip_forward", "1"),
     ("net/ipv4/conf/all/rp_filter", "0"),
     ("net/ipv4/conf/default/rp_filter", "0"),

@@ -3,8 +3,8 @@
 //! ```text
 //!   outer namespace ─ edge ─ VPC namespace ─ eni ─ guest      (edge.rs, vpc.rs, eni.rs)
 //!                            ├ rules and route tables          (plan.rs)
-//!                            ├ links to peers and gateways     (join.rs, gateways.rs)
-//!                            └ nft table: filter, translation  (rules.rs)
+//!                            ├ links to peers and gateways     (join.rs, gateways.rs, internet.rs)
+//!                            └ nft table: filter               (rules.rs)
 //! ```
 //!
 //! [`Network::apply`] brings what exists to the document, looking only at VPCs in which something changed;
@@ -20,12 +20,14 @@ mod edge;
 mod eni;
 mod gateways;
 mod guest;
+mod internet;
 mod inventory;
 mod join;
 pub(crate) mod names;
 mod plan;
 mod rules;
 mod shape;
+mod trace;
 mod vpc;
 
 #[cfg(test)]
@@ -71,6 +73,9 @@ pub enum NetworkError {
     /// An interface needs a private address.
     #[error("interface {0} has no private address")]
     NoAddress(EniId),
+    /// No packet can be followed here.
+    #[error("{0}")]
+    Untraceable(String),
 }
 
 /// VPCs that are brought to the document at the same time: most of the time of one is waiting for nft and the kernel.
@@ -91,6 +96,8 @@ struct Inner {
     edge: Edge,
     slots: Mutex<BTreeMap<VpcId, Slot>>,
     applied: Mutex<Applied>,
+    /// One packet is traced at a time.
+    tracing: Mutex<()>,
 }
 
 /// What was last applied.
@@ -115,8 +122,13 @@ impl Network {
                 slots.insert(id.clone(), Arc::new(Mutex::new(Some(Vpc::open(&config.tag, &id, true)?))));
             }
         }
-        let inner =
-            Inner { tag: config.tag.clone(), edge, slots: Mutex::new(slots), applied: Mutex::default() };
+        let inner = Inner {
+            tag: config.tag.clone(),
+            edge,
+            slots: Mutex::new(slots),
+            applied: Mutex::default(),
+            tracing: Mutex::default(),
+        };
         Ok(Network { inner: Arc::new(inner) })
     }
 
@@ -326,7 +338,9 @@ impl Network {
                 lock(&self.inner.slots).iter().map(|(id, slot)| (id.clone(), slot.clone())).collect();
             slots.into_iter().filter(|(_, slot)| lock(slot).is_some()).map(|(id, _)| id).collect()
         };
-        let wanted = gateways::wanted_namespaces(tag, spec, &|id| here.contains(id));
+        let mut wanted = gateways::wanted_namespaces(tag, spec, &|id| here.contains(id));
+        // Those of VPCs that are here are the VPCs' own business.
+        wanted.extend(here.iter().map(|id| names::internet_netns(tag, id)));
         for prefix in names::gateway_netns_prefixes(tag) {
             for name in netns::list(&prefix)?.into_iter().filter(|name| !wanted.contains(name)) {
                 let id = name.rsplit_once("vgw-").and_then(|(_, digits)| {
@@ -362,7 +376,7 @@ fn changed(old: &NodeSpec, new: &NodeSpec, vpcs: &mut BTreeSet<VpcId>) {
     }
     // Who is peered with a group's VPC may name the group in rules.
     let mut with_groups = BTreeSet::new();
-    note_changes(&old.groups, &new.groups, &mut with_groups, |group| vec![&group.vpc_id]);
+    note_changes(&old.groups, &new.groups, &mut with_groups, |group| group.vpcs().collect());
     if !with_groups.is_empty() {
         let peered = new.peerings.values().filter(|p| p.vpcs.iter().any(|vpc| with_groups.contains(vpc)));
         vpcs.extend(peered.flat_map(|peering| peering.vpcs.clone()));

@@ -19,7 +19,7 @@ pub const EGRESS_ONLY: &str = "eigw";
 pub const VGW: &str = "vgw";
 /// The other end of a link that leads from a gateway's namespace to its VPC.
 pub const VPC: &str = "vpc";
-/// The virtual private gateway's end of its link to the outside.
+/// A gateway's end of its link to the outside.
 pub const OUTSIDE: &str = "outside";
 
 /// The namespaces of this server's VPCs begin so.
@@ -37,9 +37,14 @@ pub fn netns(tag: &str, id: impl Display) -> String {
     format!("cumulet-{tag}-{id}")
 }
 
-/// The namespaces of NAT gateways, endpoints and virtual private gateways begin so.
-pub fn gateway_netns_prefixes(tag: &str) -> [String; 3] {
-    ["nat-", "vpce-", "vgw-"].map(|kind| format!("cumulet-{tag}-{kind}"))
+/// The namespace of a VPC's internet gateway.
+pub fn internet_netns(tag: &str, vpc: &VpcId) -> String {
+    netns(tag, format!("igw-{}", vpc.digits()))
+}
+
+/// The namespaces of gateways of all kinds and endpoints begin so.
+pub fn gateway_netns_prefixes(tag: &str) -> [String; 4] {
+    ["nat-", "vpce-", "vgw-", "igw-"].map(|kind| format!("cumulet-{tag}-{kind}"))
 }
 
 /// The namespace of what has an interface: a gateway's, or a container's.
@@ -64,6 +69,11 @@ pub fn eni_device(eni: &EniId) -> String {
 /// The device that what comes from an interface is led through, to wait there.
 pub fn shaper_of(eni_device: &str) -> String {
     format!("b{}", eni_device.strip_prefix('e').unwrap_or(eni_device))
+}
+
+/// The device whose packets an interface's device receives instead, while one is traced.
+pub fn prober_of(eni_device: &str) -> String {
+    format!("t{}", eni_device.strip_prefix('e').unwrap_or(eni_device))
 }
 
 /// Whether a device in a VPC's namespace is an interface's.

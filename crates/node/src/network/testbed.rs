@@ -1,5 +1,6 @@
 //! A host of its own for a test: an outer namespace, guests, and packets of many kinds.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, TcpListener, TcpStream, UdpSocket};
 use std::sync::Arc;
@@ -97,7 +98,8 @@ pub fn vpc(spec: &mut NodeSpec, number: u64) {
 }
 
 pub fn group(spec: &mut NodeSpec, vpc: u64, number: u64, rules: Vec<SecurityGroupRule>) {
-    let group = GroupSpec { id: id(number), vpc_id: id(vpc), rules, members: Vec::new() };
+    let group =
+        GroupSpec { id: id(number), vpc_id: id(vpc), rules, members: Vec::new(), elsewhere: BTreeMap::new() };
     spec.groups.insert(group.id.clone(), Arc::new(group));
     members(spec);
 }
@@ -159,16 +161,20 @@ pub fn without(spec: &NodeSpec, eni: u64) -> NodeSpec {
 fn members(spec: &mut NodeSpec) {
     let groups: Vec<Arc<GroupSpec>> = spec.groups.values().cloned().collect();
     for group in groups {
-        let of = spec.enis.values().filter(|eni| eni.groups.contains(&group.id));
-        let members: Vec<IpNet> = of
-            .flat_map(|eni| {
+        let having = |vpc: &VpcId| -> Vec<IpNet> {
+            let of = spec.enis.values().filter(|eni| eni.groups.contains(&group.id) && eni.vpc_id == *vpc);
+            of.flat_map(|eni| {
                 let v4 = eni.private_ips.iter().map(|ip| IpAddr::V4(*ip));
                 let ips = v4.chain(eni.ipv6.iter().map(|ip| IpAddr::V6(*ip)));
                 ips.map(IpNet::from).chain(eni.prefixes.iter().copied())
             })
-            .collect();
-        if members != group.members {
-            let group = GroupSpec { members, ..GroupSpec::clone(&group) };
+            .collect()
+        };
+        let members = having(&group.vpc_id);
+        let elsewhere: BTreeMap<_, _> =
+            group.elsewhere.keys().map(|vpc| (vpc.clone(), having(vpc))).collect();
+        if members != group.members || elsewhere != group.elsewhere {
+            let group = GroupSpec { members, elsewhere, ..GroupSpec::clone(&group) };
             spec.groups.insert(group.id.clone(), Arc::new(group));
         }
     }

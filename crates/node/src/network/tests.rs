@@ -1,9 +1,11 @@
 //! Real packets between namespaces.
 
 mod gateways;
+mod internet;
 mod ipv6;
 mod nat;
 mod peering;
+mod trace;
 mod ways;
 
 use std::io::{Read, Write};
@@ -314,7 +316,7 @@ fn nothing_is_left_after_the_last_interface() {
     let eni = spec.enis[&id::<EniId>(1)].clone();
     network.plug_container(&spec, &eni, &a).unwrap();
     ping(&a, ip("10.0.1.6"));
-    assert_eq!(network.inventory().len(), 5, "{:?}", network.inventory());
+    assert_eq!(network.inventory().len(), 6, "{:?}", network.inventory());
     network.unplug(&vpc_id(1), &id(1)).unwrap();
     network.unplug(&vpc_id(1), &id(1)).unwrap();
     assert_eq!(Handle::in_ns(&a).unwrap().link_get("eth0").unwrap(), None);
@@ -330,7 +332,7 @@ fn nothing_is_left_after_the_last_interface() {
     // A server that is gone can be cleaned up after.
     drop(network);
     let removed = bed.outer.run(|| Network::cleanup(&bed.config)).unwrap();
-    assert_eq!(removed.len(), 5, "{removed:?}");
+    assert_eq!(removed.len(), 6, "{removed:?}");
     assert_eq!(bed.outer.run(|| Network::cleanup(&bed.config)).unwrap(), Vec::<String>::new());
     assert_eq!(bed.network().inventory(), Vec::<String>::new());
 }

@@ -1,4 +1,4 @@
-//! One VPC: a namespace that routes, filters and translates.
+//! One VPC: a namespace that routes and filters.
 //!
 //! The loopback has the addresses that answer for the VPC itself: each subnet's gateway, the metadata address, the
 //! resolvers. Rules and tables are [`Plan`]; the main table has one host route an interface address (eni.rs).
@@ -18,6 +18,7 @@ use ipnet::IpNet;
 use super::edge::Edge;
 use super::eni::Device;
 use super::gateways::Gateway;
+use super::internet::InternetGateway;
 use super::join::{End, join};
 use super::plan::{self, Plan};
 use super::rules::Filter;
@@ -34,6 +35,11 @@ const RESOLVER: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 253);
 /// come another way than it would go.
 const SYSCTLS: &[(&str, &str)] = &[
     ("net/ipv4/ip_forward", "1"),
+    // Nearly all packets are forwarded: looking for a socket first is in vain (1 % of a round trip).
+    ("net/ipv4/ip_early_demux", "0"),
+    // The table knows each interface's sources (rules/base.rs). Without this the kernel asks all routing tables for the
+    // way back of each packet, only to see that its source isn't this router (4 % of a round trip).
+    ("net/ipv4/conf/all/accept_local", "1"),
     ("net/ipv4/conf/all/rp_filter", "0"),
     ("net/ipv4/conf/default/rp_filter", "0"),
     ("net/ipv4/conf/all/proxy_arp", "0"),
@@ -67,9 +73,11 @@ pub struct Vpc {
     /// As last made true; none after adoption or a failure.
     spec: Option<VpcSpec>,
     /// The table.
-    filter: Filter,
+    pub(super) filter: Filter,
+    /// What translates public addresses; none until it is wanted and made, or adopted.
+    pub(super) internet: Option<InternetGateway>,
     /// Public addresses that the outside is led here for; none when that is not known.
-    published: Option<BTreeSet<Ipv4Addr>>,
+    pub(super) published: Option<BTreeSet<Ipv4Addr>>,
     /// Rules and routes that are there; none when that is not known.
     ways: Option<Plan>,
     /// Links to other namespaces, by name.
@@ -98,6 +106,7 @@ impl Vpc {
             handle,
             spec: None,
             filter,
+            internet: None,
             published: None,
             ways: None,
             links: BTreeSet::new(),
@@ -159,18 +168,7 @@ impl Vpc {
             self.handle.rule_add(&main)?;
         }
         self.ensure_addresses(want)?;
-        let outside = edge.attach(want, &self.ns, &self.handle)?;
-        for link in [names::IGW, names::EGRESS_ONLY] {
-            if outside.contains(&link) {
-                // Nothing is published without a link: all of it has to be said anew.
-                if self.links.insert(link.to_owned()) && link == names::IGW {
-                    self.published = None;
-                }
-            } else {
-                self.lose_link(link);
-            }
-        }
-        Ok(())
+        self.ensure_outside(want, edge)
     }
 
     /// Addresses of the VPC itself, on the loopback.
@@ -254,6 +252,11 @@ impl Vpc {
         self.links.insert(link.to_owned());
     }
 
+    /// Notes that a link is there; whether that is news.
+    pub(super) fn gain_new_link(&mut self, link: &str) -> bool {
+        self.links.insert(link.to_owned())
+    }
+
     /// Notes that a link is gone, and the routes through it.
     pub(super) fn lose_link(&mut self, link: &str) {
         self.links.remove(link);
@@ -312,6 +315,11 @@ impl Vpc {
         self.publish(edge, verify)
     }
 
+    /// Lets `work` change tables of the namespace beside the VPC's own.
+    pub fn unnoticed<T>(&mut self, work: impl FnOnce() -> T) -> Result<T, NetworkError> {
+        self.filter.unnoticed(work)
+    }
+
     /// Removes the rules of an interface that the applied document does not have.
     pub fn forget(&mut self, eni: &EniId, edge: &Edge) -> Result<(), NetworkError> {
         if self.named.contains(&names::eni_device(eni)) || !self.filter.has(eni) {
@@ -321,34 +329,9 @@ impl Vpc {
         self.publish(edge, false)
     }
 
-    /// Leads the outside to the public addresses of interfaces that are plugged, as far as there is a link. Until one is
-    /// plugged, the outside is told that nobody has its address: a first packet that is lost in here costs its sender a
-    /// second.
-    pub fn publish(&mut self, edge: &Edge, verify: bool) -> Result<(), NetworkError> {
-        if !self.links.contains(names::IGW) {
-            return Ok(());
-        }
-        let device = names::edge_device(edge.tag(), &self.id);
-        let wanted = self.filter.public(&|eni| self.devices.contains_key(&names::eni_device(eni)));
-        // After adoption and on verification the kernel is asked.
-        let known = self.published.take().filter(|_| !verify);
-        let all = known.is_none();
-        let have = match known {
-            Some(published) => published,
-            None => edge.published(&device)?,
-        };
-        for public in have.difference(&wanted) {
-            edge.withdraw(&device, *public)?;
-        }
-        for public in wanted.iter().filter(|public| all || !have.contains(public)) {
-            edge.publish(&device, *public)?;
-        }
-        self.published = Some(wanted);
-        Ok(())
-    }
-
     /// Removes all of it.
     pub fn destroy(&mut self, tag: &str, edge: &Edge) -> Result<(), NetworkError> {
+        self.lose_internet(edge)?;
         edge.detach(&self.id)?;
         for link in std::mem::take(&mut self.links) {
             self.handle.link_delete(&link)?;

@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use cumulet_model::EniId;
 use cumulet_model::network::Protocol;
-use cumulet_node_api::{EndpointSpec, EniHolder, NodeSpec, RouteTargetSpec};
+use cumulet_node_api::{
+    EndpointName, EndpointNameTarget, EndpointSpec, EniHolder, NodeSpec, RouteTargetSpec,
+};
 use simple_dns::rdata::RData;
 use simple_dns::{Packet, RCODE, TYPE};
 
@@ -31,9 +33,15 @@ fn instances_reach_the_api_by_endpoints_and_the_outside_asks_for_public_names() 
         Arc::new(EndpointSpec {
             id: id(number),
             vpc_id: vpc_id(1),
-            enis,
             ranges: ranges.iter().map(|net| net.parse().unwrap()).collect(),
-            names: names.iter().map(|name| (*name).to_owned()).collect(),
+            names: names
+                .iter()
+                .map(|name| EndpointName {
+                    name: (*name).to_owned(),
+                    means: EndpointNameTarget::Interfaces(enis.clone()),
+                })
+                .collect(),
+            enis,
         })
     };
     spec.endpoints.insert(id(1), endpoint(1, vec![id(8)], &[], &[name]));

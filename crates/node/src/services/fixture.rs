@@ -28,7 +28,7 @@ pub fn spec() -> NodeSpec {
     let eni = EniSpec {
         mac: [0x02, 0x11, 0x22, 0x33, 0x44, 0x55],
         public_ips: vec![(private, "203.0.113.9".parse().unwrap())],
-        groups: vec![id("sg-00000000000000001")],
+        groups: vec![id("sg-00000000000000001"), id("sg-00000000000000002")],
         public_dns_name: Some("ec2-203-0-113-9.eu-central-1.compute.amazonaws.com".into()),
         ..fixtures::eni(id("eni-00000000000000001"), vpc.id.clone(), subnet, private, instance_id.clone())
     };
@@ -57,7 +57,10 @@ pub fn spec() -> NodeSpec {
             zone_id: "euc1-az2".into(),
             key: Some(("laptop".into(), "ssh-ed25519 AAAAC3Nza laptop".into())),
             user_data: b"#!/bin/sh\necho hello\n".to_vec(),
-            security_groups: vec!["default".into(), "web".into()],
+            group_names: [("sg-00000000000000001", "default"), ("sg-00000000000000002", "web")]
+                .map(|(group, name)| (id(group), name.to_owned()))
+                .into(),
+            monitoring: false,
             block_device_mapping: vec![
                 ("ami".into(), "/dev/xvda".into()),
                 ("root".into(), "/dev/xvda".into()),

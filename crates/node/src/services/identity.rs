@@ -1,8 +1,14 @@
-//! The instance identity document and its signature.
+//! The instance identity document and its signatures.
 //!
-//! The signature is RSA (PKCS #1 v1.5) with SHA-256 over the document's bytes, in base64, by a key of this server:
-//! `<data-dir>/identity/key.pem`. Whoever wants to check a document gets `<data-dir>/identity/public.pem`. There is no
-//! certificate, hence no PKCS #7 form: `pkcs7` and `rsa2048` are absent from the tree.
+//! Each is RSA (PKCS #1 v1.5) with SHA-256 over the document's bytes, in base64, by a key of this server,
+//! `<data-dir>/identity/key.pem`: alone (`signature`), and in a PKCS #7 message that holds the document (`rsa2048`, and
+//! `pkcs7`, for which EC2 uses DSA with SHA-1, which libraries refuse by now). Whoever wants to check a document gets
+//! `<data-dir>/identity/certificate.pem`, in the place of AWS's public certificate of the region.
+//!
+//! <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/verify-iid.html>
+
+mod certificate;
+mod der;
 
 use std::collections::HashMap;
 use std::fs;
@@ -13,10 +19,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use cumulet_node_api::{InstanceSpec, NodeSpec};
+use rsa::PrivateKey;
 use rsa::pkcs1v15::SigningKey;
-use rsa::pkcs8::{DecodePrivateKey, EncodePrivateKey, EncodePublicKey, LineEnding};
+use rsa::pkcs8::{DecodePrivateKey, EncodePrivateKey, LineEnding};
 use rsa::signature::{SignatureEncoding, Signer};
-use rsa::{PrivateKey, PublicKey};
 use sha2::Sha256;
 
 use crate::services::metadata::token::write_secret;
@@ -69,6 +75,15 @@ pub fn document(spec: &NodeSpec, instance: &InstanceSpec) -> String {
     format!("{{\n{}\n}}", lines.join(",\n"))
 }
 
+/// How a signature is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// Alone.
+    Bare,
+    /// In a PKCS #7 message with the document.
+    Message,
+}
+
 /// Signs identity documents; the key is made when the first is asked for.
 #[derive(Debug)]
 pub struct Identity {
@@ -79,7 +94,7 @@ pub struct Identity {
 #[derive(Debug, Default)]
 struct State {
     key: Option<Arc<SigningKey<Sha256>>>,
-    remembered: HashMap<String, String>,
+    remembered: HashMap<(Form, String), String>,
 }
 
 impl Identity {
@@ -92,34 +107,45 @@ impl Identity {
     ///
     /// # Errors
     /// The key can't be read, made or used.
-    pub fn sign(&self, document: &str) -> Result<String, IdentityError> {
+    pub fn sign(&self, form: Form, document: &str) -> Result<String, IdentityError> {
         // A panic in here leaves nothing half done, so a poisoned lock is as good as another.
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(signature) = state.remembered.get(document) {
+        let asked = (form, document.to_owned());
+        if let Some(signature) = state.remembered.get(&asked) {
             return Ok(signature.clone());
         }
         let key = match &state.key {
             Some(key) => key.clone(),
             None => {
                 let key = Arc::new(SigningKey::new(open_key(&self.dir)?));
+                write_certificate(&self.dir, &key)?;
                 state.key = Some(key.clone());
                 key
             }
         };
-        let signature = key.try_sign(document.as_bytes()).map_err(|e| IdentityError::Rsa(e.to_string()))?;
-        let text = STANDARD.encode(signature.to_bytes());
-        let lines: Vec<&str> = text
-            .as_bytes()
-            .chunks(76)
-            .map(|line| std::str::from_utf8(line).expect("base64 is ASCII"))
-            .collect();
-        let text = lines.join("\n");
+        let bytes = match form {
+            Form::Bare => {
+                key.try_sign(document.as_bytes()).map_err(|e| IdentityError::Rsa(e.to_string()))?.to_vec()
+            }
+            Form::Message => certificate::message(&key, document.as_bytes())?,
+        };
+        let text = base64_lines(&bytes, 76);
         if state.remembered.len() >= MAX_REMEMBERED {
             state.remembered.clear();
         }
-        state.remembered.insert(document.to_owned(), text.clone());
+        state.remembered.insert(asked, text.clone());
         Ok(text)
     }
+}
+
+fn base64_lines(bytes: &[u8], width: usize) -> String {
+    let text = STANDARD.encode(bytes);
+    let lines: Vec<&str> = text
+        .as_bytes()
+        .chunks(width)
+        .map(|line| std::str::from_utf8(line).expect("base64 is ASCII"))
+        .collect();
+    lines.join("\n")
 }
 
 fn open_key(dir: &Path) -> Result<PrivateKey, IdentityError> {
@@ -131,12 +157,7 @@ fn open_key(dir: &Path) -> Result<PrivateKey, IdentityError> {
             let key =
                 PrivateKey::new(&mut rand::rng(), KEY_BITS).map_err(|e| IdentityError::Rsa(e.to_string()))?;
             let private = key.to_pkcs8_pem(LineEnding::LF).map_err(|e| IdentityError::Rsa(e.to_string()))?;
-            let public = PublicKey::from(&key)
-                .to_public_key_pem(LineEnding::LF)
-                .map_err(|e| IdentityError::Rsa(e.to_string()))?;
             fs::create_dir_all(dir).map_err(failed)?;
-            fs::write(dir.join("public.pem"), public).map_err(failed)?;
-            // Last: a private key that is there has its public half beside it.
             write_secret(&path, private.as_bytes()).map_err(failed)?;
             Ok(key)
         }
@@ -144,11 +165,17 @@ fn open_key(dir: &Path) -> Result<PrivateKey, IdentityError> {
     }
 }
 
+/// Written at each first use: it follows from the key, whichever server made that.
+fn write_certificate(dir: &Path, key: &SigningKey<Sha256>) -> Result<(), IdentityError> {
+    let path = dir.join("certificate.pem");
+    let body = base64_lines(&certificate::certificate(key)?, 64);
+    fs::write(&path, format!("-----BEGIN CERTIFICATE-----\n{body}\n-----END CERTIFICATE-----\n"))
+        .map_err(|source| IdentityError::Key { path, source })
+}
+
 #[cfg(test)]
 mod tests {
-    use rsa::pkcs1v15::{Signature, VerifyingKey};
-    use rsa::pkcs8::DecodePublicKey;
-    use rsa::signature::Verifier;
+    use std::process::Command;
 
     use super::*;
     use crate::services::fixture;
@@ -169,17 +196,45 @@ mod tests {
         assert!(value["kernelId"].is_null());
     }
 
+    fn openssl(dir: &Path, line: &str) -> String {
+        let done = Command::new("openssl").args(line.split(' ')).current_dir(dir).output().unwrap();
+        let (out, err) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
+        assert!(done.status.success(), "openssl {line}: {out}{err}");
+        format!("{out}{err}")
+    }
+
+    /// The commands are those of EC2's user guide.
     #[test]
-    fn the_signature_holds_against_the_public_key_and_the_key_is_kept() {
+    fn openssl_verifies_both_forms_against_the_certificate() {
+        let dir = tempfile::tempdir().unwrap();
+        let (path, text) = (dir.path(), document_of(&fixture::spec()));
+        let identity = Identity::new(path.into());
+        let bare = STANDARD.decode(identity.sign(Form::Bare, &text).unwrap().replace('\n', "")).unwrap();
+        let message = identity.sign(Form::Message, &text).unwrap();
+        fs::write(path.join("document"), &text).unwrap();
+        fs::write(path.join("signature"), bare).unwrap();
+        let pem = format!("-----BEGIN PKCS7-----\n{message}\n-----END PKCS7-----\n");
+        fs::write(path.join("pkcs7"), pem).unwrap();
+        fs::write(path.join("key"), openssl(path, "x509 -pubkey -noout -in certificate.pem")).unwrap();
+        openssl(path, "dgst -sha256 -verify key -signature signature document");
+        let verify = "smime -verify -in pkcs7 -inform PEM -certfile certificate.pem";
+        openssl(path, &format!("{verify} -noverify -out held"));
+        assert_eq!(fs::read_to_string(path.join("held")).unwrap(), text);
+        // The certificate's own signature and dates hold too.
+        openssl(path, "verify -CAfile certificate.pem certificate.pem");
+    }
+
+    #[test]
+    fn key_and_certificate_are_kept() {
         let dir = tempfile::tempdir().unwrap();
         let text = document_of(&fixture::spec());
-        let signature = Identity::new(dir.path().into()).sign(&text).unwrap();
-        let public = fs::read_to_string(dir.path().join("public.pem")).unwrap();
-        let verifier = VerifyingKey::<Sha256>::new(PublicKey::from_public_key_pem(&public).unwrap());
-        let bytes = STANDARD.decode(signature.replace('\n', "")).unwrap();
-        verifier.verify(text.as_bytes(), &Signature::try_from(bytes.as_slice()).unwrap()).unwrap();
+        let certificate = || fs::read_to_string(dir.path().join("certificate.pem")).unwrap();
+        let signature = Identity::new(dir.path().into()).sign(Form::Bare, &text).unwrap();
+        let before = certificate();
         let again = Identity::new(dir.path().into());
-        assert_eq!(again.sign(&text).unwrap(), signature);
-        assert_eq!(again.sign(&text).unwrap(), signature);
+        assert_eq!(again.sign(Form::Bare, &text).unwrap(), signature);
+        assert_eq!(again.sign(Form::Bare, &text).unwrap(), signature);
+        assert_ne!(again.sign(Form::Message, &text).unwrap(), signature);
+        assert_eq!(certificate(), before);
     }
 }

@@ -242,9 +242,9 @@ impl Metadata {
             warn!(%error, "metadata: hop limit");
             return render(Reply::error(StatusCode::INTERNAL_SERVER_ERROR));
         }
-        let Some(Content::SignatureOf(document)) = reply.content else { return render(reply) };
+        let Some(Content::SignatureOf(form, document)) = reply.content else { return render(reply) };
         let identity = self.identity.clone();
-        match tokio::task::spawn_blocking(move || identity.sign(&document)).await {
+        match tokio::task::spawn_blocking(move || identity.sign(form, &document)).await {
             Ok(Ok(signature)) => render(Reply { content: Some(Content::Text(signature)), ..reply }),
             failed => {
                 warn!(?failed, "metadata: signature");
@@ -256,7 +256,7 @@ impl Metadata {
 
 fn render(reply: Reply) -> Response<Full<Bytes>> {
     let (kind, bytes) = match reply.content {
-        Some(Content::Text(text) | Content::SignatureOf(text)) => ("text/plain", Bytes::from(text)),
+        Some(Content::Text(text) | Content::SignatureOf(_, text)) => ("text/plain", Bytes::from(text)),
         Some(Content::Bytes(bytes)) => ("application/octet-stream", Bytes::from(bytes)),
         None => ("text/html", Bytes::from(error_page(reply.status))),
     };

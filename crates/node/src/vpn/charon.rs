@@ -19,6 +19,7 @@ use cumulet_linux::process::{self, SpawnSpec};
 use cumulet_model::VpnGatewayId;
 
 use super::VpnError;
+use super::config::Algorithms;
 use super::raw::{self, Section};
 use crate::compute::{self, ProcessId};
 use crate::config::NodeConfig;
@@ -26,8 +27,7 @@ use crate::config::NodeConfig;
 const DAEMON: &str = "charon-systemd";
 const CLIENT: &str = "swanctl";
 /// What the distribution calls them.
-pub const PACKAGES: &str =
-    "charon-systemd, strongswan-swanctl, libcharon-extra-plugins, libstrongswan-extra-plugins";
+pub const PACKAGES: &str = "charon-systemd, strongswan-swanctl, libcharon-extra-plugins, libstrongswan-extra-plugins, libstrongswan-standard-plugins";
 /// How long the daemon takes to listen, at most.
 const START_LIMIT: Duration = Duration::from_secs(10);
 /// How long it has to close its tunnels in order.
@@ -137,6 +137,13 @@ impl Charon {
         fs::rename(&next, &path).map_err(VpnError::io("rename", &next))
     }
 
+    /// What it can encrypt and exchange keys with.
+    pub fn algorithms(&self) -> Result<Algorithms, VpnError> {
+        let text = self.swanctl(&["--list-algs", "--raw"])?;
+        let all = raw::reply(&text, "get-algorithms").unwrap_or_default();
+        Ok(Algorithms(all.sections.into_iter().flat_map(|kind| kind.values.into_keys()).collect()))
+    }
+
     /// Its security associations by connection, as `swanctl --list-sas` tells them.
     pub fn associations(&self) -> Result<Vec<Section>, VpnError> {
         Ok(raw::events(&self.swanctl(&["--list-sas", "--raw"])?, "list-sa"))
@@ -162,7 +169,7 @@ impl Charon {
 
     /// The last line of the log, or of those about one tunnel, that says what went wrong.
     pub fn trouble(&self, tunnel: &str) -> Option<String> {
-        const SIGNS: [&str; 8] = [
+        const SIGNS: [&str; 9] = [
             "AUTHENTICATION_FAILED",
             "NO_PROPOSAL_CHOSEN",
             "no matching",
@@ -171,6 +178,7 @@ impl Charon {
             "giving up",
             "TS_UNACCEPTABLE",
             "peer not responding",
+            "unable to install",
         ];
         let log = fs::read_to_string(self.log()).ok()?;
         let about = |line: &&str| {

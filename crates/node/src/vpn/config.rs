@@ -23,6 +23,27 @@ pub const DEVICE: &str = "ipsec0";
 /// Seconds between two checks that the other end is there.
 const CHECK_EVERY: u32 = 10;
 
+/// Algorithms that a daemon has, by strongSwan's names such as `AES_GCM_16`: its distribution may pack those with
+/// authentication, and elliptic curves, apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Algorithms(pub BTreeSet<String>);
+
+impl Algorithms {
+    fn sealed(&self) -> bool {
+        self.0.contains("AES_GCM_16")
+    }
+    fn curves(&self) -> bool {
+        ["ECP_256", "ECP_384", "ECP_521"].iter().all(|curve| self.0.contains(*curve))
+    }
+
+    /// Why a tunnel can't come up whatever its router proposes; none when it can.
+    pub fn lack(&self, tunnel: &VpnTunnel) -> Option<String> {
+        let phases = [(&tunnel.phase1, Phase::Ike), (&tunnel.phase2, Phase::Esp)];
+        let lacks = phases.into_iter().any(|(allowed, phase)| proposals(allowed, phase, self).is_empty());
+        lacks.then(|| "the node's strongSwan has none of the tunnel's algorithms: install libstrongswan-standard-plugins".into())
+    }
+}
+
 /// A connection and the ranges of its VPC.
 #[derive(Debug, Clone)]
 pub struct Wanted<'a> {
@@ -80,11 +101,15 @@ charon-systemd {{
 }
 
 /// swanctl.conf of a gateway: connections and their secrets.
-pub fn connections(wanted: &[Wanted<'_>]) -> String {
+///
+/// Only what the daemon has is offered: what it chooses and then can't do would keep a tunnel down.
+pub fn connections(wanted: &[Wanted<'_>], algorithms: &Algorithms) -> String {
     let mut text = String::from("connections {\n");
     for wanted in wanted {
         for (index, tunnel) in wanted.connection.tunnels.iter().enumerate() {
-            connection(&mut text, wanted, index, tunnel);
+            if algorithms.lack(tunnel).is_none() {
+                connection(&mut text, wanted, index, tunnel, algorithms);
+            }
         }
     }
     text.push_str("}\nsecrets {\n");
@@ -106,7 +131,13 @@ pub fn connections(wanted: &[Wanted<'_>]) -> String {
     text
 }
 
-fn connection(text: &mut String, wanted: &Wanted<'_>, index: usize, tunnel: &VpnTunnel) {
+fn connection(
+    text: &mut String,
+    wanted: &Wanted<'_>,
+    index: usize,
+    tunnel: &VpnTunnel,
+    algorithms: &Algorithms,
+) {
     let connection = wanted.connection;
     let name = tunnel_name(&connection.id, index);
     let version = match (allows(tunnel, "ikev1"), allows(tunnel, "ikev2")) {
@@ -131,6 +162,7 @@ fn connection(text: &mut String, wanted: &Wanted<'_>, index: usize, tunnel: &Vpn
 		remote_addrs = {remote}
 		encap = yes
 		mobike = no
+		keyingtries = 0
 		unique = replace
 		proposals = {ike}
 		rekey_time = {phase1_rekey}s
@@ -159,17 +191,30 @@ fn connection(text: &mut String, wanted: &Wanted<'_>, index: usize, tunnel: &Vpn
 				close_action = {start}
 				dpd_action = {gone}
 			}}
+			# Its ends' own addresses, for a router that asks for them: not every one has its own.
+			{name}-inside {{
+				mode = tunnel
+				local_ts = {inside}
+				remote_ts = {inside}
+				esp_proposals = {esp}
+				rekey_time = {rekey}s
+				life_time = {life}s
+				rand_time = {jitter}s
+				replay_window = {window}
+				dpd_action = clear
+			}}
 		}}
 	}}
 "#,
         local = tunnel.outside_ip,
         remote = connection.peer_ip,
-        ike = proposals(&tunnel.phase1, Phase::Ike),
+        ike = proposals(&tunnel.phase1, Phase::Ike, algorithms),
         margin = tunnel.rekey_margin.max(60),
         dpd = tunnel.dpd_timeout.max(CHECK_EVERY * 2),
-        here = list(&carried(wanted.vpc, connection.local_cidr, tunnel.inside_cidr)),
-        there = list(&carried(&connection.routes, connection.remote_cidr, tunnel.inside_cidr)),
-        esp = proposals(&tunnel.phase2, Phase::Esp),
+        here = selector(wanted.vpc, connection.local_cidr, tunnel.inside_cidr),
+        there = selector(&connection.routes, connection.remote_cidr, tunnel.inside_cidr),
+        inside = tunnel.inside_cidr.trunc(),
+        esp = proposals(&tunnel.phase2, Phase::Esp, algorithms),
         life = tunnel.phase2_lifetime,
         window = tunnel.replay_window,
     );
@@ -179,26 +224,27 @@ fn allows(tunnel: &VpnTunnel, version: &str) -> bool {
     tunnel.ike_versions.iter().any(|allowed| allowed == version)
 }
 
-/// Of these ranges what the connection may carry, and the tunnel's own addresses, which routers like to ping.
-fn carried(ranges: &[Ipv4Net], allowed: Ipv4Net, inside: Ipv4Net) -> BTreeSet<Ipv4Net> {
-    let common = ranges.iter().filter_map(|range| {
+/// What of these ranges is in one that is allowed.
+pub fn within(ranges: &[Ipv4Net], allowed: Ipv4Net) -> impl Iterator<Item = Ipv4Net> {
+    ranges.iter().filter_map(move |range| {
         let (range, allowed) = (range.trunc(), allowed.trunc());
         if allowed.contains(&range) { Some(range) } else { range.contains(&allowed).then_some(allowed) }
-    });
-    common.chain([inside.trunc()]).collect()
+    })
 }
 
-fn list(ranges: &BTreeSet<Ipv4Net>) -> String {
+/// The ranges that a tunnel carries on one side, as a traffic selector; only those inside it when there are none.
+fn selector(ranges: &[Ipv4Net], allowed: Ipv4Net, inside: Ipv4Net) -> String {
+    let ranges: BTreeSet<Ipv4Net> = within(ranges, allowed).collect();
+    if ranges.is_empty() {
+        return inside.trunc().to_string();
+    }
     ranges.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
 }
 
 /// The ranges behind a connection's router that packets are led to.
 pub fn routes(connection: &VpnSpec) -> BTreeSet<IpNet> {
-    let ranges = connection
-        .tunnels
-        .iter()
-        .flat_map(|tunnel| carried(&connection.routes, connection.remote_cidr, tunnel.inside_cidr));
-    ranges.map(IpNet::V4).collect()
+    let inside = connection.tunnels.iter().map(|tunnel| tunnel.inside_cidr.trunc());
+    within(&connection.routes, connection.remote_cidr).chain(inside).map(IpNet::V4).collect()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -208,8 +254,8 @@ enum Phase {
 }
 
 /// Algorithms that a phase may use, in strongSwan's words. With authenticated encryption there is no integrity algorithm,
-/// so these are a proposal of their own.
-fn proposals(allowed: &VpnProposals, phase: Phase) -> String {
+/// so these are a proposal of their own. Empty when the daemon has none of them.
+fn proposals(allowed: &VpnProposals, phase: Phase, has: &Algorithms) -> String {
     let chosen = |names: &[String], all: &[(&str, &'static str)]| -> Vec<&'static str> {
         let allowed = |name: &str| names.is_empty() || names.iter().any(|wanted| wanted == name);
         all.iter().filter(|(name, _)| allowed(name)).map(|(_, ours)| *ours).collect()
@@ -230,7 +276,7 @@ fn proposals(allowed: &VpnProposals, phase: Phase) -> String {
             ("SHA1", "prfsha1"),
         ],
     );
-    let groups = chosen(
+    let mut groups = chosen(
         &groups,
         &[
             ("20", "ecp384"),
@@ -248,8 +294,12 @@ fn proposals(allowed: &VpnProposals, phase: Phase) -> String {
             ("2", "modp1024"),
         ],
     );
+    groups.retain(|group| has.curves() || !group.starts_with("ecp"));
     let mut found = Vec::new();
-    if !sealed.is_empty() {
+    if groups.is_empty() {
+        return String::new();
+    }
+    if !sealed.is_empty() && has.sealed() {
         let functions = if phase == Phase::Ike { random.as_slice() } else { &[] };
         found.push([sealed.as_slice(), functions, &groups].concat().join("-"));
     }
@@ -300,6 +350,31 @@ pub(super) mod tests {
         }
     }
 
+    /// Of a daemon with all plugins.
+    pub fn all() -> Algorithms {
+        Algorithms(["AES_GCM_16", "ECP_256", "ECP_384", "ECP_521"].map(String::from).into())
+    }
+
+    #[test]
+    fn what_the_daemon_lacks_is_not_offered() {
+        let few = Algorithms(["AES_CBC", "MODP_2048"].map(String::from).into());
+        let (vpc, mut wide) = (["10.1.0.0/16".parse().unwrap()], spec());
+        let text = |wide: &VpnSpec| connections(&[Wanted { connection: wide, vpc: &vpc }], &few);
+        assert!(text(&wide).contains("esp_proposals = aes256-aes128-sha512"));
+        assert!(!text(&wide).contains("gcm") && !text(&wide).contains("ecp"));
+        assert_eq!(few.lack(&wide.tunnels[0]), None);
+        for phase2 in [
+            VpnProposals { encryption: vec!["AES256-GCM-16".into()], ..Default::default() },
+            VpnProposals { dh_groups: vec![19, 20], ..Default::default() },
+        ] {
+            wide.tunnels[0].phase2 = phase2;
+            assert!(few.lack(&wide.tunnels[0]).is_some_and(|lack| lack.contains("standard-plugins")));
+            assert!(!text(&wide).contains(&format!("\t{} {{", tunnel_name(&wide.id, 0))));
+            assert!(text(&wide).contains(&format!("\t{} {{", tunnel_name(&wide.id, 1))));
+            assert_eq!(all().lack(&wide.tunnels[0]), None);
+        }
+    }
+
     fn golden(name: &str, text: &str) {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/vpn/golden").join(name);
         if std::env::var_os("UPDATE_GOLDEN").is_some() {
@@ -324,7 +399,7 @@ pub(super) mod tests {
         narrow.tunnels[0].phase2.dh_groups = vec![19, 20];
         let (vpc, wide) = (["10.1.0.0/16".parse().unwrap()], spec());
         let wanted = [Wanted { connection: &wide, vpc: &vpc }, Wanted { connection: &narrow, vpc: &vpc }];
-        golden("swanctl.conf", &connections(&wanted));
+        golden("swanctl.conf", &connections(&wanted, &all()));
         let daemon = daemon(&wide.gateway_id, Path::new("/data/vpn/log"), Path::new("/run/x.vici"));
         golden("strongswan.conf", &daemon);
     }

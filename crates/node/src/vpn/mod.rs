@@ -10,6 +10,7 @@
 
 mod charon;
 mod config;
+mod negotiated;
 mod raw;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,12 +24,13 @@ use std::time::{Duration, Instant};
 use cumulet_linux::netlink::{Family, Handle, Route, TABLE_MAIN};
 use cumulet_linux::{NetNs, describe, sysctl};
 use cumulet_model::{ResourceId, Time, VpnConnectionId, VpnGatewayId};
-use cumulet_node_api::{NodeSpec, TunnelStatus, VpnSpec};
+use cumulet_node_api::{NodeSpec, TunnelStatus, VpnNegotiated, VpnSpec};
 use ipnet::{IpNet, Ipv4Net};
 
+use crate::compute::ProcessId;
 use crate::config::NodeConfig;
 use charon::Charon;
-use config::{DEVICE, Wanted};
+use config::{Algorithms, DEVICE, Wanted};
 
 /// Why a VPN does not work.
 #[derive(Debug, thiserror::Error)]
@@ -83,12 +85,14 @@ pub struct Vpn {
     config: NodeConfig,
     /// When each gateway's daemon was last started by this process.
     started: Mutex<BTreeMap<VpnGatewayId, Instant>>,
+    /// What each gateway's daemon can do; asked once of each.
+    algorithms: Mutex<BTreeMap<VpnGatewayId, (ProcessId, Algorithms)>>,
 }
 
 impl Vpn {
     /// The VPNs of a node, with what an earlier process left running.
     pub fn new(config: &NodeConfig) -> Vpn {
-        Vpn { config: config.clone(), started: Mutex::default() }
+        Vpn { config: config.clone(), started: Mutex::default(), algorithms: Mutex::default() }
     }
 
     /// Brings daemons to the document, and tells how their tunnels are. `namespace` finds a gateway's namespace.
@@ -144,16 +148,26 @@ impl Vpn {
             .iter()
             .filter_map(|connection| Some(Wanted { connection, vpc: vpc_of(connection)? }))
             .collect();
-        ensure_routes(&ns, connections)?;
-        charon.load(&config::connections(&wanted))?;
+        ensure_routes(&ns, connections, &own_addresses(spec, &wanted))?;
+        let algorithms = self.algorithms(id, &charon)?;
+        charon.load(&config::connections(&wanted, &algorithms))?;
         charon.trim_log();
-        let up: BTreeSet<String> = charon.associations()?.iter().flat_map(installed).collect();
+        let up: BTreeMap<String, VpnNegotiated> = charon.associations()?.iter().flat_map(installed).collect();
         let status = |connection: &VpnSpec, index: usize| {
             let name = config::tunnel_name(&connection.id, index);
-            if up.contains(&name) {
-                TunnelStatus { up: true, message: "IPSEC IS UP".into(), since: Time::now() }
+            if let Some(negotiated) = up.get(&name) {
+                TunnelStatus {
+                    up: true,
+                    message: "IPSEC IS UP".into(),
+                    since: Time::now(),
+                    negotiated: Some(negotiated.clone()),
+                }
             } else {
-                down(charon.trouble(&name).unwrap_or_else(|| "no router has connected".into()))
+                let lack = algorithms.lack(&connection.tunnels[index]);
+                down(
+                    lack.or_else(|| charon.trouble(&name))
+                        .unwrap_or_else(|| "no router has connected".into()),
+                )
             }
         };
         let tunnels = connections.iter().map(|connection| {
@@ -161,6 +175,17 @@ impl Vpn {
             (connection.id.clone(), all)
         });
         Ok(tunnels.collect())
+    }
+
+    fn algorithms(&self, id: &VpnGatewayId, charon: &Charon) -> Result<Algorithms, VpnError> {
+        let process = charon.process().ok_or_else(|| VpnError::NotUp("it ended".into()))?;
+        let known = || self.algorithms.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, algorithms)) = known().get(id).filter(|(of, _)| *of == process) {
+            return Ok(algorithms.clone());
+        }
+        let algorithms = charon.algorithms()?;
+        known().insert(id.clone(), (process, algorithms.clone()));
+        Ok(algorithms)
     }
 
     /// Gateways that have anything here.
@@ -193,20 +218,42 @@ fn known(config: &NodeConfig) -> Vec<VpnGatewayId> {
 }
 
 fn down(reason: String) -> TunnelStatus {
-    TunnelStatus { up: false, message: format!("IPSEC IS DOWN: {reason}"), since: Time::now() }
+    let message = format!("IPSEC IS DOWN: {reason}");
+    TunnelStatus { up: false, message, since: Time::now(), negotiated: None }
 }
 
-/// The names of an association's tunnels that carry packets.
-fn installed(association: &raw::Section) -> Vec<String> {
+/// The names of an association's tunnels that carry packets, and how.
+fn installed(association: &raw::Section) -> Vec<(String, VpnNegotiated)> {
     let children = association.section("child-sas").map_or(&[][..], |all| &all.sections);
     let up = children
         .iter()
         .filter(|child| matches!(child.value("state"), Some("INSTALLED" | "REKEYING" | "REKEYED")));
-    up.filter_map(|child| child.value("name").map(str::to_owned)).collect()
+    up.filter_map(|child| Some((child.value("name")?.to_owned(), negotiated::of(association, child))))
+        .collect()
 }
 
-/// Leads packets for the routers' ranges into strongSwan's device, and gives it the tunnels' inside addresses.
-fn ensure_routes(ns: &NetNs, connections: &[&VpnSpec]) -> Result<(), VpnError> {
+/// Addresses of the gateway's own: the server's end inside each tunnel, and one in every range that a tunnel may carry.
+///
+/// kernel-libipsec installs a policy only where the host has an address in its local range, as of a host that protects
+/// itself. The VPC's addresses are behind this gateway, not here; but the first address of a range is nobody's on EC2.
+/// A router may propose less than the VPC, down to a subnet.
+fn own_addresses(spec: &NodeSpec, wanted: &[Wanted<'_>]) -> BTreeSet<Ipv4Addr> {
+    let mut found = BTreeSet::new();
+    for Wanted { connection, vpc } in wanted {
+        found.extend(connection.tunnels.iter().map(|tunnel| first_host(tunnel.inside_cidr)));
+        let subnets = spec.vpcs.get(&connection.vpc_id).into_iter().flat_map(|vpc| &vpc.subnets);
+        let ranges: Vec<Ipv4Net> = vpc.iter().copied().chain(subnets.map(|subnet| subnet.cidr)).collect();
+        let allowed = config::within(&ranges, connection.local_cidr);
+        let is_taken = |ip: &Ipv4Addr| {
+            spec.enis.values().any(|eni| eni.vpc_id == connection.vpc_id && eni.private_ips.contains(ip))
+        };
+        found.extend(allowed.map(|range| range.network()).filter(|ip| !is_taken(ip)));
+    }
+    found
+}
+
+/// Leads packets for the routers' ranges into strongSwan's device, which gets the gateway's own addresses.
+fn ensure_routes(ns: &NetNs, connections: &[&VpnSpec], own: &BTreeSet<Ipv4Addr>) -> Result<(), VpnError> {
     let handle = Handle::in_ns(ns)?;
     // What comes out of a tunnel is what the router sent: its source has been checked against the tunnel's ranges.
     sysctl::write_all_in(
@@ -214,17 +261,13 @@ fn ensure_routes(ns: &NetNs, connections: &[&VpnSpec]) -> Result<(), VpnError> {
         &[("net/ipv4/conf/all/rp_filter", "0"), (&format!("net/ipv4/conf/{DEVICE}/rp_filter"), "0")],
     )?;
     handle.set_up(DEVICE)?;
-    let inside: BTreeSet<IpNet> = connections
-        .iter()
-        .flat_map(|connection| &connection.tunnels)
-        .map(|tunnel| IpNet::V4(Ipv4Net::new_assert(first_host(tunnel.inside_cidr), 32)))
-        .collect();
+    let own: BTreeSet<IpNet> = own.iter().map(|ip| IpNet::V4((*ip).into())).collect();
     let v4 = handle.addr_list(Some(DEVICE))?.into_iter().map(|a| a.net).filter(|net| net.addr().is_ipv4());
     let have: BTreeSet<IpNet> = v4.collect();
-    for net in have.difference(&inside) {
+    for net in have.difference(&own) {
         handle.addr_del(DEVICE, *net)?;
     }
-    for net in inside.difference(&have) {
+    for net in own.difference(&have) {
         handle.addr_add(DEVICE, *net)?;
     }
     let wanted: BTreeSet<IpNet> =

@@ -32,6 +32,13 @@ pub fn events(text: &str, kind: &str) -> Vec<Section> {
     bodies.flat_map(|mut rest| section(String::new(), &mut rest).sections).collect()
 }
 
+/// The content of the reply to a command.
+pub fn reply(text: &str, command: &str) -> Option<Section> {
+    let begin = format!("{command} reply {{");
+    let mut body = text.lines().find_map(|line| line.trim().strip_prefix(&begin))?;
+    Some(section(String::new(), &mut body))
+}
+
 /// Reads up to the brace that closes a section.
 fn section(name: String, rest: &mut &str) -> Section {
     let mut found = Section { name, ..Section::default() };
@@ -87,6 +94,17 @@ mod tests {
             Some(&Section { name: "child-sas".into(), ..Section::default() })
         );
         assert_eq!(events("list-sas reply {}", "list-sa"), []);
+    }
+
+    #[test]
+    fn a_reply_is_read() {
+        let text =
+            "get-algorithms reply {encryption {AES_CBC=aes} aead {} dh {MODP_2048=gmp ECP_256=openssl}}";
+        let found = reply(text, "get-algorithms").unwrap();
+        let names = |kind| found.section(kind).map(|kind| kind.values.keys().cloned().collect::<Vec<_>>());
+        assert_eq!(names("dh"), Some(vec!["ECP_256".to_owned(), "MODP_2048".to_owned()]));
+        assert_eq!((names("aead"), names("hasher")), (Some(vec![]), None));
+        assert_eq!(reply(text, "list-sas"), None);
     }
 
     proptest! {

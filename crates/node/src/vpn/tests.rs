@@ -18,8 +18,9 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const VPC_HOST: Ipv4Addr = Ipv4Addr::new(10, 1, 0, 9);
 const OFFICE_HOST: Ipv4Addr = Ipv4Addr::new(192, 168, 7, 9);
 
-/// Gateway's and office's namespaces, a wire between them.
+/// A host of the VPC behind the gateway, and one of the office in its router, a wire between gateway and router.
 struct Bed {
+    host: NetNs,
     gateway: NetNs,
     office: NetNs,
     config: NodeConfig,
@@ -38,16 +39,19 @@ impl Bed {
         let dir = tempfile::tempdir().unwrap();
         let tag = format!("{:08x}", std::process::id().wrapping_mul(16).wrapping_add(number));
         let ns = |name: &str| netns::create(&format!("cumulet-{tag}-{name}")).unwrap();
-        let (gateway, office) = (ns("gateway"), ns("office"));
-        let handle = Handle::in_ns(&gateway).unwrap();
+        let (host, gateway, office) = (ns("host"), ns("gateway"), ns("office"));
+        sysctl::write_all_in(&gateway, &[("net/ipv4/ip_forward", "1")]).unwrap();
+        let (handle, inner) = (Handle::in_ns(&gateway).unwrap(), Handle::in_ns(&host).unwrap());
         let end = |name| VethEnd { name, mac: None, mtu: None };
         handle
             .veth_create(&VethSpec { end: end("outside"), peer: end("wan"), peer_ns: Some(&office) })
             .unwrap();
+        handle.veth_create(&VethSpec { end: end("vpc"), peer: end("eth0"), peer_ns: Some(&host) }).unwrap();
         let far = Handle::in_ns(&office).unwrap();
         let addresses = [
             (&handle, "outside", vec!["198.51.100.1/24", "198.51.100.3/24"]),
-            (&handle, "lo", vec!["10.1.0.9/32"]),
+            (&handle, "vpc", vec!["169.254.0.1/30"]),
+            (&inner, "eth0", vec!["169.254.0.2/30", "10.1.0.9/32"]),
             (&far, "wan", vec!["198.51.100.2/24"]),
             (&far, "lo", vec!["192.168.7.9/32"]),
         ];
@@ -57,9 +61,19 @@ impl Bed {
                 handle.addr_add(device, ip.parse().unwrap()).unwrap();
             }
         }
+        let via = |handle: &Handle, range: &str, next: [u8; 4], device| {
+            let next = Ipv4Addr::from(next).into();
+            handle.route_replace(&Route::to(range.parse().unwrap()).via(next).dev(device)).unwrap();
+        };
+        via(&handle, "10.1.0.0/16", [169, 254, 0, 2], "vpc");
+        via(&inner, "0.0.0.0/0", [169, 254, 0, 1], "eth0");
         let connection = config::tests::spec();
         let mut spec = NodeSpec::default();
-        let vpc = fixtures::vpc(connection.vpc_id.clone(), "10.1.0.0/16", &[]);
+        let vpc = fixtures::vpc(
+            connection.vpc_id.clone(),
+            "10.1.0.0/16",
+            &[(fixtures::id(1), "10.1.0.0/24", true), (fixtures::id(2), "10.1.8.0/24", true)],
+        );
         spec.vpcs.insert(vpc.id.clone(), Arc::new(vpc));
         spec.vpn_connections.insert(connection.id.clone(), Arc::new(connection));
         let config = NodeConfig {
@@ -74,7 +88,7 @@ impl Bed {
             memory_mib: None,
             overcommit: 1.0,
         };
-        Some(Bed { gateway, office, config, spec, dir, router: None })
+        Some(Bed { host, gateway, office, config, spec, dir, router: None })
     }
 
     fn tend(&self, vpn: &Vpn) -> Vec<TunnelStatus> {
@@ -90,7 +104,10 @@ impl Bed {
             if is(&tunnels) {
                 return;
             }
-            let log = || fs::read_to_string(self.config.data_dir.join("vpn")).unwrap_or_default();
+            let log = || {
+                let charon = Charon::of(&self.config, &config::tests::spec().gateway_id);
+                fs::read_to_string(charon.log()).unwrap_or_default()
+            };
             assert!(begin.elapsed() < PATIENCE, "not {what}: {tunnels:?} {}", log());
             std::thread::sleep(Duration::from_millis(50));
         }
@@ -102,6 +119,11 @@ impl Bed {
 
     /// Starts the office's router, which calls; its tunnels and the key that it thinks is right.
     fn start_router(&mut self, tunnels: &[&str], key: &str) {
+        self.start_router_for(tunnels, key, ["192.168.7.0/24", "10.1.0.0/16"]);
+    }
+
+    /// As [`Bed::start_router`], with what it proposes to carry: its own ranges and the VPC's.
+    fn start_router_for(&mut self, tunnels: &[&str], key: &str, [own, other]: [&str; 2]) {
         let settings =
             config::daemon(&VpnGatewayId::from_random(7 << 60), &self.file("log"), &self.file("vici"));
         // An impatient router: what it takes to miss the other end is not what is tested.
@@ -111,9 +133,9 @@ impl Bed {
         for server in tunnels {
             let name = format!("to-{}", server.replace('.', "-"));
             connections += &format!(
-                "{name} {{\nversion = 2\nlocal_addrs = 198.51.100.2\nremote_addrs = {server}\nencap = yes\ndpd_delay = 1s\n\
+                "{name} {{\nversion = 2\nlocal_addrs = 198.51.100.2\nremote_addrs = {server}\nencap = yes\nkeyingtries = 0\ndpd_delay = 1s\n\
                  local {{\nauth = psk\nid = 198.51.100.2\n}}\nremote {{\nauth = psk\nid = {server}\n}}\n\
-                 children {{\n{name} {{\nlocal_ts = 192.168.7.0/24\nremote_ts = 10.1.0.0/16\nstart_action = start\n\
+                 children {{\n{name} {{\nlocal_ts = {own}\nremote_ts = {other}\nstart_action = start\n\
                  dpd_action = restart\nclose_action = start\n}}\n}}\n}}\n"
             );
             secrets += &format!("ike-{name} {{\nid-1 = {server}\nsecret = \"{key}\"\n}}\n");
@@ -180,8 +202,8 @@ impl Bed {
     }
 
     fn passes_both_ways(&self) {
-        assert!(self.passes(&self.office, OFFICE_HOST, &self.gateway, VPC_HOST), "from the office");
-        assert!(self.passes(&self.gateway, VPC_HOST, &self.office, OFFICE_HOST), "to the office");
+        assert!(self.passes(&self.office, OFFICE_HOST, &self.host, VPC_HOST), "from the office");
+        assert!(self.passes(&self.host, VPC_HOST, &self.office, OFFICE_HOST), "to the office");
     }
 }
 
@@ -189,7 +211,7 @@ impl Drop for Bed {
     fn drop(&mut self) {
         self.stop_router();
         Vpn::cleanup(&self.config);
-        for ns in [&self.gateway, &self.office] {
+        for ns in [&self.host, &self.gateway, &self.office] {
             let _ = netns::delete(ns.name());
         }
     }
@@ -241,6 +263,28 @@ fn an_office_is_reached_through_either_tunnel_and_across_restarts_of_either_side
     assert!(bed.tend(&vpn).is_empty());
     assert_eq!(Vpn::inventory(&bed.config), Vec::<String>::new());
     assert!(!bed.config.data_dir.join("vpn").join(config::tests::spec().gateway_id.as_str()).exists());
+}
+
+#[test]
+fn a_router_may_propose_everything_or_one_subnet() {
+    let Some(mut bed) = Bed::new(3) else { return };
+    let vpn = Vpn::new(&bed.config);
+    bed.tend(&vpn);
+    for proposed in [["0.0.0.0/0", "0.0.0.0/0"], ["192.168.7.0/24", "10.1.0.0/24"]] {
+        bed.start_router_for(&["198.51.100.1"], "a.secret_of_both", proposed);
+        bed.passes_both_ways();
+        bed.stop_router();
+    }
+    // No interface's address is taken by the gateway.
+    let wanted = config::tests::spec();
+    let mut taken = bed.spec.clone();
+    let ranges = [Ipv4Net::new_assert(VPC_HOST, 32)];
+    let ids = (fixtures::id(1), fixtures::id(1), fixtures::id(1));
+    let eni = fixtures::eni(ids.0, wanted.vpc_id.clone(), ids.1, VPC_HOST, ids.2);
+    taken.enis.insert(eni.id.clone(), Arc::new(eni));
+    let own = |spec: &NodeSpec| own_addresses(spec, &[Wanted { connection: &wanted, vpc: &ranges }]);
+    assert!(own(&bed.spec).contains(&VPC_HOST) && !own(&taken).contains(&VPC_HOST));
+    assert!(own(&taken).contains(&Ipv4Addr::new(10, 1, 8, 0)));
 }
 
 #[test]

@@ -77,7 +77,12 @@ async fn an_interface_endpoint_has_interfaces_groups_and_names() {
         names[0].starts_with(&id) && names[0].ends_with(".sts.us-east-1.vpce.amazonaws.com"),
         "{names:?}"
     );
-    assert_eq!(names[1], "sts.us-east-1.amazonaws.com");
+    let own = names[0].strip_suffix(".sts.us-east-1.vpce.amazonaws.com").unwrap();
+    let zone = context.state().subnets.in_world(&context.world).next().unwrap().zone.clone();
+    assert_eq!(
+        names[1..],
+        [format!("{own}-{zone}.sts.us-east-1.vpce.amazonaws.com"), "sts.us-east-1.amazonaws.com".into()]
+    );
     let second = create_vpc_endpoint(context.clone(), interface(&context)).await.unwrap_err();
     assert_eq!(second.code, "InvalidParameter");
     let input = ModifyVpcEndpointRequest {

@@ -3,6 +3,7 @@
 mod attributes;
 mod console;
 mod describe;
+mod metadata_defaults;
 mod options;
 mod power;
 mod run;
@@ -14,6 +15,7 @@ mod view;
 pub use attributes::{describe_instance_attribute, modify_instance_attribute, reset_instance_attribute};
 pub use console::{get_console_output, get_console_screenshot};
 pub use describe::describe_instances;
+pub use metadata_defaults::{get_instance_metadata_defaults, modify_instance_metadata_defaults};
 pub use options::{
     describe_instance_credit_specifications, modify_instance_metadata_options, monitor_instances,
     unmonitor_instances,

@@ -11,7 +11,7 @@ use cumulet_control::{Noun, catalog};
 use cumulet_model::InstanceId;
 use cumulet_model::instance::{Instance, InstanceState};
 
-use super::run::hop_limit;
+use super::run::{enabled, hop_limit};
 use super::view::{View, wire_metadata_options};
 use crate::context::Context;
 use crate::filter::{Filterable, Filters};
@@ -25,13 +25,12 @@ pub async fn modify_instance_metadata_options(
     input: ModifyInstanceMetadataOptionsRequest,
 ) -> Result<ModifyInstanceMetadataOptionsResult, ApiError> {
     let id: InstanceId = ids::parse(Noun::Instance, input.instance_id.as_deref().unwrap_or_default())?;
-    let enabled = |word: &Option<String>| word.as_deref().map(|word| word == "enabled");
     let change = MetadataChange {
         tokens_required: input.http_tokens.as_deref().map(|word| word == "required"),
         hop_limit: input.http_put_response_hop_limit.map(hop_limit).transpose()?,
-        enabled: enabled(&input.http_endpoint),
-        ipv6: enabled(&input.http_protocol_ipv6),
-        instance_tags: enabled(&input.instance_metadata_tags),
+        enabled: enabled(input.http_endpoint.as_deref()),
+        ipv6: enabled(input.http_protocol_ipv6.as_deref()),
+        instance_tags: enabled(input.instance_metadata_tags.as_deref()),
     };
     let instance =
         context.transact(|txn| attributes::modify_metadata(txn, &context.world, &id, &change)).await?;

@@ -9,11 +9,12 @@ use cumulet_aws_model::ec2::{
     BlockDeviceMapping, InstanceMetadataOptionsRequest, InstanceNetworkInterfaceSpecification, Reservation,
     RunInstancesRequest,
 };
+use cumulet_control::attributes::MetadataChange;
 use cumulet_control::interfaces::Wanted;
 use cumulet_control::launch::{Launch, LaunchInterface, LaunchNames, LaunchVolume, MAX_LAUNCH};
 use cumulet_control::volumes;
 use cumulet_control::{Error, Noun};
-use cumulet_model::instance::{CpuOptions, MetadataOptions, ShutdownBehavior};
+use cumulet_model::instance::{AutoRecovery, CapacityPreference, CpuOptions, ShutdownBehavior};
 
 use super::describe;
 use crate::context::Context;
@@ -116,6 +117,11 @@ fn launch(context: &Context, input: &RunInstancesRequest) -> Result<Launch, ApiE
         metadata_options: metadata_options(input.metadata_options.as_ref())?,
         cpu_options: cpu_options(input)?,
         cpu_credits: cpu_credits(input)?,
+        capacity_preference: capacity_preference(input)?,
+        auto_recovery: match input.maintenance_options.as_ref().and_then(|m| m.auto_recovery.as_deref()) {
+            Some("disabled") => AutoRecovery::Disabled,
+            _ => AutoRecovery::Default,
+        },
         names: names(input)?,
         client_token: context.token.as_ref().map(|token| token.token.clone()),
         instance_tags: tagspec::for_type(&input.tag_specifications, "instance", TAGGABLE)?,
@@ -208,6 +214,11 @@ fn names(input: &RunInstancesRequest) -> Result<LaunchNames, ApiError> {
 
 fn interfaces(input: &RunInstancesRequest) -> Result<Vec<LaunchInterface>, ApiError> {
     if input.network_interfaces.is_empty() {
+        if input.subnet_id.is_some() && !input.security_groups.is_empty() {
+            return Err(ApiError::invalid_combination(
+                "The parameter groupName cannot be used with the parameter subnet",
+            ));
+        }
         return Ok(vec![LaunchInterface {
             subnet_id: input.subnet_id.as_deref().map(|id| ids::parse(Noun::Subnet, id)).transpose()?,
             groups: ids::parse_all(Noun::SecurityGroup, &input.security_group_ids)?,
@@ -369,16 +380,20 @@ pub fn hop_limit(given: i32) -> Result<u8, ApiError> {
     })
 }
 
-fn metadata_options(given: Option<&InstanceMetadataOptionsRequest>) -> Result<MetadataOptions, ApiError> {
-    let defaults = MetadataOptions::default();
-    let Some(given) = given else { return Ok(defaults) };
-    Ok(MetadataOptions {
-        tokens_required: given.http_tokens.as_deref() == Some("required"),
-        hop_limit: given.http_put_response_hop_limit.map_or(Ok(defaults.hop_limit), hop_limit)?,
-        enabled: given.http_endpoint.as_deref() != Some("disabled"),
-        ipv6: given.http_protocol_ipv6.as_deref() == Some("enabled"),
-        instance_tags: given.instance_metadata_tags.as_deref() == Some("enabled"),
+fn metadata_options(given: Option<&InstanceMetadataOptionsRequest>) -> Result<MetadataChange, ApiError> {
+    let Some(given) = given else { return Ok(MetadataChange::default()) };
+    Ok(MetadataChange {
+        tokens_required: given.http_tokens.as_deref().map(|word| word == "required"),
+        hop_limit: given.http_put_response_hop_limit.map(hop_limit).transpose()?,
+        enabled: enabled(given.http_endpoint.as_deref()),
+        ipv6: enabled(given.http_protocol_ipv6.as_deref()),
+        instance_tags: enabled(given.instance_metadata_tags.as_deref()),
     })
+}
+
+/// Whether a word says `enabled`, if one is given.
+pub fn enabled(word: Option<&str>) -> Option<bool> {
+    word.map(|word| word == "enabled")
 }
 
 fn cpu_options(input: &RunInstancesRequest) -> Result<CpuOptions, ApiError> {
@@ -398,6 +413,18 @@ fn cpu_options(input: &RunInstancesRequest) -> Result<CpuOptions, ApiError> {
         core_count: pick("CoreCount", given.core_count, facts.cores)?,
         threads_per_core: pick("ThreadsPerCore", given.threads_per_core, facts.threads_per_core)?,
     })
+}
+
+fn capacity_preference(input: &RunInstancesRequest) -> Result<CapacityPreference, ApiError> {
+    let given = input.capacity_reservation_specification.as_ref();
+    match given.and_then(|given| given.capacity_reservation_preference.as_deref()) {
+        Some("capacity-reservations-only") => Err(ApiError::client(
+            "ReservationCapacityExceeded",
+            "There are no Capacity Reservations on this server.",
+        )),
+        Some("none") => Ok(CapacityPreference::None),
+        _ => Ok(CapacityPreference::Open),
+    }
 }
 
 fn cpu_credits(input: &RunInstancesRequest) -> Result<Option<String>, ApiError> {

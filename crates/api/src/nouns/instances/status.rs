@@ -79,6 +79,7 @@ impl<'a> Status<'a> {
 
 impl Filterable for Status<'_> {
     const FILTERS: &'static [&'static str] = &[
+        "application-status.status",
         "attached-ebs-status.status",
         "availability-zone",
         "availability-zone-id",
@@ -108,6 +109,8 @@ impl Filterable for Status<'_> {
             }
             "instance-status.reachability" | "system-status.reachability" => emit(self.check()),
             "operator.managed" => emit("false"),
+            // Nobody looks at applications inside.
+            "application-status.status" => emit("not-applicable"),
             // No instance has scheduled events.
             _ => {}
         }

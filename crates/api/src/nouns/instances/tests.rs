@@ -5,6 +5,8 @@ use cumulet_control::images::Bundle;
 use cumulet_model::Time;
 use cumulet_model::instance::{Ended, Instance, Observed, Phase};
 
+mod metadata;
+
 use super::*;
 use crate::ApiError;
 use crate::context::Context;
@@ -564,4 +566,53 @@ mod addresses {
         let error = assign_ipv6_addresses(context.clone(), ipv6).await.unwrap_err();
         assert_eq!(error.code, "InvalidParameterValue", "the subnet has no IPv6 range");
     }
+}
+
+#[tokio::test]
+async fn records_of_a_launch_are_shown_and_filtered() {
+    let context = cloud().await;
+    let mut request = RunInstancesRequest {
+        image_id: Some(image(&context)),
+        instance_type: Some("t3.micro".into()),
+        maintenance_options: Some(InstanceMaintenanceOptionsRequest {
+            auto_recovery: Some("disabled".into()),
+        }),
+        capacity_reservation_specification: Some(CapacityReservationSpecification {
+            capacity_reservation_preference: Some("none".into()),
+            ..Default::default()
+        }),
+        ..Default::default()
+    };
+    let made = run_instances(context.clone(), request.clone()).await.unwrap().instances.remove(0);
+    assert_eq!(made.maintenance_options.unwrap().auto_recovery.as_deref(), Some("disabled"));
+    let capacity = made.capacity_reservation_specification.unwrap();
+    assert_eq!(capacity.capacity_reservation_preference.as_deref(), Some("none"));
+    launch(&context).await;
+    let preference = "capacity-reservation-specification.capacity-reservation-preference";
+    for (name, value) in [("maintenance-options.auto-recovery", "disabled"), (preference, "none")] {
+        let request = DescribeInstancesRequest { filters: vec![filter(name, value)], ..Default::default() };
+        let found =
+            describe_instances(context.clone(), request, "r".into(), "2016-11-15".into()).await.unwrap();
+        assert_eq!(found.matches("<instanceId>").count(), 1, "{name}");
+        assert!(found.contains(made.instance_id.as_deref().unwrap()), "{name}");
+    }
+    request.capacity_reservation_specification = Some(CapacityReservationSpecification {
+        capacity_reservation_preference: Some("capacity-reservations-only".into()),
+        ..Default::default()
+    });
+    assert_eq!(code(run_instances(context.clone(), request).await), "ReservationCapacityExceeded");
+}
+
+#[tokio::test]
+async fn groups_go_by_name_only_without_a_subnet() {
+    let context = cloud().await;
+    let subnet = context.state().subnets.all().next().unwrap().id.to_string();
+    let mut request = RunInstancesRequest {
+        image_id: Some(image(&context)),
+        security_groups: vec!["default".into()],
+        ..Default::default()
+    };
+    run_instances(context.clone(), request.clone()).await.unwrap();
+    request.subnet_id = Some(subnet);
+    assert_eq!(code(run_instances(context.clone(), request).await), "InvalidParameterCombination");
 }

@@ -44,8 +44,13 @@ impl<'a> View<'a> {
     /// The reply's form.
     pub fn wire(&self) -> ec2::Instance {
         let i = self.instance;
-        let primary = self.primary();
-        let primary_ip = primary.and_then(|eni| eni.private_ips.first().copied());
+        let enis: Vec<&Eni> = self.enis().collect();
+        let primary = enis.first().copied();
+        // What the instance and its interfaces both show is found once, for a page can have a thousand of them.
+        let interfaces: Vec<ec2::InstanceNetworkInterface> =
+            enis.iter().map(|eni| self.wire_eni(eni)).collect();
+        let first = interfaces.first();
+        let public = first.and_then(|eni| eni.association.as_ref());
         let image = cumulet_control::images::find(self.state_db, &i.world, &i.image_id);
         let gone = self.state == InstanceState::Terminated;
         let facts = cumulet_control::catalog::instance_type(&i.instance_type);
@@ -54,10 +59,10 @@ impl<'a> View<'a> {
             instance_id: Some(i.id.to_string()),
             image_id: Some(i.image_id.to_string()),
             state: Some(wire_state(self.state)),
-            private_dns_name: Some(
-                primary.and_then(|eni| private_dns(self.state_db, eni)).unwrap_or_default(),
+            private_dns_name: Some(first.and_then(|eni| eni.private_dns_name.clone()).unwrap_or_default()),
+            public_dns_name: Some(
+                public.and_then(|public| public.public_dns_name.clone()).unwrap_or_default(),
             ),
-            public_dns_name: Some(primary.and_then(|eni| self.public_dns(eni)).unwrap_or_default()),
             state_transition_reason: Some(i.transition_reason.clone()),
             state_reason: self.state_reason().map(|reason| ec2::StateReason {
                 code: Some(reason.code.clone()),
@@ -80,10 +85,8 @@ impl<'a> View<'a> {
             }),
             subnet_id: (!gone).then(|| i.subnet_id.to_string()),
             vpc_id: (!gone).then(|| i.vpc_id.to_string()),
-            private_ip_address: primary_ip.map(|ip| ip.to_string()),
-            public_ip_address: primary
-                .and_then(|eni| Public::primary(self.state_db, eni))
-                .map(|public| public.ip.to_string()),
+            private_ip_address: first.and_then(|eni| eni.private_ip_address.clone()),
+            public_ip_address: public.and_then(|public| public.public_ip.clone()),
             ipv6_address: primary.and_then(|eni| eni.ipv6.first()).map(ToString::to_string),
             architecture: Some(image.map_or_else(|| "x86_64".into(), |image| image.architecture.clone())),
             block_device_mappings: i.block_devices.iter().map(|device| self.wire_device(device)).collect(),
@@ -91,11 +94,9 @@ impl<'a> View<'a> {
             ebs_optimized: Some(i.ebs_optimized),
             ena_support: Some(true),
             hypervisor: Some("xen".into()),
-            network_interfaces: self.enis().map(|eni| self.wire_eni(eni)).collect(),
             root_device_name: Some(i.root_device_name.clone()),
             root_device_type: Some("ebs".into()),
-            security_groups: primary
-                .map_or_else(Vec::new, |eni| groups(self.state_db, &i.world, &eni.groups)),
+            security_groups: first.map_or_else(Vec::new, |eni| eni.groups.clone()),
             source_dest_check: primary.map(|eni| eni.source_dest_check),
             tags: tagspec::wire(&i.tags),
             virtualization_type: Some(virtualization(i.isolation).into()),
@@ -105,7 +106,7 @@ impl<'a> View<'a> {
                 ..Default::default()
             }),
             capacity_reservation_specification: Some(ec2::CapacityReservationSpecificationResponse {
-                capacity_reservation_preference: Some("open".into()),
+                capacity_reservation_preference: Some(i.capacity_preference.as_str().into()),
                 ..Default::default()
             }),
             hibernation_options: Some(ec2::HibernationOptions { configured: Some(false) }),
@@ -122,9 +123,10 @@ impl<'a> View<'a> {
                 enable_resource_name_dns_aaaa_record: Some(i.names.aaaa_record),
             }),
             maintenance_options: Some(ec2::InstanceMaintenanceOptions {
-                auto_recovery: Some("default".into()),
+                auto_recovery: Some(i.auto_recovery.as_str().into()),
                 ..Default::default()
             }),
+            network_interfaces: interfaces,
             ..Default::default()
         }
     }
@@ -153,8 +155,22 @@ impl<'a> View<'a> {
             })
         };
         let region = &eni.world.region;
+        let addresses: Vec<ec2::InstancePrivateIpAddress> = eni
+            .private_ips
+            .iter()
+            .enumerate()
+            .map(|(place, ip)| ec2::InstancePrivateIpAddress {
+                association: association(ip),
+                primary: Some(place == 0),
+                private_dns_name: Some(private_dns_name(*ip, region)),
+                private_ip_address: Some(ip.to_string()),
+            })
+            .collect();
+        let first = addresses.first();
+        let by_id =
+            eni.attachment.as_ref().is_some_and(|a| a.device_index == 0) && self.instance.names.resource_name;
         ec2::InstanceNetworkInterface {
-            association: eni.private_ips.first().and_then(association),
+            association: first.and_then(|address| address.association.clone()),
             attachment: eni.attachment.as_ref().map(|attachment| ec2::InstanceNetworkInterfaceAttachment {
                 attach_time: Some(time::wire(attachment.attach_time)),
                 attachment_id: Some(attachment.id.to_string()),
@@ -169,19 +185,13 @@ impl<'a> View<'a> {
             mac_address: Some(format_mac(eni.mac)),
             network_interface_id: Some(eni.id.to_string()),
             owner_id: Some(eni.world.account.to_string()),
-            private_dns_name: private_dns(self.state_db, eni),
-            private_ip_address: eni.private_ips.first().map(ToString::to_string),
-            private_ip_addresses: eni
-                .private_ips
-                .iter()
-                .enumerate()
-                .map(|(place, ip)| ec2::InstancePrivateIpAddress {
-                    association: association(ip),
-                    primary: Some(place == 0),
-                    private_dns_name: Some(private_dns_name(*ip, region)),
-                    private_ip_address: Some(ip.to_string()),
-                })
-                .collect(),
+            private_dns_name: if by_id {
+                private_dns(self.state_db, eni)
+            } else {
+                first.and_then(|address| address.private_dns_name.clone())
+            },
+            private_ip_address: first.and_then(|address| address.private_ip_address.clone()),
+            private_ip_addresses: addresses,
             source_dest_check: Some(eni.source_dest_check),
             status: Some("in-use".into()),
             subnet_id: Some(eni.subnet_id.to_string()),
@@ -539,8 +549,10 @@ impl View<'_> {
             "platform-details" => emit("Linux/UNIX"),
             "usage-operation" => emit("RunInstances"),
             "usage-operation-update-time" => emit(&time::text(i.launch_time)),
-            "capacity-reservation-specification.capacity-reservation-preference" => emit("open"),
-            "maintenance-options.auto-recovery" => emit("default"),
+            "capacity-reservation-specification.capacity-reservation-preference" => {
+                emit(i.capacity_preference.as_str());
+            }
+            "maintenance-options.auto-recovery" => emit(i.auto_recovery.as_str()),
             "metadata-options.state" => emit("applied"),
             "network-performance-options.bandwidth-weighting" => emit("default"),
             "operator.managed" => emit("false"),

@@ -6,11 +6,11 @@ use cumulet_aws_model::ec2::{
     DescribeSecurityGroupVpcAssociationsRequest, DescribeSecurityGroupVpcAssociationsResult,
     DescribeStaleSecurityGroupsRequest, DescribeStaleSecurityGroupsResult,
     DisassociateSecurityGroupVpcRequest, DisassociateSecurityGroupVpcResult, GetSecurityGroupsForVpcRequest,
-    GetSecurityGroupsForVpcResult, SecurityGroupForVpc, SecurityGroupReference, StaleIpPermission,
-    StaleSecurityGroup,
+    GetSecurityGroupsForVpcResult, SecurityGroupForVpc, SecurityGroupReference, SecurityGroupVpcAssociation,
+    StaleIpPermission, StaleSecurityGroup,
 };
 use cumulet_control::db::State;
-use cumulet_control::security_groups::peers;
+use cumulet_control::security_groups::{self, peers};
 use cumulet_control::{Error, Noun};
 use cumulet_model::network::{Direction, Peer, SecurityGroup, SecurityGroupRule, Vpc};
 use cumulet_model::{SecurityGroupId, Tags, VpcId, World};
@@ -143,7 +143,7 @@ pub async fn get_security_groups_for_vpc(
     let paging = Paging::new(input.max_results, input.next_token.as_deref(), 5)?;
     let filters = Filters::parse::<ForVpc<'_>>(&input.filters)?;
     let vpc = vpc(&state, &context.world, input.vpc_id.as_deref())?;
-    let groups = state.security_groups.in_world(&context.world).filter(|group| group.vpc_id == vpc.id);
+    let groups = state.security_groups.in_world(&context.world).filter(|group| group.is_in(&vpc.id));
     let page = paging
         .page(groups.map(ForVpc).filter(|group| filters.matches(group)), |ForVpc(group)| group.id.as_str());
     Ok(GetSecurityGroupsForVpcResult {
@@ -178,16 +178,14 @@ fn check_both(
 }
 
 /// AssociateSecurityGroupVpc:
-/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateSecurityGroupVpc.html>. Not here: the node keeps
-/// a group's members by VPC, so a group belongs to exactly one.
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateSecurityGroupVpc.html>
 pub async fn associate_security_group_vpc(
     context: Context,
     input: AssociateSecurityGroupVpcRequest,
 ) -> Result<AssociateSecurityGroupVpcResult, ApiError> {
-    check_both(&context, input.group_id.as_deref(), input.vpc_id.as_deref())?;
-    Err(ApiError::unsupported(
-        "A security group can be used in the VPC that it was created in only; create a group in the other VPC.",
-    ))
+    let (group, vpc) = check_both(&context, input.group_id.as_deref(), input.vpc_id.as_deref())?;
+    context.transact(|txn| security_groups::associate(txn, &context.world, &group, &vpc)).await?;
+    Ok(AssociateSecurityGroupVpcResult { state: Some("associated".into()) })
 }
 
 /// DisassociateSecurityGroupVpc:
@@ -197,19 +195,27 @@ pub async fn disassociate_security_group_vpc(
     input: DisassociateSecurityGroupVpcRequest,
 ) -> Result<DisassociateSecurityGroupVpcResult, ApiError> {
     let (group, vpc) = check_both(&context, input.group_id.as_deref(), input.vpc_id.as_deref())?;
-    Err(ApiError::client(
-        "InvalidSecurityGroupVpcAssociation.NotFound",
-        format!("The security group '{group}' is not associated with VPC '{vpc}'"),
-    ))
+    context.transact(|txn| security_groups::disassociate(txn, &context.world, &group, &vpc)).await?;
+    Ok(DisassociateSecurityGroupVpcResult { state: Some("disassociated".into()) })
 }
 
-/// There is none: groups belong to one VPC.
-struct NoAssociation;
+/// A group and a further VPC of it.
+struct Association<'a>(&'a SecurityGroup, &'a VpcId);
 
-impl Filterable for NoAssociation {
+impl Filterable for Association<'_> {
     const FILTERS: &'static [&'static str] =
         &["group-id", "group-owner-id", "state", "vpc-id", "vpc-owner-id"];
-    fn filter_values(&self, _: &str, _: &mut dyn FnMut(&str)) {}
+
+    fn filter_values(&self, filter: &str, emit: &mut dyn FnMut(&str)) {
+        match filter {
+            "group-id" => emit(self.0.id.as_str()),
+            "group-owner-id" | "vpc-owner-id" => emit(self.0.world.account.as_str()),
+            "state" => emit("associated"),
+            "vpc-id" => emit(self.1.as_str()),
+            _ => {}
+        }
+    }
+
     fn filter_tags(&self) -> Option<&Tags> {
         None
     }
@@ -218,10 +224,33 @@ impl Filterable for NoAssociation {
 /// DescribeSecurityGroupVpcAssociations:
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroupVpcAssociations.html>
 pub async fn describe_security_group_vpc_associations(
-    _: Context,
+    context: Context,
     input: DescribeSecurityGroupVpcAssociationsRequest,
 ) -> Result<DescribeSecurityGroupVpcAssociationsResult, ApiError> {
-    Paging::new(input.max_results, input.next_token.as_deref(), 5)?;
-    Filters::parse::<NoAssociation>(&input.filters)?;
-    Ok(DescribeSecurityGroupVpcAssociationsResult::default())
+    let paging = Paging::new(input.max_results, input.next_token.as_deref(), 5)?;
+    let filters = Filters::parse::<Association<'_>>(&input.filters)?;
+    let state = context.state();
+    let groups = state.security_groups.in_world(&context.world);
+    let all = groups.flat_map(|group| group.associations.iter().map(move |vpc| Association(group, vpc)));
+    let found: Vec<_> = all
+        .filter(|association| filters.matches(association))
+        .map(|association| (format!("{}/{}", association.0.id, association.1), association))
+        .collect();
+    let page = paging.page(found.iter(), |(key, _)| key.as_str());
+    let owner = || Some(context.world.account.to_string());
+    Ok(DescribeSecurityGroupVpcAssociationsResult {
+        next_token: page.next_token,
+        security_group_vpc_associations: page
+            .items
+            .iter()
+            .map(|(_, Association(group, vpc))| SecurityGroupVpcAssociation {
+                group_id: Some(group.id.to_string()),
+                vpc_id: Some(vpc.to_string()),
+                vpc_owner_id: owner(),
+                state: Some("associated".into()),
+                state_reason: None,
+                group_owner_id: owner(),
+            })
+            .collect(),
+    })
 }

@@ -173,7 +173,7 @@ fn swanctl(vpn: &VpnConnection, customer: &CustomerGateway, version: u8) -> Stri
         let _ = write!(
             out,
             "  {id}-{number} {{\n    version = {version}\n    local_addrs = %any\n    remote_addrs = {server}\n    \
-             proposals = {ike}\n    rekey_time = {phase1}s\n    dpd_delay = 10s\n    dpd_timeout = {dpd}s\n    mobike = no\n    \
+             proposals = {ike}\n    rekey_time = {phase1}s\n    dpd_delay = 10s\n    dpd_timeout = {dpd}s\n    mobike = no\n    keyingtries = 0\n    \
              encap = yes\n    local {{\n      auth = psk\n      id = {router}\n    }}\n    remote {{\n      auth = psk\n      id = {server}\n    }}\n    \
              children {{\n      {id}-{number} {{\n        local_ts = {here}\n        remote_ts = {there}\n        esp_proposals = {child}\n        \
              rekey_time = {phase2}s\n        priority = {priority}\n        start_action = start\n        close_action = start\n        dpd_action = restart\n      }}\n    }}\n  }}\n",
@@ -208,7 +208,7 @@ fn ipsec_conf(vpn: &VpnConnection, customer: &CustomerGateway, version: u8) -> S
             out,
             "conn {}-{number}\n  keyexchange=ikev{version}\n  authby=secret\n  left=%defaultroute\n  leftid={}\n  right={}\n  \
              rightid={}\n  leftsubnet={}\n  rightsubnet={}\n  ike={}!\n  esp={}!\n  ikelifetime={}s\n  lifetime={}s\n  \
-             forceencaps=yes\n  mobike=no\n  dpddelay=10s\n  dpdtimeout={}s\n  dpdaction=restart\n  auto=start\n\n",
+             forceencaps=yes\n  keyingtries=%forever\n  mobike=no\n  dpddelay=10s\n  dpdtimeout={}s\n  dpdaction=restart\n  auto=start\n\n",
             vpn.id,
             customer.ip,
             tunnel.outside_ip,

@@ -5,11 +5,13 @@ use std::net::Ipv4Addr;
 use cumulet_aws_model::ec2::{
     self, CreateVpnConnectionRequest, CreateVpnConnectionResult, CreateVpnConnectionRouteRequest,
     DeleteVpnConnectionRequest, DeleteVpnConnectionRouteRequest, DescribeVpnConnectionsRequest,
-    DescribeVpnConnectionsResult, GetVpnTunnelReplacementStatusRequest, GetVpnTunnelReplacementStatusResult,
-    MaintenanceDetails, ModifyVpnConnectionOptionsRequest, ModifyVpnConnectionOptionsResult,
-    ModifyVpnConnectionRequest, ModifyVpnConnectionResult, ModifyVpnTunnelOptionsRequest,
-    ModifyVpnTunnelOptionsResult, ReplaceVpnTunnelRequest, ReplaceVpnTunnelResult, VgwTelemetry,
-    VpnConnectionOptions, VpnConnectionOptionsSpecification, VpnStaticRoute,
+    DescribeVpnConnectionsResult, GetActiveVpnTunnelStatusRequest, GetActiveVpnTunnelStatusResult,
+    GetVpnTunnelReplacementStatusRequest, GetVpnTunnelReplacementStatusResult, MaintenanceDetails,
+    ModifyVpnConnectionOptionsRequest, ModifyVpnConnectionOptionsResult, ModifyVpnConnectionRequest,
+    ModifyVpnConnectionResult, ModifyVpnTunnelCertificateRequest, ModifyVpnTunnelCertificateResult,
+    ModifyVpnTunnelOptionsRequest, ModifyVpnTunnelOptionsResult, ReplaceVpnTunnelRequest,
+    ReplaceVpnTunnelResult, VgwTelemetry, VpnConnectionOptions, VpnConnectionOptionsSpecification,
+    VpnStaticRoute,
 };
 use cumulet_control::db::State;
 use cumulet_control::vpn::{self, Modification, NewConnection};
@@ -318,6 +320,33 @@ fn check_tunnel(
         return Err(ApiError::invalid_value(format!("The VPN connection {id} has no tunnel {outside}.")));
     }
     Ok((vpn.clone(), outside))
+}
+
+/// GetActiveVpnTunnelStatus:
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetActiveVpnTunnelStatus.html>
+pub async fn get_active_vpn_tunnel_status(
+    context: Context,
+    input: GetActiveVpnTunnelStatusRequest,
+) -> Result<GetActiveVpnTunnelStatusResult, ApiError> {
+    let (id, address) = (input.vpn_connection_id.as_ref(), input.vpn_tunnel_outside_ip_address.as_ref());
+    let (vpn, outside) = check_tunnel(&context, id, address)?;
+    let state = context.state();
+    let seen = View::new(&context, &state, &vpn).tunnels;
+    let place = vpn.tunnels.iter().position(|tunnel| tunnel.outside_ip == outside);
+    let status = options::active(place.and_then(|place| seen.get(place)));
+    Ok(GetActiveVpnTunnelStatusResult { active_vpn_tunnel_status: Some(status) })
+}
+
+/// ModifyVpnTunnelCertificate:
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpnTunnelCertificate.html>
+pub async fn modify_vpn_tunnel_certificate(
+    context: Context,
+    input: ModifyVpnTunnelCertificateRequest,
+) -> Result<ModifyVpnTunnelCertificateResult, ApiError> {
+    check_tunnel(&context, input.vpn_connection_id.as_ref(), input.vpn_tunnel_outside_ip_address.as_ref())?;
+    Err(ApiError::unsupported(
+        "This server has no Certificate Manager; VPN tunnels authenticate by pre-shared keys.",
+    ))
 }
 
 /// ReplaceVpnTunnel: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceVpnTunnel.html>

@@ -1,8 +1,12 @@
 //! Tunnel options, from and to the wire.
 
-use cumulet_aws_model::ec2::{self, ModifyVpnTunnelOptionsSpecification, TunnelOption};
+use cumulet_aws_model::ec2::{
+    self, ActiveVpnTunnelStatus, ModifyVpnTunnelOptionsSpecification, TunnelOption,
+};
 use cumulet_control::vpn::{ALGORITHMS, INTEGRITY, PHASE1_GROUPS, PHASE2_GROUPS, TunnelRequest};
 use cumulet_model::network::{VpnProposals, VpnTunnel};
+
+use cumulet_node_api::TunnelStatus;
 
 use crate::ApiError;
 
@@ -119,5 +123,29 @@ pub fn wire(tunnel: &VpnTunnel) -> TunnelOption {
         startup_action: Some(tunnel.startup_action.clone()),
         enable_tunnel_lifecycle_control: Some(false),
         ..Default::default()
+    }
+}
+
+/// What a tunnel's ends use now; a tunnel that is not up is still to be negotiated.
+pub fn active(seen: Option<&TunnelStatus>) -> ActiveVpnTunnelStatus {
+    let Some(negotiated) = seen.and_then(|seen| seen.negotiated.as_ref()) else {
+        return ActiveVpnTunnelStatus {
+            provisioning_status: Some("pending".into()),
+            provisioning_status_reason: seen.map(|seen| seen.message.clone()),
+            ..Default::default()
+        };
+    };
+    let (one, two) = (&negotiated.phase1, &negotiated.phase2);
+    let number = |group: Option<u32>| group.and_then(|group| i32::try_from(group).ok());
+    ActiveVpnTunnelStatus {
+        phase1_encryption_algorithm: one.encryption.clone(),
+        phase2_encryption_algorithm: two.encryption.clone(),
+        phase1_integrity_algorithm: one.integrity.clone(),
+        phase2_integrity_algorithm: two.integrity.clone(),
+        phase1_dh_group: number(one.dh_group),
+        phase2_dh_group: number(two.dh_group),
+        ike_version: Some(negotiated.ike_version.clone()),
+        provisioning_status: Some("available".into()),
+        provisioning_status_reason: None,
     }
 }

@@ -76,6 +76,32 @@ async fn a_connection_has_two_tunnels_and_documents_for_the_router() {
 }
 
 #[tokio::test]
+async fn a_tunnel_that_nobody_has_called_is_pending_and_has_no_certificate() {
+    let context = context().await;
+    let made = connection(&context).await;
+    let outside = made.options.unwrap().tunnel_options[1].outside_ip_address.clone();
+    let input = |outside: Option<String>| GetActiveVpnTunnelStatusRequest {
+        vpn_connection_id: made.vpn_connection_id.clone(),
+        vpn_tunnel_outside_ip_address: outside,
+        dry_run: None,
+    };
+    let status = get_active_vpn_tunnel_status(context.clone(), input(outside.clone())).await.unwrap();
+    let status = status.active_vpn_tunnel_status.unwrap();
+    assert_eq!((status.provisioning_status.as_deref(), status.ike_version), (Some("pending"), None));
+    let other = get_active_vpn_tunnel_status(context.clone(), input(Some("192.0.2.9".into()))).await;
+    assert_eq!(other.unwrap_err().code, "InvalidParameterValue");
+    let certificate = ModifyVpnTunnelCertificateRequest {
+        vpn_connection_id: made.vpn_connection_id.clone(),
+        vpn_tunnel_outside_ip_address: outside,
+        dry_run: None,
+    };
+    assert_eq!(
+        modify_vpn_tunnel_certificate(context.clone(), certificate).await.unwrap_err().code,
+        "UnsupportedOperation"
+    );
+}
+
+#[tokio::test]
 async fn routes_and_options_change() {
     let context = context().await;
     let made = connection(&context).await;

@@ -258,6 +258,7 @@ fn group(number: u64, rules: u64) -> GroupSpec {
         id: group.clone(),
         vpc_id: id(1),
         rules: others.chain(talk).collect(),
+        elsewhere: std::collections::BTreeMap::new(),
         members: if number == 0 { talkers.to_vec() } else { Vec::new() },
     }
 }

@@ -155,6 +155,28 @@ fn rules(subnet: &SubnetSpec, entries: &[AclEntry], direction: Direction) -> Opt
     Some(rules)
 }
 
+/// The place of an entry (none: of the final one that denies all) in its chain; none where there is no chain, because
+/// all may pass.
+pub fn place_of(
+    subnet: &SubnetSpec,
+    entries: &[AclEntry],
+    direction: Direction,
+    number: Option<u16>,
+) -> Option<usize> {
+    let rules = rules(subnet, entries, direction)?;
+    let egress = direction == Direction::Egress;
+    let mut rendered: Vec<&AclEntry> = entries
+        .iter()
+        .filter(|entry| entry.egress == egress && what(entry.protocol, entry.cidr.addr().is_ipv6()).is_some())
+        .collect();
+    rendered.sort_by_key(|entry| entry.number);
+    match number {
+        // The first rule lets what stays in the subnet through.
+        Some(number) => rendered.iter().position(|entry| entry.number == number).map(|place| place + 1),
+        None => Some(rules.len() - 1),
+    }
+}
+
 fn allows_all(entry: &AclEntry) -> bool {
     entry.allow && entry.protocol == Protocol::All && entry.cidr.prefix_len() == 0
 }

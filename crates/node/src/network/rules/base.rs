@@ -13,7 +13,7 @@ pub const LOGGED: &str = "logged";
 /// The table without interfaces and groups; replaces whatever is there.
 ///
 /// Most packets belong to an established connection: their source is checked, at layers 2 and 3, and their state is looked
-/// at twice. What is asked of a first packet alone (whether it may leave and enter, that it is the addressee's own, that no
+/// at twice; a shortcut for those of IPv4 comes first. What is asked of a first packet alone (whether it may leave and enter, that it is the addressee's own, that no
 /// private address leaks) holds for the rest, because connections end with the address or the mapping that they began
 /// with. A chain with a large map is named once only: the kernel walks all below each mention for every change.
 ///
@@ -77,12 +77,6 @@ table inet cumulet {
 	map ingress {
 		type ifname : verdict
 	}
-	map public_in {
-		type ipv4_addr : ipv4_addr
-	}
-	map public_out {
-		type ipv4_addr : ipv4_addr
-	}
 	set published4 {
 		type ipv4_addr
 	}
@@ -106,6 +100,7 @@ table inet cumulet {
 	}
 	chain sources {
 		type filter hook prerouting priority -150; policy accept;
+		iifname . ether saddr . ip saddr @sources4 ct state established,related accept
 		iifname . ether saddr . ip saddr != @sources4 jump strangers_in
 		iifname . ether saddr . ip6 saddr != @sources6 jump strangers_in
 		ct state established,related accept
@@ -142,7 +137,7 @@ table inet cumulet {
 		icmpv6 type echo-request accept
 	}
 	chain from_gateways {
-		iifname "igw" ct status dnat return
+		iifname "igw" ip daddr @published4 return
 		iifname "igw" ip6 daddr @reachable6 return
 		drop
 	}
@@ -165,14 +160,6 @@ table inet cumulet {
 		oifname != { "igw", "eigw" } accept
 		ct direction reply accept
 		drop
-	}
-	chain from_outside {
-		type nat hook prerouting priority -100; policy accept;
-		iifname "igw" dnat ip to ip daddr map @public_in
-	}
-	chain to_outside {
-		type nat hook postrouting priority 100; policy accept;
-		oifname "igw" snat ip to ip saddr map @public_out
 	}
 }
 "#;

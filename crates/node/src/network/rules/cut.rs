@@ -2,9 +2,9 @@
 //!
 //! EC2 lets established connections go on when a rule is withdrawn, with one exception: a flow of TCP or UDP that a
 //! rule allows for all addresses, and whose answers a rule allows for all addresses and ports, is not tracked. Each of
-//! its packets is measured by the rules, so it ends with the rule. Here the kernel tracks all flows, for translation;
-//! so when such a rule goes, the flows that it let through and that nothing else allows are forgotten, which for TCP
-//! ends them (`nf_conntrack_tcp_loose` is 0: what belongs to no connection and begins none is dropped).
+//! its packets is measured by the rules, so it ends with the rule. Here the kernel tracks all flows; so when such a
+//! rule goes, the flows that it let through and that nothing else allows are forgotten, which for TCP ends them
+//! (`nf_conntrack_tcp_loose` is 0: what belongs to no connection and begins none is dropped).
 //! <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html>
 //!
 //! What an address was used for ends when the address goes: a private one with its interface, a public one when it is
@@ -15,8 +15,8 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use cumulet_linux::conntrack::Flow;
-use cumulet_model::SecurityGroupId;
 use cumulet_model::network::{Direction, Peer, Protocol, SecurityGroupRule};
+use cumulet_model::{SecurityGroupId, VpcId};
 use cumulet_node_api::{EniSpec, GroupSpec, NodeSpec};
 use ipnet::IpNet;
 
@@ -38,7 +38,7 @@ pub struct Cut {
     new: NodeSpec,
 }
 
-type Groups = Arc<Vec<Arc<GroupSpec>>>;
+type Groups = Arc<(VpcId, Vec<Arc<GroupSpec>>)>;
 
 /// An interface in the old document and in the new one.
 pub type WasAndShall = (Option<Arc<EniSpec>>, Option<Arc<EniSpec>>);
@@ -95,7 +95,7 @@ impl Cut {
     fn add(&mut self, was: &EniSpec, shall: &EniSpec) {
         let before = groups(&self.old, was);
         let after = groups(&self.new, shall);
-        if before.iter().any(|group| group.rules.iter().any(is_for_all)) {
+        if before.1.iter().any(|group| group.rules.iter().any(is_for_all)) {
             for ip in own(shall) {
                 self.rules.insert(ip, (before.clone(), after.clone()));
             }
@@ -118,7 +118,7 @@ impl Cut {
         if protocol != TCP && protocol != UDP {
             return false;
         }
-        // Inside, the beginner has its own address before translation, and the answerer after it.
+        // Nothing is translated in here.
         let (beginner, answerer) = (flow.original.source, flow.reply.source);
         let (port, answer_port) = (flow.reply.source_port, flow.original.source_port);
         let view = |direction, peer| View { direction, protocol, peer, port, answer_port };
@@ -128,7 +128,7 @@ impl Cut {
 
     fn stops(&self, own: IpAddr, view: View) -> bool {
         self.rules.get(&own).is_some_and(|(before, after)| {
-            was_untracked(before, view) && !is_allowed_both_ways(&self.new, after, view)
+            was_untracked(&before.1, view) && !is_allowed_both_ways(&self.new, after, view)
         })
     }
 }
@@ -138,7 +138,8 @@ fn own(eni: &EniSpec) -> impl Iterator<Item = IpAddr> + use<'_> {
 }
 
 fn groups(spec: &NodeSpec, eni: &EniSpec) -> Groups {
-    Arc::new(eni.groups.iter().filter_map(|id| spec.groups.get(id)).cloned().collect())
+    let groups = eni.groups.iter().filter_map(|id| spec.groups.get(id));
+    Arc::new((eni.vpc_id.clone(), groups.filter(|group| group.is_in(&eni.vpc_id)).cloned().collect()))
 }
 
 /// Whether a group has a rule for all addresses no more.
@@ -192,23 +193,22 @@ fn was_untracked(groups: &[Arc<GroupSpec>], view: View) -> bool {
 }
 
 /// Whether rules let its packets through one by one.
-fn is_allowed_both_ways(spec: &NodeSpec, groups: &[Arc<GroupSpec>], view: View) -> bool {
+fn is_allowed_both_ways(spec: &NodeSpec, groups: &Groups, view: View) -> bool {
+    let (vpc, groups) = groups.as_ref();
     let any = |direction, port: u16| {
         groups.iter().any(|group| {
             let mut rules = group.rules.iter().filter(|rule| rule.direction == direction);
             rules.any(|rule| {
-                covers(rule.protocol, view.protocol, port..=port)
-                    && reaches(spec, group, &rule.peer, view.peer)
+                covers(rule.protocol, view.protocol, port..=port) && reaches(spec, vpc, &rule.peer, view.peer)
             })
         })
     };
     any(view.direction, view.port) && any(turned(view.direction), view.answer_port)
 }
 
-fn reaches(spec: &NodeSpec, group: &GroupSpec, peer: &Peer, ip: IpAddr) -> bool {
-    let named = |name: Named| {
-        name.ranges(spec, &group.vpc_id).is_some_and(|ranges| ranges.iter().any(|net| net.contains(&ip)))
-    };
+fn reaches(spec: &NodeSpec, vpc: &VpcId, peer: &Peer, ip: IpAddr) -> bool {
+    let named =
+        |name: Named| name.ranges(spec, vpc).is_some_and(|ranges| ranges.iter().any(|net| net.contains(&ip)));
     match peer {
         Peer::Ipv4(net) => IpNet::V4(*net).contains(&ip),
         Peer::Ipv6(net) => IpNet::V6(*net).contains(&ip),

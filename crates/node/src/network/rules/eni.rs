@@ -1,6 +1,7 @@
 //! An interface: what it wants in the table's maps and sets.
 
 use std::collections::BTreeSet;
+use std::net::Ipv4Addr;
 
 use cumulet_linux::MacAddr;
 use cumulet_model::SecurityGroupId;
@@ -58,6 +59,12 @@ pub fn is_checked(eni: &EniSpec) -> bool {
     eni.source_dest_check && !matches!(eni.holder, EniHolder::NatGateway(_))
 }
 
+/// An interface's public addresses, each with the private one that it stands for.
+pub fn public(eni: &EniSpec) -> impl Iterator<Item = (Ipv4Addr, Ipv4Addr)> + use<'_> {
+    let own = eni.public_ips.iter().filter(|(private, _)| eni.private_ips.contains(private));
+    own.map(|(private, public)| (*public, *private))
+}
+
 /// All of an interface's elements, with their values.
 pub fn elements(eni: &EniSpec, plan: &Plan) -> Vec<(Place, String)> {
     let device = format!("\"{}\"", names::eni_device(&eni.id));
@@ -84,9 +91,7 @@ pub fn elements(eni: &EniSpec, plan: &Plan) -> Vec<(Place, String)> {
     if !is_checked(eni) {
         add("forwarders", device.clone(), nothing());
     }
-    for (private, public) in eni.public_ips.iter().filter(|(private, _)| eni.private_ips.contains(private)) {
-        add("public_in", public.to_string(), private.to_string());
-        add("public_out", private.to_string(), public.to_string());
+    for (_, private) in public(eni) {
         add("published4", private.to_string(), nothing());
     }
     let profile = Profile::of(eni);

@@ -3,7 +3,7 @@
 //! What the table holds is known as long as nobody else changes the namespace's ruleset, which the kernel counts: then a
 //! change is its difference, and a verification is one question. Else all of it is loaded anew, in one transaction.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
 use cumulet_linux::{NetNs, conntrack, nft, sysctl};
@@ -93,14 +93,27 @@ impl Filter {
         self.change(loaded, update)
     }
 
+    /// Lets `work` change other tables of the namespace, which isn't somebody else's doing.
+    ///
+    /// # Errors
+    /// The kernel doesn't tell the ruleset's generation.
+    pub fn unnoticed<T>(&mut self, work: impl FnOnce() -> T) -> Result<T, NetworkError> {
+        let before = self.context.generation()?;
+        let done = work();
+        if let Some(loaded) = self.loaded.as_mut().filter(|loaded| loaded.generation == before) {
+            loaded.generation = self.context.generation()?;
+        }
+        Ok(done)
+    }
+
     /// Whether the kernel's table has an interface.
     pub fn has(&self, eni: &EniId) -> bool {
         self.loaded.as_ref().is_some_and(|loaded| loaded.rules.has(eni))
     }
 
-    /// Public addresses of interfaces that are plugged, as far as the table translates them.
-    pub fn public(&self, plugged: &dyn Fn(&EniId) -> bool) -> BTreeSet<Ipv4Addr> {
-        self.loaded.as_ref().map(|loaded| loaded.rules.public(plugged)).unwrap_or_default()
+    /// As [`VpcRules::public`]; none while nothing is loaded.
+    pub fn public(&self, of: &dyn Fn(&EniId) -> bool) -> BTreeMap<Ipv4Addr, Ipv4Addr> {
+        self.loaded.as_ref().map(|loaded| loaded.rules.public(of)).unwrap_or_default()
     }
 
     fn change(&mut self, loaded: Loaded, update: Update) -> Result<(), NetworkError> {

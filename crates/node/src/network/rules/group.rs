@@ -43,16 +43,29 @@ pub fn statements(
     direction: Direction,
     exists: &dyn Fn(&Named) -> bool,
 ) -> Vec<String> {
-    let mut ranges: BTreeMap<(bool, String), Vec<IpNet>> = BTreeMap::new();
-    let mut sets: BTreeSet<(bool, String, String)> = BTreeSet::new();
+    grouped(rules, direction, exists).into_iter().map(|(statement, _)| statement).collect()
+}
+
+/// The same, each with the rules that it is made of.
+pub fn grouped<'a>(
+    rules: &'a [SecurityGroupRule],
+    direction: Direction,
+    exists: &dyn Fn(&Named) -> bool,
+) -> Vec<(String, Vec<&'a SecurityGroupRule>)> {
+    type Ranges<'a> = BTreeMap<(bool, String), Vec<(IpNet, &'a SecurityGroupRule)>>;
+    let mut ranges: Ranges<'a> = BTreeMap::new();
+    let mut sets: BTreeMap<(bool, String, String), Vec<&SecurityGroupRule>> = BTreeMap::new();
     for rule in rules.iter().filter(|rule| rule.direction == direction) {
         let named = named(&rule.peer);
         for v6 in [false, true] {
             let Some(what) = what(rule.protocol, v6) else { continue };
+            let mut range = |net: IpNet, what| ranges.entry((v6, what)).or_default().push((net, rule));
             match (&rule.peer, &named) {
-                (Peer::Ipv4(net), _) if !v6 => ranges.entry((v6, what)).or_default().push((*net).into()),
-                (Peer::Ipv6(net), _) if v6 => ranges.entry((v6, what)).or_default().push((*net).into()),
-                (_, Some(named)) if exists(named) => drop(sets.insert((v6, what, named.set(v6)))),
+                (Peer::Ipv4(net), _) if !v6 => range((*net).into(), what),
+                (Peer::Ipv6(net), _) if v6 => range((*net).into(), what),
+                (_, Some(named)) if exists(named) => {
+                    sets.entry((v6, what, named.set(v6))).or_default().push(rule);
+                }
                 _ => {}
             }
         }
@@ -63,8 +76,8 @@ pub fn statements(
     };
     let family = |v6: bool| if v6 { "ip6" } else { "ip" };
     let mut statements = Vec::new();
-    for ((v6, what), nets) in ranges {
-        let nets: Vec<IpNet> = disjoint(nets).into_iter().collect();
+    for ((v6, what), entries) in ranges {
+        let nets: Vec<IpNet> = disjoint(entries.iter().map(|(net, _)| *net)).into_iter().collect();
         let peer = match nets.as_slice() {
             [all] if all.prefix_len() == 0 => format!("meta nfproto {}", if v6 { "ipv6" } else { "ipv4" }),
             [one] => format!("{} {end} {}", family(v6), text(*one)),
@@ -73,10 +86,11 @@ pub fn statements(
                 format!("{} {end} {{ {} }}", family(v6), list.join(", "))
             }
         };
-        statements.push(format!("{peer}{what} accept"));
+        statements
+            .push((format!("{peer}{what} accept"), entries.into_iter().map(|(_, rule)| rule).collect()));
     }
-    for (v6, what, set) in sets {
-        statements.push(format!("{} {end} @{set}{what} accept", family(v6)));
+    for ((v6, what, set), rules) in sets {
+        statements.push((format!("{} {end} @{set}{what} accept", family(v6)), rules));
     }
     statements
 }

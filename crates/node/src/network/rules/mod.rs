@@ -1,4 +1,4 @@
-//! The packet filter and address translation of one VPC, as text for nft.
+//! The packet filter of one VPC, as text for nft.
 //!
 //! ```text
 //!  from an interface ──▶ sources (before routing): established? else
@@ -10,7 +10,6 @@
 //!                                 established? else
 //!                                 device . IP address               is it the addressee's own?
 //!                                 ingress map ─▶ of_HASH_in ─▶ sg_C_in, drop ──▶ to an interface
-//!  from the outside ──▶ public_in (destination) … public_out (source) ──▶ to the outside
 //! ```
 //!
 //! A packet between two interfaces meets the groups of both, in different hooks; `drop` is final. Lookups are by map and
@@ -37,13 +36,13 @@
 //! - What can't be matched (ICMP of one version of IP from addresses of the other) is left out, so that no rule a user
 //!   writes makes the kernel refuse the rest.
 
-mod acl;
+pub mod acl;
 mod base;
 mod cut;
-mod eni;
+pub mod eni;
 mod filter;
-mod group;
-mod named;
+pub mod group;
+pub mod named;
 mod table;
 mod vpc;
 

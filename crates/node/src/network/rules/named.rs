@@ -1,5 +1,6 @@
 //! Addresses that rules name together: the members of a group, the ranges of a prefix list. One set each version of IP.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use cumulet_model::{PrefixListId, SecurityGroupId, VpcId};
@@ -32,14 +33,18 @@ impl Named {
 
     /// Its ranges as far as a VPC's rules may mean them; none when the document doesn't have it, or it is a group of a
     /// VPC that is not a peer (any more), which makes a rule stale.
-    pub fn ranges<'a>(&self, spec: &'a NodeSpec, vpc: &VpcId) -> Option<&'a [IpNet]> {
+    pub fn ranges<'a>(&self, spec: &'a NodeSpec, vpc: &VpcId) -> Option<Cow<'a, [IpNet]>> {
         match self {
             Named::Group(id) => {
-                let group = spec.groups.get(id)?;
-                let known = group.vpc_id == *vpc || are_peers(spec, vpc, &group.vpc_id);
-                known.then_some(group.members.as_slice())
+                // A member that is neither here nor at a peer is somebody else's address here.
+                let all = spec.groups.get(id)?.members_by_vpc();
+                let mut known = all.filter(|(of, _)| *of == vpc || are_peers(spec, vpc, of));
+                let (_, first) = known.next()?;
+                let mut ranges = Cow::Borrowed(first);
+                known.for_each(|(_, more)| ranges.to_mut().extend(more));
+                Some(ranges)
             }
-            Named::List(id) => spec.prefix_lists.get(id).map(|ranges| ranges.as_slice()),
+            Named::List(id) => spec.prefix_lists.get(id).map(|ranges| Cow::Borrowed(ranges.as_slice())),
         }
     }
 

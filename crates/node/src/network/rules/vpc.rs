@@ -129,13 +129,10 @@ impl VpcRules {
         self.enis.contains_key(eni)
     }
 
-    /// Public addresses of interfaces that are plugged, as far as the table translates them.
-    pub fn public(&self, plugged: &dyn Fn(&EniId) -> bool) -> BTreeSet<Ipv4Addr> {
-        let translated: BTreeSet<Ipv4Addr> =
-            self.table.keys_of("public_in").filter_map(|key| key.parse().ok()).collect();
-        let here = self.seen.enis.values().filter(|eni| eni.vpc_id == self.vpc && !eni.public_ips.is_empty());
-        let public = here.filter(|eni| plugged(&eni.id)).flat_map(|eni| &eni.public_ips);
-        public.map(|(_, public)| *public).filter(|public| translated.contains(public)).collect()
+    /// Public addresses of the interfaces that are in it and that are asked for, each with its private one.
+    pub fn public(&self, of: &dyn Fn(&EniId) -> bool) -> BTreeMap<Ipv4Addr, Ipv4Addr> {
+        let with = self.enis.values().filter(|known| !known.spec.public_ips.is_empty());
+        with.filter(|known| of(&known.spec.id)).flat_map(|known| eni::public(&known.spec)).collect()
     }
 
     fn differences(&self, old: &NodeSpec, keep: &dyn Fn(&EniId) -> bool) -> Differences {
@@ -160,12 +157,17 @@ impl VpcRules {
                 DiffItem::Remove(id, group) => (id, Some(group), None),
                 DiffItem::Update { old: (id, was), new: (_, group) } => (id, Some(was), Some(group)),
             };
-            let own = |group: &Arc<GroupSpec>| group.vpc_id == self.vpc;
-            let rules = was.map(|group| &group.rules) != shall.map(|group| &group.rules);
-            if rules && was.or(shall).is_some_and(own) {
+            let own = |group: &&Arc<GroupSpec>| group.is_in(&self.vpc);
+            if was.filter(own).map(|group| &group.rules) != shall.filter(own).map(|group| &group.rules) {
                 found.groups.insert(id.clone());
             }
-            if was.map(|group| &group.members) != shall.map(|group| &group.members) {
+            let same = match (was, shall) {
+                (Some(was), Some(shall)) => {
+                    (&was.members, &was.elsewhere) == (&shall.members, &shall.elsewhere)
+                }
+                (was, shall) => was.is_none() && shall.is_none(),
+            };
+            if !same {
                 found.names.insert(Named::Group(id.clone()));
             }
         }
@@ -218,7 +220,7 @@ impl VpcRules {
     fn update_groups(&mut self, old: &NodeSpec, differences: &Differences, change: &mut Change) {
         let mut names = differences.names.clone();
         for id in &differences.groups {
-            let group = self.seen.groups.get(id).filter(|group| group.vpc_id == self.vpc).cloned();
+            let group = self.seen.groups.get(id).filter(|group| group.is_in(&self.vpc)).cloned();
             let rules = group.as_ref().map(|group| group.rules.as_slice());
             for direction in SIDES {
                 let exists = |name: &Named| name.ranges(&self.seen, &self.vpc).is_some();
@@ -244,7 +246,7 @@ impl VpcRules {
                 self.users.entry(name.clone()).or_default().insert(id.clone());
                 names.insert(name.clone());
             }
-            let is_own = |spec: &NodeSpec| spec.groups.get(id).is_some_and(|g| g.vpc_id == self.vpc);
+            let is_own = |spec: &NodeSpec| spec.groups.get(id).is_some_and(|g| g.is_in(&self.vpc));
             if is_own(old) != is_own(&self.seen) {
                 for profile in self.profiles.keys().filter(|profile| profile.has(id)) {
                     put_profile(profile, &self.seen, &self.vpc, change);
@@ -253,7 +255,7 @@ impl VpcRules {
         }
         for name in &names {
             let ranges = name.ranges(&self.seen, &self.vpc).filter(|_| self.users.contains_key(name));
-            name.put(ranges, &self.table, change);
+            name.put(ranges.as_deref(), &self.table, change);
         }
     }
 
@@ -308,7 +310,7 @@ impl VpcRules {
 }
 
 fn put_profile(profile: &Profile, spec: &NodeSpec, vpc: &VpcId, change: &mut Change) {
-    let exists = |id: &SecurityGroupId| spec.groups.get(id).is_some_and(|group| group.vpc_id == *vpc);
+    let exists = |id: &SecurityGroupId| spec.groups.get(id).is_some_and(|group| group.is_in(vpc));
     for direction in SIDES {
         change.chains.insert(profile.chain(direction), Some(profile.rules(direction, &exists)));
     }

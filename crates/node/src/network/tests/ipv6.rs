@@ -5,8 +5,10 @@ use cumulet_node_api::RouteTargetSpec;
 use super::super::testbed::*;
 use super::*;
 
+const HOST: &str = "fdcc:ec2:ff:ff00::1";
+
 /// As [`three`], all with IPv6; the public subnet's table leads to the internet gateway, the private one's nowhere.
-fn three_dual(spec: &mut NodeSpec) {
+pub(super) fn three_dual(spec: &mut NodeSpec) {
     three(spec);
     let mut open = open_group();
     open.extend([ingress(Protocol::All, "::/0"), rule(Direction::Egress, Protocol::All, "::/0")]);
@@ -34,7 +36,7 @@ fn tables_lead_ipv6_as_they_lead_ipv4() {
     let [a, b, c] = [1, 2, 3].map(|n| bed.guest(&network, &spec, n));
     let [ip_a, ip_b, ip_c] =
         ["100::a", "100::b", "101::c"].map(|s| v6(&format!("fd43:756d:7500:{s}")).into());
-    let host = v6("fdcc:ec2::1").into();
+    let host = v6(HOST).into();
     reaches(&a, ip_b, &b, true);
     reaches(&b, ip_c, &c, true);
     reaches(&c, ip_a, &a, true);
@@ -84,4 +86,25 @@ fn tables_lead_ipv6_as_they_lead_ipv4() {
         left.iter().all(|route| route.dst.prefix_len() == 0 || route.dev.as_deref() == Some("lo")),
         "{left:?}"
     );
+}
+
+/// The first range that the control plane cuts from the pool.
+#[test]
+fn the_pool_s_first_range_does_not_have_the_host_in_it() {
+    let (mut bed, mut spec) = (Bed::new(), NodeSpec::default());
+    three_dual(&mut spec);
+    let address = v6("fdcc:ec2::a");
+    edit_eni(&mut spec, 1, |eni| eni.ipv6 = vec![address]);
+    edit_vpc(&mut spec, 1, |vpc| {
+        vpc.ipv6_cidrs = vec!["fdcc:ec2::/56".parse().unwrap()];
+        vpc.subnets[0].ipv6_cidr = Some("fdcc:ec2::/64".parse().unwrap());
+        vpc.subnets[1].ipv6_cidr = None;
+        let out = RouteTargetSpec::InternetGateway;
+        routes_of(vpc, 1, &[("0.0.0.0/0", out.clone()), ("::/0", out)]);
+    });
+    let network = bed.network();
+    apply(&network, &spec);
+    let a = bed.guest(&network, &spec, 1);
+    reaches(&a, v6(HOST).into(), &bed.outer, true);
+    reaches(&bed.outer, address.into(), &a, true);
 }

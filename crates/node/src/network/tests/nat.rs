@@ -9,7 +9,7 @@ use super::super::testbed::*;
 use super::*;
 
 /// As [`three`], with a NAT gateway in the public subnet that the private subnet goes out by.
-fn with_nat(spec: &mut NodeSpec, public: Option<&str>) {
+pub(super) fn with_nat(spec: &mut NodeSpec, public: Option<&str>) {
     three(spec);
     eni(spec, 1, 1, 9, public, &[]);
     edit_eni(spec, 9, |eni| eni.holder = EniHolder::NatGateway(id(1)));

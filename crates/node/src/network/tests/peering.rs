@@ -39,7 +39,7 @@ fn route(spec: &mut NodeSpec, vpc: u64, routes: &[(&str, u64)]) {
 }
 
 /// 1 and 2 are peers, 2 and 3 as well; every table that can leads there.
-fn chain() -> NodeSpec {
+pub(super) fn chain() -> NodeSpec {
     let mut spec = NodeSpec::default();
     (1..=3).for_each(|number| numbered(&mut spec, number));
     peer(&mut spec, 12, [1, 2]);
@@ -136,4 +136,49 @@ fn a_peer_that_comes_later_or_again_is_found() {
     ping(&a, ip("10.2.1.4"));
     apply(&network, &NodeSpec::default());
     assert_eq!(network.inventory(), Vec::<String>::new());
+}
+
+/// Group 1 of VPC 1 serves VPC 2 as well: its rules hold there, and its members are told apart by VPC.
+#[test]
+fn a_group_serves_another_vpc_with_members_of_its_own() {
+    let (mut bed, mut spec) = (Bed::new(), chain());
+    group(&mut spec, 2, 2, vec![ingress(tcp(80), "sg:1"), egress_all()]);
+    let mut shared =
+        cumulet_node_api::GroupSpec::clone(&spec.groups[&id::<cumulet_model::SecurityGroupId>(1)]);
+    shared.rules = vec![ingress(tcp(22), "10.2.0.0/16"), egress_all()];
+    spec.groups.insert(id(1), Arc::new(shared.clone()));
+    spec.peerings.clear();
+    // A second interface of VPC 2 that has the group, at an address that nobody of VPC 1 has; and one of VPC 1 with an
+    // address of VPC 2's, whom no rule of VPC 2 means.
+    eni(&mut spec, 2, 1, 33, None, &[1]);
+    edit_eni(&mut spec, 33, |eni| eni.private_ips = vec![ip("10.2.1.5")]);
+    eni(&mut spec, 2, 1, 34, None, &[]);
+    edit_eni(&mut spec, 34, |eni| {
+        eni.private_ips = vec![ip("10.2.1.6")];
+        eni.groups = vec![id(3)];
+    });
+    group(&mut spec, 2, 3, vec![egress_all()]);
+    edit_eni(&mut spec, 16, |eni| eni.private_ips = vec![ip("10.1.1.4"), ip("10.2.1.6")]);
+    let network = bed.network();
+    apply(&network, &spec);
+    let [b, with, without] = [32, 33, 34].map(|n| bed.guest(&network, &spec, n));
+    listen(&b, 80);
+    listen(&with, 22);
+    // Not associated, it is no group of VPC 2, and lets nothing pass.
+    refused(&with, ip("10.2.1.4"), 80);
+    refused(&b, ip("10.2.1.5"), 22);
+    shared.elsewhere.insert(vpc_id(2), Vec::new());
+    spec.groups.insert(id(1), Arc::new(shared));
+    group(&mut spec, 2, 9, Vec::new());
+    apply(&network, &spec);
+    connects(&with, ip("10.2.1.4"), 80);
+    connects(&b, ip("10.2.1.5"), 22);
+    refused(&without, ip("10.2.1.4"), 80);
+    // Taken away while it is in use.
+    let mut shared =
+        cumulet_node_api::GroupSpec::clone(&spec.groups[&id::<cumulet_model::SecurityGroupId>(1)]);
+    shared.elsewhere.clear();
+    spec.groups.insert(id(1), Arc::new(shared));
+    apply(&network, &spec);
+    refused(&b, ip("10.2.1.5"), 22);
 }

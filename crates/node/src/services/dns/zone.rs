@@ -4,14 +4,14 @@
 //! not an interface has it and on whichever node; names by instance id (`i-….`) mean its primary interface, by IPv4 and
 //! IPv6. Public names mean the private address inside the VPC, so that traffic between two instances stays inside and
 //! security groups see its source; also in a VPC whose peering connection says so. Names of endpoints mean their
-//! interfaces. Outside, there are public names and nothing else.
+//! interfaces, or the addresses that routes to their service lead to. Outside, there are public names and nothing else.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use cumulet_model::id::ResourceId;
 use cumulet_model::instance::{private_dns_name, public_dns_name};
 use cumulet_model::{InstanceId, VpcId};
-use cumulet_node_api::{EniSpec, VpcSpec};
+use cumulet_node_api::{EndpointNameTarget, EniSpec, VpcSpec};
 use ipnet::Ipv4Net;
 
 use super::message::{Answer, Query, Record, RecordType};
@@ -110,12 +110,23 @@ fn contains(vpc: &VpcSpec, address: Ipv4Addr) -> bool {
     vpc.cidrs.iter().any(|cidr| cidr.contains(&address))
 }
 
-/// The addresses of an endpoint's interfaces, by one of its names.
+/// The addresses that a name of an endpoint means. The service's own name may be one of both kinds: interfaces go first.
 fn endpoint(directory: &Directory, vpc: &VpcSpec, name: &str) -> Option<Vec<Record>> {
-    let mut endpoints = directory.spec.endpoints.values().filter(|endpoint| endpoint.vpc_id == vpc.id);
-    let endpoint = endpoints.find(|e| e.names.iter().any(|own| own.eq_ignore_ascii_case(name)))?;
-    let enis = endpoint.enis.iter().filter_map(|id| directory.spec.enis.get(id));
-    Some(enis.filter_map(|eni| eni.private_ips.first()).map(|ip| Record::A(*ip)).collect())
+    let of_vpc = directory.spec.endpoints.values().filter(|endpoint| endpoint.vpc_id == vpc.id);
+    let named = of_vpc.flat_map(|endpoint| {
+        let own = endpoint.names.iter().filter(|own| own.name.eq_ignore_ascii_case(name));
+        own.map(move |own| (endpoint, &own.means))
+    });
+    let (endpoint, means) = named.min_by_key(|(_, means)| **means == EndpointNameTarget::Ranges)?;
+    Some(match means {
+        EndpointNameTarget::Interfaces(enis) => {
+            let enis = enis.iter().filter_map(|id| directory.spec.enis.get(id));
+            enis.filter_map(|eni| eni.private_ips.first()).map(|ip| Record::A(*ip)).collect()
+        }
+        EndpointNameTarget::Ranges => {
+            endpoint.ranges.iter().map(|range| Record::A(range.network())).collect()
+        }
+    })
 }
 
 fn private_addresses(directory: &Directory, vpc: &VpcSpec, name: &str) -> Option<Vec<Record>> {
@@ -284,8 +295,24 @@ mod tests {
             vpc_id: vpc.id.clone(),
             enis: vec![of_endpoint.id.clone()],
             ranges: Vec::new(),
-            names: vec!["ec2.eu-central-1.amazonaws.com".into()],
+            names: vec![cumulet_node_api::EndpointName {
+                name: "ec2.eu-central-1.amazonaws.com".into(),
+                means: EndpointNameTarget::Interfaces(vec![of_endpoint.id.clone()]),
+            }],
         };
+        let named = |service| cumulet_node_api::EndpointName {
+            name: format!("{service}.eu-central-1.amazonaws.com"),
+            means: EndpointNameTarget::Ranges,
+        };
+        // Its id comes before the interface endpoint's.
+        let gateway = cumulet_node_api::EndpointSpec {
+            id: crate::fixtures::id(0),
+            vpc_id: vpc.id.clone(),
+            enis: Vec::new(),
+            ranges: vec!["198.19.255.1/32".parse().unwrap()],
+            names: ["ec2", "sts"].map(named).into(),
+        };
+        spec.endpoints.insert(gateway.id.clone(), Arc::new(gateway));
         spec.enis.insert(of_endpoint.id.clone(), Arc::new(of_endpoint));
         spec.endpoints.insert(endpoint.id.clone(), Arc::new(endpoint));
         spec.peerings.insert(peering.id.clone(), Arc::new(peering));
@@ -340,6 +367,13 @@ mod tests {
         assert_eq!(ask_rich(1, "EC2.eu-central-1.amazonaws.com", TYPE::A), a([172, 31, 0, 9]));
         assert_eq!(ask_rich(1, "ec2.eu-central-1.amazonaws.com", TYPE::AAAA), Some(Answer::Records(vec![])));
         assert_eq!(ask_rich(2, "ec2.eu-central-1.amazonaws.com", TYPE::A), None);
+    }
+
+    #[test]
+    fn a_service_with_a_route_has_the_addresses_that_it_leads_to() {
+        assert_eq!(ask_rich(1, "sts.eu-central-1.amazonaws.com", TYPE::A), a([198, 19, 255, 1]));
+        assert_eq!(ask_rich(2, "sts.eu-central-1.amazonaws.com", TYPE::A), None);
+        assert_eq!(ask_rich(1, "ec2.eu-central-1.amazonaws.com", TYPE::A), a([172, 31, 0, 9]));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use cumulet_model::instance::Isolation;
 use cumulet_node_api::{EniSpec, InstanceSpec, NodeSpec};
 use percent_encoding::percent_decode_str;
 
-use crate::services::identity;
+use crate::services::identity::{self, Form};
 
 /// The versions that EC2 lists at `/`.
 pub const VERSIONS: [&str; 29] = [
@@ -55,8 +55,8 @@ pub enum Content {
     Text(String),
     /// User data, as it was given.
     Bytes(Vec<u8>),
-    /// The signature of this identity document.
-    SignatureOf(String),
+    /// The signature of this identity document, in this form.
+    SignatureOf(Form, String),
 }
 
 enum Node {
@@ -125,7 +125,13 @@ fn device_of(instance: &InstanceSpec, serial: &str) -> Option<Content> {
 fn version_root(spec: &NodeSpec, instance: &InstanceSpec) -> Vec<Entry> {
     let unslashed = |entry: Entry| Entry { label: entry.key.clone(), ..entry };
     let mut root = vec![
-        unslashed(dir("dynamic", vec![dir("instance-identity", instance_identity(spec, instance))])),
+        unslashed(dir(
+            "dynamic",
+            vec![
+                dir("fws", vec![text("instance-monitoring", monitoring(instance))]),
+                dir("instance-identity", instance_identity(spec, instance)),
+            ],
+        )),
         unslashed(dir("meta-data", meta_data(spec, instance))),
     ];
     if !instance.metadata.user_data.is_empty() {
@@ -135,12 +141,22 @@ fn version_root(spec: &NodeSpec, instance: &InstanceSpec) -> Vec<Entry> {
     root
 }
 
+fn monitoring(instance: &InstanceSpec) -> &'static str {
+    if instance.metadata.monitoring { "enabled" } else { "disabled" }
+}
+
 fn instance_identity(spec: &NodeSpec, instance: &InstanceSpec) -> Vec<Entry> {
     let document = identity::document(spec, instance);
-    let signature = Node::Leaf(Content::SignatureOf(document.clone()));
+    let signature = |key: &str, form| Entry {
+        key: key.into(),
+        label: key.into(),
+        node: Node::Leaf(Content::SignatureOf(form, document.clone())),
+    };
     vec![
-        text("document", document),
-        Entry { key: "signature".into(), label: "signature".into(), node: signature },
+        text("document", &document),
+        signature("pkcs7", Form::Message),
+        signature("rsa2048", Form::Message),
+        signature("signature", Form::Bare),
     ]
 }
 
@@ -192,7 +208,6 @@ fn meta_data(spec: &NodeSpec, instance: &InstanceSpec) -> Vec<Entry> {
             },
         ),
         text("reservation-id", &metadata.reservation_id),
-        text("security-groups", metadata.security_groups.join("\n")),
         dir("services", services(&instance.world.region)),
     ];
     if let Some(eni) = primary {
@@ -201,12 +216,10 @@ fn meta_data(spec: &NodeSpec, instance: &InstanceSpec) -> Vec<Entry> {
         entries.extend(eni.ipv6.first().map(|ip| text("ipv6", ip.to_string())));
         entries.extend(eni.private_ips.first().map(|ip| text("local-ipv4", ip.to_string())));
         entries.push(text("mac", mac(eni)));
+        entries.push(text("security-groups", group_names(instance, eni)));
         entries.extend(eni.public_dns_name.as_ref().map(|name| text("public-hostname", name)));
         entries.extend(eni.public_ip().map(|ip| text("public-ipv4", ip.to_string())));
-        let macs = enis
-            .iter()
-            .map(|eni| dir(&mac(eni), interface(spec, instance, eni, Some(*eni) == primary)))
-            .collect();
+        let macs = enis.iter().map(|eni| dir(&mac(eni), interface(spec, instance, eni))).collect();
         entries.push(dir("network", vec![dir("interfaces", vec![dir("macs", macs)])]));
     }
     if let Some((name, public)) = &metadata.key {
@@ -226,7 +239,13 @@ fn mac(eni: &EniSpec) -> String {
     eni.mac.map(|byte| format!("{byte:02x}")).join(":")
 }
 
-fn interface(spec: &NodeSpec, instance: &InstanceSpec, eni: &EniSpec, is_primary: bool) -> Vec<Entry> {
+/// Names of an interface's security groups, a line each.
+fn group_names(instance: &InstanceSpec, eni: &EniSpec) -> String {
+    let names = eni.groups.iter().filter_map(|id| instance.metadata.group_names.get(id));
+    names.map(String::as_str).collect::<Vec<_>>().join("\n")
+}
+
+fn interface(spec: &NodeSpec, instance: &InstanceSpec, eni: &EniSpec) -> Vec<Entry> {
     let lines = |items: Vec<String>| items.join("\n");
     let mut entries =
         vec![text("device-number", eni.device_index().to_string()), text("interface-id", eni.id.as_str())];
@@ -248,6 +267,7 @@ fn interface(spec: &NodeSpec, instance: &InstanceSpec, eni: &EniSpec, is_primary
         text("local-hostname", &eni.private_dns_name),
         text("local-ipv4s", lines(eni.private_ips.iter().map(ToString::to_string).collect())),
         text("mac", mac(eni)),
+        text("network-card", "0"),
         text("owner-id", instance.world.account.as_str()),
     ]);
     entries.extend(eni.public_dns_name.as_ref().map(|name| text("public-hostname", name)));
@@ -256,10 +276,7 @@ fn interface(spec: &NodeSpec, instance: &InstanceSpec, eni: &EniSpec, is_primary
         entries.push(text("public-ipv4s", lines(public.collect())));
     }
     entries.push(text("security-group-ids", lines(eni.groups.iter().map(ToString::to_string).collect())));
-    // The document has group names for the primary interface only.
-    if is_primary {
-        entries.push(text("security-groups", instance.metadata.security_groups.join("\n")));
-    }
+    entries.push(text("security-groups", group_names(instance, eni)));
     entries.push(text("subnet-id", eni.subnet_id.as_str()));
     if let Some(vpc) = spec.vpcs.get(&eni.vpc_id) {
         let subnet = vpc.subnets.iter().find(|subnet| subnet.id == eni.subnet_id);
@@ -307,7 +324,7 @@ mod tests {
         lookup(spec, instance, path).map(|content| match content {
             Content::Text(text) => text,
             Content::Bytes(bytes) => String::from_utf8(bytes).unwrap(),
-            Content::SignatureOf(document) => format!("signature of {document}"),
+            Content::SignatureOf(form, document) => format!("{form:?} signature of {document}"),
         })
     }
 
@@ -349,7 +366,9 @@ mod tests {
             assert_eq!(at(&format!("/latest/meta-data/{path}")).as_deref(), Some(expected), "{path}");
         }
         assert_eq!(at("/latest/user-data").unwrap(), "#!/bin/sh\necho hello\n");
-        assert!(at("/latest/dynamic/instance-identity/signature").unwrap().starts_with("signature of {"));
+        assert!(
+            at("/latest/dynamic/instance-identity/signature").unwrap().starts_with("Bare signature of {")
+        );
     }
 
     #[test]
@@ -369,6 +388,7 @@ mod tests {
         second.mac[5] = 0x66;
         second.ipv6.clear();
         second.public_ips.clear();
+        second.groups = vec![fixture::id("sg-00000000000000002")];
         second.holder =
             cumulet_node_api::EniHolder::Instance { id: eni.instance_id().unwrap().clone(), device_index: 1 };
         spec = fixture::changed(&spec, |instance| instance.enis.push(second.id.clone()));
@@ -396,6 +416,9 @@ mod tests {
         assert_eq!(at_spec(&spec, "/latest/meta-data/ipv6").unwrap(), "2001:db8:0:100::4");
         let second = "02:11:22:33:44:66";
         assert_eq!(of(second, "device-number").unwrap(), "1");
+        assert_eq!(of(second, "network-card").unwrap(), "0");
+        assert_eq!(of(second, "security-groups").unwrap(), "web");
+        assert_eq!(of(first, "security-groups").unwrap(), "default\nweb");
         for absent in
             ["ipv6s", "ipv4-associations", "public-ipv4s", "subnet-ipv6-cidr-blocks", "vpc-ipv6-cidr-blocks"]
         {
@@ -414,7 +437,7 @@ mod tests {
             "/latest/meta-data/tags",
             "/latest/meta-data/%ff",
             "/latest/../latest",
-            "/latest/dynamic/instance-identity/pkcs7",
+            "/latest/dynamic/instance-identity/sha1",
             deep.as_str(),
         ] {
             assert_eq!(at(path), None, "{path}");
@@ -426,6 +449,15 @@ mod tests {
         assert_eq!(at_spec(&bare, "/latest/user-data"), None);
         assert_eq!(at_spec(&bare, "/latest/meta-data/public-keys/"), None);
         assert_eq!(at_spec(&bare, "/latest/").unwrap(), "dynamic\nmeta-data");
+    }
+
+    #[test]
+    fn monitoring_is_dynamic() {
+        let path = "/latest/dynamic/fws/instance-monitoring";
+        assert_eq!(at(path).unwrap(), "disabled");
+        let on = fixture::changed(&fixture::spec(), |instance| instance.metadata.monitoring = true);
+        assert_eq!(at_spec(&on, path).unwrap(), "enabled");
+        assert_eq!(at("/latest/dynamic/").unwrap(), "fws/\ninstance-identity/");
     }
 
     #[test]
