@@ -13,15 +13,15 @@ use cumulet_model::instance::{
     Ended, Instance, Intent, Observed, Phase, Reachability, ShutdownBehavior, StateReason,
 };
 use cumulet_model::network::{AttachmentStatus, Eni, NatGateway, VpcPeeringConnection};
-use cumulet_model::storage::Volume;
+use cumulet_model::storage::{Snapshot, Volume};
 use cumulet_model::token::ClientToken;
-use cumulet_model::{InstanceId, Record, RecordKey, Time, World};
+use cumulet_model::{InstanceId, Record, RecordKey, Time};
 use cumulet_node_api::{InstanceStatus, NodeSpec, NodeStatus};
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::watch;
 
 use crate::db::{State, Txn};
-use crate::{Cloud, Error, instances, interfaces, nat_gateways, peerings, spec, vpn};
+use crate::{Cloud, Error, instances, interfaces, nat_gateways, peerings, snapshots, spec, volumes, vpn};
 
 /// How long a terminated instance is shown, as on EC2.
 const TERMINATED_SHOWN: jiff::SignedDuration = jiff::SignedDuration::from_hours(1);
@@ -48,7 +48,9 @@ pub async fn run(cloud: Arc<Cloud>) {
                         // A volume that was deleted before the node had it is in no report that could still come.
                         // Nor is an interface that was detached before the node had plugged it.
                         let news = |(kind, key): &(&str, RecordKey)| {
-                            *kind == Volume::KIND || *kind == Eni::KIND && in_transit(&commit.state, key)
+                            *kind == Volume::KIND
+                                || *kind == Snapshot::KIND
+                                || *kind == Eni::KIND && in_transit(&commit.state, key)
                         };
                         if commit.changed.iter().any(news) {
                             status.mark_changed();
@@ -112,16 +114,9 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
             news.push((observed, status.clone()));
         }
     }
-    let deleted: Vec<(World, cumulet_model::VolumeId)> = state
-        .volumes
-        .all()
-        .filter(|volume| {
-            volume.deleted
-                && !seen.volumes.contains_key(&volume.id)
-                && !document.volumes.contains_key(&volume.id)
-        })
-        .map(|volume| (volume.world.clone(), volume.id.clone()))
-        .collect();
+    let now = cloud.now();
+    let volumes = volumes::observe::news(&state, seen, document, now);
+    let snapshots = snapshots::news(&state, seen, document, now);
     // Of a run that goes on; the end of a run settles all.
     let moved: Vec<Eni> = seen
         .plugged
@@ -133,10 +128,9 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
         // What the node has still been told to plug isn't gone: the report is older than the document.
         .filter(|eni| eni.attachment.is_some() || !document.enis.contains_key(&eni.id))
         .collect();
-    if news.is_empty() && deleted.is_empty() && moved.is_empty() {
+    if news.is_empty() && volumes.is_empty() && snapshots.is_empty() && moved.is_empty() {
         return Ok(());
     }
-    let now = cloud.now();
     cloud
         .db
         .transact(|txn| {
@@ -145,9 +139,9 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
                 follow(txn, instance, status, now);
                 txn.put(observed.clone());
             }
-            for (world, id) in &deleted {
-                txn.delete::<Volume>(world, id);
-            }
+            // After the runs, whose ends settle what was under way.
+            volumes::observe::write(txn, &state, &volumes);
+            snapshots::write(txn, &state, &snapshots);
             for eni in &moved {
                 // Decided on this very state: who changed it since is asked again by the next report.
                 if txn.get::<Eni>(&eni.world, &eni.id).as_ref() == state.get::<Eni>(&eni.world, &eni.id) {
@@ -206,11 +200,13 @@ fn follow(txn: &mut Txn, mut instance: Instance, status: &InstanceStatus, now: T
                 release_public_addresses(txn, &instance);
             }
             interfaces::settle(txn, &instance.id);
+            volumes::observe::settle(txn, &instance.id);
             txn.put(instance);
         }
         (Intent::Stop, Phase::Off { .. }) if current => {
             release_public_addresses(txn, &instance);
             interfaces::settle(txn, &instance.id);
+            volumes::observe::settle(txn, &instance.id);
         }
         (Intent::Terminate, Phase::Gone) => release(txn, instance),
         _ => {}
@@ -231,6 +227,7 @@ fn release_public_addresses(txn: &mut Txn, instance: &Instance) {
 fn release(txn: &mut Txn, mut instance: Instance) {
     let world = instance.world.clone();
     interfaces::settle(txn, &instance.id);
+    volumes::observe::settle(txn, &instance.id);
     for id in std::mem::take(&mut instance.interfaces) {
         let Some(mut eni) = txn.get::<Eni>(&world, &id) else { continue };
         if eni.attachment.as_ref().is_some_and(|a| a.delete_on_termination) {

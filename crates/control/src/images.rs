@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use cumulet_model::image::{DirectBoot, Image};
-use cumulet_model::storage::Snapshot;
+use cumulet_model::storage::SnapshotContent;
 use cumulet_model::{AccountId, ImageId, ResourceId, SnapshotId, Tags, Time, World};
 use sha2::{Digest, Sha256};
 
 use crate::db::{State, Txn};
-use crate::{Cloud, Error};
+use crate::{Cloud, Error, snapshots};
 
 /// An image built on this machine, as its manifest describes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,9 +29,6 @@ pub struct Bundle {
     pub created: Time,
 }
 
-/// Snapshot content that is a bundle's root.
-pub const BUNDLED: &str = "bundled:";
-
 fn derived_id<I: ResourceId>(bundle: &Bundle, region: &str) -> I {
     let digest = Sha256::digest(format!("{}/{region}/{}", I::PREFIX, bundle.id));
     I::from_random(digest.iter().take(16).fold(0u128, |n, byte| n << 8 | u128::from(*byte)))
@@ -48,16 +45,13 @@ pub fn register_bundles(txn: &mut Txn, region: &str, bundles: &[Bundle], now: Ti
         }
         let root_size_gib = u32::try_from(bundle.size_bytes.div_ceil(1 << 30)).unwrap_or(u32::MAX);
         let snapshot: SnapshotId = derived_id(bundle, region);
-        txn.put(Snapshot {
-            v: 1,
-            world: world.clone(),
-            id: snapshot.clone(),
-            volume_size_gib: root_size_gib,
-            description: format!("Root of {}", bundle.name),
-            start_time: now,
-            content: format!("{BUNDLED}{}", bundle.id),
-            tags: Tags::new(),
-        });
+        let content = SnapshotContent::Bundle(bundle.id.clone());
+        let mut root = snapshots::bare(&world, root_size_gib, content, now);
+        root.id = snapshot.clone();
+        root.description = format!("Root of {}", bundle.name);
+        root.completion_time = Some(now);
+        root.public = true;
+        txn.put(root);
         txn.put(Image {
             v: 1,
             world: world.clone(),

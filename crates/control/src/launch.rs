@@ -8,7 +8,7 @@ use cumulet_model::instance::{
 use cumulet_model::keypair::KeyPair;
 use cumulet_model::network::{AttachmentStatus, Eni, EniAttachment, Subnet, SubnetNames, Vpc};
 use cumulet_model::{
-    EniId, ImageId, InstanceId, ReservationId, SecurityGroupId, SnapshotId, SubnetId, Tags, Time, World,
+    EniId, ImageId, InstanceId, ReservationId, SecurityGroupId, SubnetId, Tags, Time, World,
 };
 
 use crate::addresses::Taker;
@@ -56,18 +56,12 @@ pub struct LaunchInterface {
 pub struct LaunchVolume {
     /// Such as `/dev/xvda`.
     pub device_name: String,
-    /// GiB.
-    pub size_gib: Option<u32>,
-    /// Such as `gp3`.
-    pub volume_type: Option<String>,
-    /// Operations a second.
-    pub iops: Option<u32>,
-    /// MiB/s.
-    pub throughput_mib: Option<u32>,
-    /// First content.
-    pub snapshot_id: Option<SnapshotId>,
+    /// The volume.
+    pub asked: volumes::Asked,
     /// Whether it goes with the instance; default true.
     pub delete_on_termination: Option<bool>,
+    /// Whether a mapping of the image is left out instead.
+    pub none: bool,
 }
 
 /// What to launch.
@@ -203,7 +197,7 @@ impl Cloud {
                 launch.instance_type, fits, launch.min_count
             )));
         }
-        let volumes = volumes::plan(txn, world, &image, &launch.volumes)?;
+        let volumes = volumes::launch::plan(txn, world, &image, &launch.volumes)?;
         let interfaces = plan_interfaces(txn, world, launch, facts)?;
         count = count.min(self.addressable(txn, &interfaces, launch.min_count)?);
         let mut taker = Taker::default();
@@ -219,17 +213,9 @@ impl Cloud {
                 enis.push(self.take_interface(txn, &mut taker, plan, launch, &id, now)?);
             }
             let mut block_devices = Vec::new();
-            for (volume, delete) in &volumes {
-                block_devices.push(volumes::make(
-                    txn,
-                    world,
-                    volume,
-                    *delete,
-                    launch,
-                    &id,
-                    &enis[0].zone,
-                    now,
-                ));
+            for volume in &volumes {
+                let instance = (&id, enis[0].zone.as_str());
+                block_devices.push(volumes::launch::make(txn, world, volume, launch, instance, now));
             }
             let primary = &enis[0];
             txn.put(Instance {

@@ -34,6 +34,7 @@ pub mod references;
 pub mod reservations;
 pub mod route_tables;
 pub mod security_groups;
+pub mod snapshots;
 pub mod spec;
 pub mod subnets;
 mod table;

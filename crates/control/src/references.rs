@@ -13,13 +13,14 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use cumulet_model::image::Image;
 use cumulet_model::instance::Instance;
 use cumulet_model::network::{
     Address, EdgeGateway, EgressOnlyInternetGateway, EndpointKind, Eni, EniManager, FlowLog, FlowLogResource,
     InternetGateway, NatGateway, NetworkAcl, Peer, RouteDestination, RouteTable, RouteTarget, SecurityGroup,
     Subnet, Vpc, VpcEndpoint, VpcPeeringConnection, VpnConnection, VpnGateway,
 };
-use cumulet_model::storage::Volume;
+use cumulet_model::storage::{Snapshot, SnapshotContent, Volume};
 use cumulet_model::{Record, RecordKey};
 use imbl::{OrdMap, OrdSet};
 
@@ -117,10 +118,24 @@ pub(crate) fn named_by(state: &State, kind: &str, key: &RecordKey) -> BTreeSet<S
         Instance::KIND => each(state, key, |instance: &Instance| {
             name(instance.image_id.as_str());
             instance.interfaces.iter().for_each(|id| name(id.as_str()));
+            instance.block_devices.iter().for_each(|device| name(device.volume_id.as_str()));
         }),
         Volume::KIND => {
-            each(state, key, |volume: &Volume| volume.snapshot_id.iter().for_each(|id| name(id.as_str())));
+            each(state, key, |volume: &Volume| {
+                volume.snapshot_id.iter().for_each(|id| name(id.as_str()));
+                volume.attachments.iter().for_each(|attachment| name(attachment.instance_id.as_str()));
+            });
         }
+        Snapshot::KIND => each(state, key, |snapshot: &Snapshot| {
+            // Its own id as well: what is shared is looked up by that, in another's world.
+            name(snapshot.id.as_str());
+            match &snapshot.content {
+                SnapshotContent::Volume(id) => name(id.as_str()),
+                SnapshotContent::Copy { id, .. } => name(id.as_str()),
+                SnapshotContent::Bundle(_) => {}
+            }
+        }),
+        Image::KIND => each(state, key, |image: &Image| name(image.root_snapshot_id.as_str())),
         Vpc::KIND => {
             each(state, key, |vpc: &Vpc| vpc.dhcp_options_id.iter().for_each(|id| name(id.as_str())))
         }

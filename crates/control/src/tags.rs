@@ -232,7 +232,7 @@ fn edit_image(txn: &mut Txn, world: &World, id: &str, change: Change<'_>) -> Res
 }
 
 fn edit_snapshot(txn: &mut Txn, world: &World, id: &str, change: Change<'_>) -> Result<bool, Error> {
-    if let Some(mut snapshot) = txn.get::<Snapshot>(world, id) {
+    if let Some(mut snapshot) = txn.get::<Snapshot>(world, id).filter(|snapshot| !snapshot.deleted) {
         change(&mut snapshot.tags)?;
         txn.put(snapshot);
         return Ok(true);

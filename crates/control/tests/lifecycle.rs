@@ -19,8 +19,8 @@ use cumulet_model::network::{Address, AttachmentStatus, Eni, Subnet};
 use cumulet_model::storage::Volume;
 use cumulet_model::{AccountId, EniId, InstanceId, Tags, Time, World};
 use cumulet_node_api::{
-    Answer, Capabilities, Console, InstanceCheck, InstanceStatus, Node, NodeError, NodeSpec, NodeStatus,
-    Power, VolumeStatus,
+    Answer, Capabilities, Console, FileStatus, InstanceCheck, InstanceStatus, Node, NodeError, NodeSpec,
+    NodeStatus, Power, Source,
 };
 use cumulet_store::MemoryStore;
 use tokio::sync::watch;
@@ -49,6 +49,19 @@ impl SimNode {
     fn report_ran(&self, id: &InstanceId, generation: u64, phase: Phase, ran: bool) {
         let status = InstanceStatus { generation, phase, ran, since: Time::now(), timing: Vec::new() };
         self.status.send_modify(|all| drop(all.instances.insert(id.clone(), Arc::new(status))));
+    }
+
+    /// Waits until a volume is named for deletion, and reports all such as gone.
+    async fn delete_volumes(&self) {
+        let gone = |spec: &NodeSpec| -> Vec<_> {
+            let named = spec.volumes.values().filter(|volume| volume.source == Source::Gone);
+            named.map(|volume| volume.id.clone()).collect()
+        };
+        self.wait_spec("a volume to delete", |spec| !gone(spec).is_empty()).await;
+        let ids = gone(&self.spec.borrow());
+        self.status.send_modify(|status| {
+            status.volumes.extend(ids.into_iter().map(|id| (id, FileStatus::Gone)));
+        });
     }
 
     async fn wait_spec(&self, what: &str, good: impl Fn(&NodeSpec) -> bool) {
@@ -292,7 +305,8 @@ async fn termination_releases_interface_and_volume_after_the_node_is_done() {
     let w = World1::new().await;
     let id = w.running(&w.launch()).await;
     let volume = w.instance(&id).block_devices[0].volume_id.clone();
-    w.node.status.send_modify(|status| drop(status.volumes.insert(volume.clone(), VolumeStatus::Ready)));
+    let report = |file| w.node.status.send_modify(|status| drop(status.volumes.insert(volume.clone(), file)));
+    report(FileStatus::Ready { bytes: 1 << 30 });
     w.cloud
         .db
         .transact(|txn| instances::terminate(txn, &w.world, std::slice::from_ref(&id), Time::now()))
@@ -303,11 +317,13 @@ async fn termination_releases_interface_and_volume_after_the_node_is_done() {
     assert_eq!(w.cloud.db.state().enis.len(), 1, "still there while the node works");
     w.node.report(&id, 1, Phase::Gone);
     w.wait_state(&id, InstanceState::Terminated).await;
-    w.node.wait_spec("nothing", |spec| spec.instances.is_empty() && spec.volumes.is_empty()).await;
+    let named_for_deletion =
+        |spec: &NodeSpec| spec.volumes.get(&volume).is_some_and(|volume| volume.source == Source::Gone);
+    w.node.wait_spec("the end", |spec| spec.instances.is_empty() && named_for_deletion(spec)).await;
     assert!(w.cloud.db.state().enis.is_empty());
     assert!(w.cloud.db.state().get::<Volume>(&w.world, &volume).unwrap().deleted);
     let mut changes = w.cloud.db.changes();
-    w.node.status.send_modify(|status| drop(status.volumes.remove(&volume)));
+    report(FileStatus::Gone);
     let gone = async {
         while w.cloud.db.state().get::<Volume>(&w.world, &volume).is_some() {
             let _ = changes.recv().await;
@@ -325,7 +341,9 @@ async fn what_guests_answer_is_recorded_for_their_run() {
     let known = || w.cloud.db.state().get::<Observed>(&w.world, &id).unwrap().clone();
     let check = |generation, reachability| {
         let check = InstanceCheck { generation, reachability };
-        w.node.status.send_modify(|status| drop(status.checks.insert(id.clone(), check)));
+        w.node.status.send_modify(|status| {
+            status.checks.insert(id.clone(), check);
+        });
     };
     let failed = |seconds| Reachability::Failed { since: Time::from_second(seconds).unwrap() };
     assert_eq!(known().reachability, Reachability::Unknown);
@@ -444,9 +462,10 @@ async fn what_ends_before_it_began_leaves_nothing() {
     let volume = w.instance(&id).block_devices[0].volume_id.clone();
     w.terminate(&id).await;
     w.node.wait_spec("the end", |spec| spec.instances.get(&id).is_some_and(|i| i.power == Power::Gone)).await;
-    // The node never had the volume: no report about it will come.
     w.node.report(&id, 1, Phase::Gone);
     w.wait_state(&id, InstanceState::Terminated).await;
+    // The node never had the volume, and says so.
+    w.node.delete_volumes().await;
     w.wait("no record of the volume", || w.cloud.db.state().get::<Volume>(&w.world, &volume).is_none()).await;
     let empty = |spec: &NodeSpec| {
         let (enis, networks) = (spec.enis.len() + spec.volumes.len(), spec.vpcs.len() + spec.groups.len());
@@ -517,6 +536,7 @@ async fn a_controller_that_comes_back_catches_up() {
     w.node.report(&id, 1, Phase::Gone);
     tokio::spawn(controller::run(w.cloud.clone()));
     w.wait_state(&id, InstanceState::Terminated).await;
+    w.node.delete_volumes().await;
     w.wait("nothing left", || w.cloud.db.state().volumes.is_empty() && w.cloud.db.state().enis.is_empty())
         .await;
 }
@@ -655,7 +675,7 @@ async fn a_terminated_instance_is_shown_for_an_hour() {
     w.cloud
         .db
         .transact(|txn| {
-            instances::terminate(txn, &w.world, &ids, now)?;
+            instances::terminate(txn, &w.world, &ids, now)??;
             for (id, ago) in ids.iter().zip(minutes) {
                 let since = now.checked_sub(jiff::SignedDuration::from_mins(ago)).unwrap();
                 let (world, id) = (w.world.clone(), id.clone());

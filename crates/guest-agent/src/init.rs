@@ -4,6 +4,7 @@
 //! main thread    waits for signals: reaps, and carries out the end that is asked for
 //! boot thread    network ─▶ metadata ─▶ identity, keys ─▶ tells ssh ─▶ name ─▶ user data ─▶ keeps the lease
 //! wiring thread  in a VM: secondary addresses and further interfaces, as they come and go   (further)
+//! volumes thread in a VM: links to disks, as they come and go                             (volumes)
 //! ssh thread     host keys ─▶ waits for the boot thread (bounded) ─▶ serves
 //! ```
 //! The SSH server starts once the key pair's public key is in place, so that whoever sees it answer can log
@@ -13,15 +14,15 @@ use crate::children::Children;
 use crate::console::{in_vm, say};
 use crate::metadata::Metadata;
 use crate::network::{self, Configured};
-use crate::{further, identity, ipv6, power, ssh, user_data};
+use crate::{further, identity, ipv6, power, ssh, user_data, volumes};
 use rustix::mount::{MountFlags, mount};
 use signal_hook::consts::SIGCHLD;
 use signal_hook::iterator::Signals;
 use std::ffi::CString;
 use std::io;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Once};
 use std::time::{Duration, Instant};
 
 /// How long the SSH server waits for the key pair's public key.
@@ -146,6 +147,13 @@ fn finish(boot: &Boot) {
         say(&format!("cannot read the SSH host keys: {error}"));
     }
     say("ready");
+    // Not before: whoever waits for the instance doesn't wait for this. Nor after user data, which may want the disks.
+    static DISKS: Once = Once::new();
+    if in_vm() {
+        DISKS.call_once(|| {
+            std::thread::spawn(|| say(&format!("volumes: {}", volumes::keep())));
+        });
+    }
 }
 
 /// Takes everything that the metadata service has for this instance.

@@ -41,6 +41,7 @@ mod power;
 mod ssh;
 mod stage1;
 mod user_data;
+mod volumes;
 
 use std::process::ExitCode;
 

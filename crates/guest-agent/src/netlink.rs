@@ -9,7 +9,7 @@ use rustix::net::{
 use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::os::fd::OwnedFd;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const NLMSG_ERROR: u16 = 2;
 const NLMSG_DONE: u16 = 3;
@@ -22,6 +22,8 @@ const RTM_NEWRULE: u16 = 32;
 const RTM_DELRULE: u16 = 33;
 const RTM_GETRULE: u16 = 34;
 const RTMGRP_LINK: u32 = 1;
+/// The group that the kernel itself speaks to.
+const UEVENTS_OF_THE_KERNEL: u32 = 1;
 const RTA_TABLE: u16 = 15;
 const FRA_SRC: u16 = 2;
 const FRA_PRIORITY: u16 = 6;
@@ -229,6 +231,44 @@ impl Links {
             Err(error) => Err(error.into()),
         }
     }
+}
+
+/// Tells of devices as the kernel does (netlink(7), NETLINK_KOBJECT_UEVENT).
+pub struct Uevents(OwnedFd);
+
+impl Uevents {
+    /// From now on.
+    pub fn watch() -> io::Result<Self> {
+        let protocol = Some(rustix::net::netlink::KOBJECT_UEVENT);
+        let socket = socket_with(AddressFamily::NETLINK, SocketType::RAW, SocketFlags::CLOEXEC, protocol)?;
+        bind(&socket, &SocketAddrNetlink::new(0, UEVENTS_OF_THE_KERNEL))?;
+        Ok(Uevents(socket))
+    }
+
+    /// Waits until a block device comes, goes or changes, for so long at most. Returns whether one did.
+    pub fn of_a_disk(&self, limit: Duration) -> io::Result<bool> {
+        let deadline = Instant::now() + limit;
+        let mut buffer = [0; 8192];
+        loop {
+            let left = deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Ok(false);
+            }
+            set_socket_timeout(&self.0, Timeout::Recv, Some(left))?;
+            match recv(&self.0, &mut buffer[..], RecvFlags::empty()) {
+                Ok((length, _)) if is_of_a_disk(&buffer[..length]) => return Ok(true),
+                // More happened than fits: something did.
+                Err(Errno::NOBUFS) => return Ok(true),
+                Ok(_) | Err(Errno::AGAIN | Errno::INTR) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+    }
+}
+
+/// Whether a message (`add@/devices/…`, then `KEY=value`, each ended by a zero) tells of a block device.
+fn is_of_a_disk(message: &[u8]) -> bool {
+    message.split(|byte| *byte == 0).any(|field| field == b"SUBSYSTEM=block")
 }
 
 fn absent_is_done(done: io::Result<()>) -> io::Result<()> {

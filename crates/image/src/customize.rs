@@ -25,6 +25,7 @@ pub const PACKAGES: &[&str] = &[
     "netbase",
     "procps",
     "e2fsprogs",
+    "mount",
     "less",
     "nano",
 ];

@@ -18,6 +18,7 @@ mod sys;
 pub mod arp;
 pub mod cgroup;
 pub mod conntrack;
+pub mod device;
 pub mod fdpass;
 pub mod loopdev;
 pub mod mount;

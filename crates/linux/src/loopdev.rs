@@ -15,6 +15,7 @@ use crate::sys::{ensure_node, ioctl_int, ioctl_ptr};
 
 // From linux/loop.h.
 const LOOP_CLR_FD: libc::Ioctl = 0x4C01;
+const LOOP_SET_STATUS64: libc::Ioctl = 0x4C04;
 const LOOP_GET_STATUS64: libc::Ioctl = 0x4C05;
 const LOOP_SET_CAPACITY: libc::Ioctl = 0x4C07;
 const LOOP_CONFIGURE: libc::Ioctl = 0x4C0A;
@@ -156,6 +157,14 @@ pub fn list() -> Result<Vec<LoopDevice>> {
 /// [`Error::Timeout`] when something still has it open (a mount, a process) after 5 s. The kernel then detaches it by
 /// itself on the last close.
 pub fn detach(device: &Path) -> Result<()> {
+    detach_within(device, DETACH_LIMIT)
+}
+
+/// As [`detach`], with a limit of one's own.
+///
+/// # Errors
+/// As [`detach`].
+pub fn detach_within(device: &Path, limit: Duration) -> Result<()> {
     let name = device.display();
     let number = number_of(device)?;
     let before = backing_file(number);
@@ -172,17 +181,35 @@ pub fn detach(device: &Path) -> Result<()> {
     let start = Instant::now();
     let mut pause = Duration::from_micros(200);
     while backing_file(number) == before {
-        if start.elapsed() > DETACH_LIMIT {
-            return Err(Error::Timeout {
-                op: "detach",
-                object: name.to_string(),
-                limit_ms: DETACH_LIMIT.as_millis() as u64,
-            });
+        if start.elapsed() > limit {
+            let limit_ms = limit.as_millis() as u64;
+            return Err(Error::Timeout { op: "detach", object: name.to_string(), limit_ms });
         }
         std::thread::sleep(pause);
         pause = (pause * 2).min(Duration::from_millis(50));
     }
     Ok(())
+}
+
+/// Takes the file away from a device that somebody has open: it has no sectors from now on, so that every read and write
+/// fails. [`detach`] it after that.
+pub fn cut_off(device: &Path) -> Result<()> {
+    let cut: io::Result<()> = (|| {
+        let file = OpenOptions::new().read(true).write(true).open(device)?;
+        // SAFETY: an all-zero LoopInfo64 is a valid value: it has only integers and arrays of them.
+        let mut info: LoopInfo64 = unsafe { std::mem::zeroed() };
+        // SAFETY: LOOP_GET_STATUS64 is defined with struct loop_info64, which LoopInfo64 mirrors field by field.
+        unsafe { ioctl_ptr(file.as_fd(), LOOP_GET_STATUS64, &mut info) }?;
+        // Beyond the end of any file.
+        info.offset = 1 << 62;
+        // SAFETY: as above; LOOP_SET_STATUS64 reads the same structure.
+        unsafe { ioctl_ptr(file.as_fd(), LOOP_SET_STATUS64, &mut info) }?;
+        Ok(())
+    })();
+    match cut {
+        Err(e) if e.raw_os_error() == Some(libc::ENXIO) => Ok(()),
+        other => other.ctx("cut off", device.display()),
+    }
 }
 
 /// Detaches every device that shows a file. Returns how many there were.

@@ -3,9 +3,11 @@
 mod common;
 
 use std::fs::{self, File, OpenOptions};
+use std::io::{Read, Seek, SeekFrom};
 use std::os::unix::fs::{FileExt, MetadataExt};
 
 use common::{TestPool, alone, unmount_below};
+use cumulet_linux::device;
 use cumulet_linux::loopdev::{self, LoopOptions};
 use cumulet_linux::mount::{self, MountFlags};
 use cumulet_linux::reflink::{self, Cloned};
@@ -138,4 +140,52 @@ fn mounts_are_bound_listed_and_mapped() {
     assert!(!mount::is_mountpoint(&bound).expect("check"));
     assert!(!mount::is_mountpoint(&places.join("absent")).expect("check"));
     unmount_below(&places);
+}
+
+#[test]
+fn a_device_that_is_cut_off_reads_nothing_more() {
+    let _turn = alone();
+    let dir = tempfile::tempdir().expect("folder");
+    let file = dir.path().join("disk");
+    fs::write(&file, vec![7; 1 << 20]).expect("written");
+    let device = loopdev::attach(&file, LoopOptions::default()).expect("attached");
+    let mut open = fs::File::open(&device.path).expect("opened");
+    let mut byte = [0];
+    open.read_exact(&mut byte).expect("a byte");
+    assert_eq!(byte, [7]);
+    let limit = std::time::Duration::from_millis(50);
+    let held = loopdev::detach_within(&device.path, limit).expect_err("it is open");
+    assert!(matches!(held, cumulet_linux::Error::Timeout { .. }), "{held}");
+    loopdev::cut_off(&device.path).expect("cut off");
+    let read = open.seek(SeekFrom::Start(1 << 19)).and_then(|_| open.read_exact(&mut byte));
+    assert!(read.is_err(), "the device has no bytes any more");
+    drop(open);
+    loopdev::detach(&device.path).expect("it went with its last user");
+    assert!(loopdev::find_by_backing_file(&file).expect("listed").is_empty());
+}
+
+#[test]
+fn links_in_another_root_are_made_as_its_owner_and_follow_nothing() {
+    // This process's own root, so to speak: a folder that nothing is below but the test's.
+    let dir = tempfile::tempdir_in("/var/tmp").expect("folder");
+    let own = dir.path().file_name().and_then(|name| name.to_str()).expect("a name");
+    std::os::unix::fs::chown(dir.path(), Some(4242), Some(4242)).expect("given away");
+    let pid = std::process::id();
+    let path = ["var", "tmp", own, "by-id"];
+    for _ in 0..2 {
+        device::link_inside(pid, &path, "disk", "../target", 4242).expect("linked, and linked again");
+    }
+    let link = dir.path().join("by-id/disk");
+    assert_eq!(fs::read_link(&link).expect("a link"), std::path::Path::new("../target"));
+    assert_eq!(std::os::unix::fs::MetadataExt::uid(&fs::symlink_metadata(&link).expect("stat")), 4242);
+    device::unlink_inside(pid, &path, "disk", 4242).expect("unlinked");
+    device::unlink_inside(pid, &path, "disk", 4242).expect("is gone already");
+    assert!(fs::symlink_metadata(&link).is_err());
+    // What is no link stays; a folder that is one is not followed.
+    fs::write(dir.path().join("by-id/file"), b"kept").expect("written");
+    assert!(device::link_inside(pid, &path, "file", "x", 4242).is_err());
+    device::unlink_inside(pid, &path, "file", 4242).expect("left alone");
+    std::os::unix::fs::symlink("by-id", dir.path().join("trap")).expect("linked");
+    assert!(device::link_inside(pid, &["var", "tmp", own, "trap"], "disk", "x", 4242).is_err());
+    assert_eq!(fs::read(dir.path().join("by-id/file")).expect("there"), b"kept");
 }

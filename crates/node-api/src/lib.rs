@@ -17,10 +17,11 @@ use std::sync::Arc;
 
 use cumulet_model::instance::{Isolation, MetadataOptions, Phase, Reachability};
 use cumulet_model::network::{AclEntry, FlowLog, SecurityGroupRule, VpnTunnel};
+use cumulet_model::storage::IoLimits;
 use cumulet_model::{
     EniId, FlowLogId, InstanceId, NatGatewayId, NetworkAclId, PrefixListId, RouteTableId, SecurityGroupId,
-    SubnetId, Tags, Time, VolumeId, VpcEndpointId, VpcId, VpcPeeringConnectionId, VpnConnectionId,
-    VpnGatewayId, World,
+    SnapshotId, SubnetId, Tags, Time, VolumeId, VpcEndpointId, VpcId, VpcPeeringConnectionId,
+    VpnConnectionId, VpnGatewayId, World,
 };
 use imbl::OrdMap;
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
@@ -66,8 +67,10 @@ pub struct NodeSpec {
     pub vpn_connections: OrdMap<VpnConnectionId, Arc<VpnSpec>>,
     /// Flow logs of interfaces here.
     pub flow_logs: OrdMap<FlowLogId, Arc<FlowLogSpec>>,
-    /// Volumes here. One that is on the node and not in the spec is deleted.
+    /// Volumes here. Only what is here as [`Source::Gone`] is deleted: a file that no document names is kept.
     pub volumes: OrdMap<VolumeId, Arc<VolumeSpec>>,
+    /// Snapshots here; as with volumes, one that is not named is kept.
+    pub snapshots: OrdMap<SnapshotId, Arc<SnapshotSpec>>,
     /// Instances here. One that is on the node and not in the spec is removed.
     pub instances: OrdMap<InstanceId, Arc<InstanceSpec>>,
 }
@@ -376,13 +379,21 @@ pub struct FlowLogSpec {
     pub enis: Vec<EniId>,
 }
 
-/// Where a volume's first content comes from.
+/// Where the content of a volume or snapshot comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum VolumeSource {
+pub enum Source {
     /// All zero.
     Blank,
     /// `images/<bundle>/root.raw` of the data folder.
     Bundle(String),
+    /// What a volume holds at the instant at which it is taken.
+    Volume(VolumeId),
+    /// A snapshot's.
+    Snapshot(SnapshotId),
+    /// It was made before: one that is missing now is lost, and never made anew.
+    Existing,
+    /// Nothing: it shall be deleted, once nothing uses it.
+    Gone,
 }
 
 /// A volume.
@@ -393,7 +404,20 @@ pub struct VolumeSpec {
     /// Bytes; never shrinks.
     pub size_bytes: u64,
     /// First content.
-    pub source: VolumeSource,
+    pub source: Source,
+}
+
+/// A snapshot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SnapshotSpec {
+    /// Its id.
+    pub id: SnapshotId,
+    /// Bytes of the volume.
+    pub size_bytes: u64,
+    /// Its content.
+    pub source: Source,
+    /// Those of one name are taken at one instant.
+    pub instant: Option<String>,
 }
 
 /// Whether an instance shall run.
@@ -430,6 +454,12 @@ pub struct DiskSpec {
     pub volume_id: VolumeId,
     /// The name asked for, such as `/dev/xvda`.
     pub device_name: String,
+    /// Bytes; a running guest sees it grow.
+    pub size_bytes: u64,
+    /// What it may do; none is without limit.
+    pub limits: Option<IoLimits>,
+    /// Whether other instances may have it at the same time.
+    pub shared: bool,
 }
 
 /// An instance.
@@ -453,8 +483,10 @@ pub struct InstanceSpec {
     pub memory_mib: u64,
     /// How a VM starts.
     pub boot: Boot,
-    /// Root first.
+    /// Root first; what appears here, goes or changes while the instance runs is attached, detached or adjusted.
     pub disks: Vec<DiskSpec>,
+    /// Volumes that are taken from the running guest even if it doesn't let go of them.
+    pub forced_off: Vec<VolumeId>,
     /// Interfaces in order of device index; what appears here or goes while the instance runs is plugged or unplugged.
     pub enis: Vec<EniId>,
     /// Host name, such as `ip-172-31-0-4`.
@@ -522,15 +554,31 @@ pub struct InstanceCheck {
     pub reachability: Reachability,
 }
 
-/// What a node reports of a volume.
+/// What a node reports of a volume or snapshot.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum VolumeStatus {
+pub enum FileStatus {
     /// Being made.
     Creating,
     /// There.
-    Ready,
+    Ready {
+        /// The size that a volume has been given; a snapshot's bytes that are not holes.
+        bytes: u64,
+    },
     /// Could not be made; says why.
     Failed(String),
+    /// The spec has it as [`Source::Gone`], and it is.
+    Gone,
+}
+
+/// What a node reports of a running instance's disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DiskStatus {
+    /// The volume.
+    pub volume_id: VolumeId,
+    /// The disk as the guest has it; none when it may only have it.
+    pub disk: Option<DiskSpec>,
+    /// The guest was asked to let go of it, and doesn't.
+    pub held: bool,
 }
 
 /// What a node reports of a tunnel.
@@ -580,8 +628,12 @@ pub struct NodeStatus {
     pub checks: OrdMap<InstanceId, InstanceCheck>,
     /// Every instance that the spec names; [`Phase::Gone`] once nothing is left.
     pub instances: OrdMap<InstanceId, Arc<InstanceStatus>>,
-    /// Every volume whose file exists or failed to be made; one that the spec dropped is here until it is deleted.
-    pub volumes: OrdMap<VolumeId, VolumeStatus>,
+    /// Disks that the guest has, by instance run.
+    pub disks: OrdMap<InstanceId, Arc<Vec<DiskStatus>>>,
+    /// Every volume that the spec names.
+    pub volumes: OrdMap<VolumeId, FileStatus>,
+    /// Every snapshot that the spec names.
+    pub snapshots: OrdMap<SnapshotId, FileStatus>,
 }
 
 /// What a host can do for instances.

@@ -8,13 +8,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use cumulet_model::instance::Ended;
-use cumulet_model::{EniId, InstanceId};
-use cumulet_node_api::{InstanceSpec, InstanceStatus, VolumeStatus};
+use cumulet_model::{EniId, InstanceId, VolumeId};
+use cumulet_node_api::{DiskSpec, DiskStatus, FileStatus, InstanceSpec, InstanceStatus, NodeSpec, Source};
 use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
 
-use crate::host::{Failure, Found, Host, Record};
-use crate::reconcile::{Rewire, Seen, SeenRun, Step, Stopping, Want, next_rewire, next_step, phase, told};
+use crate::host::{Detached, Failure, Found, Host, Record};
+use crate::reconcile::{
+    Rewire, Seen, SeenRun, Step, Stopping, Want, next_disk, next_rewire, next_step, phase, told,
+};
 use crate::shared::Shared;
 
 /// How long a guest has to power itself off before it is killed.
@@ -23,6 +25,8 @@ pub const STOP_DEADLINE: Duration = Duration::from_secs(60);
 const START_TRIES: u32 = 4;
 const FIRST_PAUSE: Duration = Duration::from_millis(if cfg!(test) { 1 } else { 100 });
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
+/// How often a guest is asked again for a disk that it holds on to.
+const ASK_FOR_DISKS_EVERY: Duration = Duration::from_millis(if cfg!(test) { 20 } else { 2000 });
 /// Stop, reboot and end of one run, and of the one before.
 const MAILBOX: usize = 8;
 
@@ -53,6 +57,11 @@ pub(crate) struct Actor<H: Host> {
     run: Option<H::Run>,
     /// Interfaces that the run has for sure; the note has those that it may have.
     plugged: Vec<EniId>,
+    /// Disks that the run has for sure, as it has them; the note has those that it may have.
+    attached: Vec<DiskSpec>,
+    /// Disks that the guest holds on to, and when to ask again.
+    held: Vec<VolumeId>,
+    ask_at: Option<Instant>,
     /// Starts that failed one after the other, and when to try again.
     tries: u32,
     retry_at: Option<Instant>,
@@ -86,6 +95,9 @@ impl<H: Host> Actor<H> {
             record,
             run: None,
             plugged: Vec::new(),
+            attached: Vec::new(),
+            held: Vec::new(),
+            ask_at: None,
             tries: 0,
             retry_at: None,
             retried: None,
@@ -152,7 +164,12 @@ impl<H: Host> Actor<H> {
 
     /// Waits for news. False when the manager has dropped its end.
     async fn pause(&mut self) -> bool {
-        let at = self.retry_at.filter(|at| *at > Instant::now());
+        let now = Instant::now();
+        if self.ask_at.is_some_and(|at| at <= now) {
+            (self.ask_at, self.held) = (None, Vec::new());
+            return true;
+        }
+        let at = self.retry_at.filter(|at| *at > now).into_iter().chain(self.ask_at).min();
         let timer = async {
             match at {
                 Some(at) => tokio::time::sleep_until(at).await,
@@ -285,18 +302,8 @@ impl<H: Host> Actor<H> {
         self.timing = vec![("queued", since_asked())];
         shared.set_busy(&self.id, Some(disks.clone()));
         self.save().await?;
-        for id in disks {
-            let spec = document.volumes.get(&id).cloned();
-            let spec = spec.ok_or_else(|| Failure::permanent(format!("the document lacks volume {id}")))?;
-            let made = shared.blocking(move |host| host.ensure_volume(&spec)).await;
-            shared.set_volume(
-                &id,
-                Some(match &made {
-                    Ok(()) => VolumeStatus::Ready,
-                    Err(failure) => VolumeStatus::Failed(failure.reason.clone()),
-                }),
-            );
-            made?;
+        for disk in &instance.disks {
+            self.take_volume(&document, disk).await?;
         }
         self.timing.push(("volumes", since_asked()));
         let vpcs: Vec<String> = enis.iter().map(|eni| eni.vpc_id.to_string()).collect();
@@ -304,7 +311,7 @@ impl<H: Host> Actor<H> {
             return Err(Failure::passing(format!("network: {reason}")));
         }
         self.timing.push(("network", since_asked()));
-        let generation = instance.generation;
+        let (generation, started) = (instance.generation, instance.clone());
         let (run, milestones) = shared
             .blocking(move |host| {
                 let mut milestones = Vec::new();
@@ -318,8 +325,31 @@ impl<H: Host> Actor<H> {
         self.seen.left = false;
         self.record.since = Shared::<H>::now();
         self.plugged = enis.iter().map(|eni| eni.id.clone()).collect();
+        self.attached.clone_from(&started.disks);
         self.began(run, generation);
         Ok(())
+    }
+
+    /// Makes sure that a disk's volume is there, and that nobody else has it who may not share it. It is noted as busy
+    /// before.
+    async fn take_volume(&self, document: &NodeSpec, disk: &DiskSpec) -> Result<(), Failure> {
+        let (shared, id) = (&self.shared, &disk.volume_id);
+        if !disk.shared && shared.is_busy_elsewhere(id, &self.id) {
+            return Err(Failure::passing(format!("another instance still has volume {id}")));
+        }
+        let spec = document.volumes.get(id).cloned();
+        let spec = spec.ok_or_else(|| Failure::permanent(format!("the document lacks volume {id}")))?;
+        if spec.source == Source::Gone {
+            return Err(Failure::permanent(format!("volume {id} is being deleted")));
+        }
+        let bytes = spec.size_bytes;
+        let made = shared.blocking(move |host| host.ensure_volume(&spec)).await;
+        let status = match &made {
+            Ok(()) => FileStatus::Ready { bytes },
+            Err(failure) => FileStatus::Failed(failure.reason.clone()),
+        };
+        shared.set_volume(id, Some(status));
+        made
     }
 
     /// The next change of the run's interfaces; none while it begins or ends.
@@ -331,6 +361,7 @@ impl<H: Host> Actor<H> {
             && !run.rebooting;
         let instance = goal.instance.as_ref().filter(|_| settled)?;
         next_rewire(&instance.enis, &self.record.enis, &self.plugged)
+            .or_else(|| next_disk(&instance.disks, &self.record.disks, &self.attached, &self.held))
     }
 
     /// Noted before it is plugged, and until it is out: whatever happens between, it is taken out in the end.
@@ -361,7 +392,53 @@ impl<H: Host> Actor<H> {
                 self.plugged.push(id);
                 Ok(())
             }
+            Rewire::Attach(disk) => self.attach(run, disk).await,
+            Rewire::Detach(id) => {
+                let force = instance.forced_off.contains(&id);
+                let volume = id.clone();
+                match shared.blocking(move |host| host.detach_disk(&run, &volume, force)).await? {
+                    Detached::Gone => {
+                        self.attached.retain(|disk| disk.volume_id != id);
+                        let noted = self.record.disks.clone();
+                        self.record.disks.retain(|noted| *noted != id);
+                        if let Err(failure) = self.save().await {
+                            // Done again until it is noted: it counts as in use as long.
+                            self.record.disks = noted;
+                            return Err(failure);
+                        }
+                        shared.set_busy(&self.id, Some(self.record.disks.clone()));
+                    }
+                    Detached::Held => {
+                        self.held.push(id);
+                        self.ask_at.get_or_insert(Instant::now() + ASK_FOR_DISKS_EVERY);
+                    }
+                }
+                Ok(())
+            }
         }
+    }
+
+    /// Noted, and known to be in use, before the guest can have it.
+    async fn attach(&mut self, run: H::Run, disk: DiskSpec) -> Result<(), Failure> {
+        let shared = self.shared.clone();
+        if !self.record.disks.contains(&disk.volume_id) {
+            if !disk.shared && shared.is_busy_elsewhere(&disk.volume_id, &self.id) {
+                return Err(Failure::passing(format!(
+                    "another instance still has volume {}",
+                    disk.volume_id
+                )));
+            }
+            self.record.disks.push(disk.volume_id.clone());
+            shared.set_busy(&self.id, Some(self.record.disks.clone()));
+            self.save().await?;
+        }
+        let (_, document) = shared.document();
+        self.take_volume(&document, &disk).await?;
+        let spec = disk.clone();
+        shared.blocking(move |host| host.attach_disk(&run, &spec)).await?;
+        self.attached.retain(|have| have.volume_id != disk.volume_id);
+        self.attached.push(disk);
+        Ok(())
     }
 
     /// A run exists: notes it and waits for its end on a thread of its own.
@@ -410,6 +487,8 @@ impl<H: Host> Actor<H> {
                 tracing::info!(instance = %self.id, generation, ?ended, "run ended");
                 self.run = None;
                 self.plugged.clear();
+                self.attached.clear();
+                self.held.clear();
                 self.shared.set_run(&self.id, None);
                 self.seen.left = true;
                 self.settle(generation, ended).await;
@@ -492,6 +571,16 @@ impl<H: Host> Actor<H> {
         Ok(())
     }
 
+    /// The disks that the guest has, or may have.
+    fn disks(&self) -> Vec<DiskStatus> {
+        let status = |id: &VolumeId| DiskStatus {
+            volume_id: id.clone(),
+            disk: self.attached.iter().find(|disk| disk.volume_id == *id).cloned(),
+            held: self.held.contains(id),
+        };
+        self.record.disks.iter().map(status).collect()
+    }
+
     async fn publish(&mut self, goal: &Goal, want: &Want) {
         let phase = phase(want, &self.seen);
         let gone = phase == cumulet_model::instance::Phase::Gone;
@@ -501,6 +590,7 @@ impl<H: Host> Actor<H> {
             Arc::new(InstanceStatus { generation: want.generation, phase, ran, since, timing })
         });
         self.shared.set_plugged(&self.id, self.run.is_some().then_some(self.plugged.as_slice()));
+        self.shared.set_disks(&self.id, self.run.is_some().then(|| self.disks()));
         let dropped = status.is_none();
         self.shared.set_instance(&self.id, status);
         if dropped && gone && !self.done_sent {

@@ -7,9 +7,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use cumulet_model::instance::Ended;
-use cumulet_model::{EniId, InstanceId, Time, VolumeId, VpcId};
+use cumulet_model::{EniId, InstanceId, SnapshotId, Time, VolumeId, VpcId};
 use cumulet_node_api::{
-    Console, EniSpec, InstanceSpec, NodeError, NodeSpec, TraceQuestion, TraceReport, VolumeSpec,
+    Console, DiskSpec, EniSpec, InstanceSpec, NodeError, NodeSpec, SnapshotSpec, TraceQuestion, TraceReport,
+    VolumeSpec,
 };
 use serde::{Deserialize, Serialize};
 
@@ -65,6 +66,15 @@ pub struct Record {
     pub disks: Vec<VolumeId>,
 }
 
+/// What became of a disk that was to go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Detached {
+    /// The guest doesn't have it any more.
+    Gone,
+    /// The guest holds on to it.
+    Held,
+}
+
 /// What a host knows of an instance's last run.
 #[derive(Debug, Clone)]
 pub enum Found<R> {
@@ -105,10 +115,21 @@ pub trait Host: Send + Sync + 'static {
 
     /// Volumes here.
     fn volumes(&self) -> Result<Vec<VolumeId>, Failure>;
-    /// Makes a volume unless it is there.
+    /// Makes a volume unless it is there, or as large as it shall be.
     fn ensure_volume(&self, spec: &VolumeSpec) -> Result<(), Failure>;
     /// Deletes a volume.
     fn delete_volume(&self, id: &VolumeId) -> Result<(), Failure>;
+    /// Snapshots here.
+    fn snapshots(&self) -> Result<Vec<SnapshotId>, Failure>;
+    /// Takes snapshots at one instant, unless they are there; the runs are those that may be writing. Returns the bytes
+    /// of each.
+    fn ensure_snapshots(
+        &self,
+        specs: &[SnapshotSpec],
+        runs: &[Self::Run],
+    ) -> Vec<(SnapshotId, Result<u64, Failure>)>;
+    /// Deletes a snapshot.
+    fn delete_snapshot(&self, id: &SnapshotId) -> Result<(), Failure>;
 
     /// Brings networks and their services to the document; `verify` trusts nothing. Returns what failed, by VPC.
     fn apply_network(&self, spec: &NodeSpec, verify: bool) -> Vec<(String, Failure)>;
@@ -136,6 +157,10 @@ pub trait Host: Send + Sync + 'static {
     ) -> Result<(), Failure>;
     /// Takes an interface out of a run. One that isn't plugged is no error.
     fn unplug_running(&self, run: &Self::Run, vpc: &VpcId, eni: &EniId) -> Result<(), Failure>;
+    /// Gives a run a disk, or makes the one that it has as the spec says. The volume is there.
+    fn attach_disk(&self, run: &Self::Run, disk: &DiskSpec) -> Result<(), Failure>;
+    /// Takes a disk out of a run; one that it doesn't have is no error. By force the guest isn't asked for long.
+    fn detach_disk(&self, run: &Self::Run, volume: &VolumeId, force: bool) -> Result<Detached, Failure>;
     /// What is known of an instance's run after the server's start.
     fn adopt(&self, id: &InstanceId) -> Result<Option<Found<Self::Run>>, Failure>;
     /// Reboots the guest of a run.

@@ -13,9 +13,10 @@ use std::time::Duration;
 
 use cumulet_linux::describe;
 use cumulet_model::instance::{Ended, Isolation};
-use cumulet_model::{EniId, InstanceId, ResourceId, Time, VolumeId, VpcId};
+use cumulet_model::{EniId, InstanceId, ResourceId, SnapshotId, Time, VolumeId, VpcId};
 use cumulet_node_api::{
-    Capabilities, Console, EniSpec, InstanceSpec, NodeError, NodeSpec, TraceQuestion, TraceReport, VolumeSpec,
+    Capabilities, Console, DiskSpec, EniSpec, InstanceSpec, NodeError, NodeSpec, SnapshotSpec, TraceQuestion,
+    TraceReport, VolumeSpec,
 };
 use tokio::runtime::Handle;
 
@@ -23,7 +24,7 @@ use crate::capabilities;
 use crate::compute::{Adopted, Compute, ComputeError, Nic, Plug, Run, RunSpec};
 use crate::config::NodeConfig;
 use crate::flow_logs::{FlowLogError, FlowLogs};
-use crate::host::{Failure, Found, Host, Record};
+use crate::host::{Detached, Failure, Found, Host, Record};
 use crate::network::{Network, NetworkError};
 use crate::node::Reconciler;
 use crate::services::{Services, ServicesError};
@@ -150,6 +151,31 @@ impl KernelHost {
     }
 }
 
+/// Guests that stand still until this is dropped.
+struct Frozen<'a> {
+    compute: &'a Compute,
+    runs: &'a [Run],
+}
+
+impl<'a> Frozen<'a> {
+    fn new(compute: &'a Compute, runs: &'a [Run]) -> Result<Frozen<'a>, Failure> {
+        // Whatever happens to the second, the first goes on again.
+        let frozen = Frozen { compute, runs };
+        runs.iter().try_for_each(|run| compute.set_frozen(run, true))?;
+        Ok(frozen)
+    }
+}
+
+impl Drop for Frozen<'_> {
+    fn drop(&mut self) {
+        for run in self.runs {
+            if let Err(error) = self.compute.set_frozen(run, false) {
+                tracing::error!(instance = %run.id, error = %describe(&error), "could not be thawed");
+            }
+        }
+    }
+}
+
 fn records_dir(config: &NodeConfig) -> PathBuf {
     config.data_dir.join("node")
 }
@@ -244,6 +270,22 @@ impl Host for KernelHost {
         Ok(self.storage.delete_volume(id)?)
     }
 
+    fn snapshots(&self) -> Result<Vec<SnapshotId>, Failure> {
+        Ok(self.storage.list_snapshots()?)
+    }
+
+    fn ensure_snapshots(
+        &self,
+        specs: &[SnapshotSpec],
+        runs: &[Run],
+    ) -> Vec<(SnapshotId, Result<u64, Failure>)> {
+        self.storage.ensure_snapshots(specs, || Frozen::new(&self.compute, runs))
+    }
+
+    fn delete_snapshot(&self, id: &SnapshotId) -> Result<(), Failure> {
+        Ok(self.storage.delete_snapshot(id)?)
+    }
+
     fn apply_network(&self, spec: &NodeSpec, verify: bool) -> Vec<(String, Failure)> {
         let failed = if verify { self.network.verify(spec) } else { self.network.apply(spec) };
         let mut failed: Vec<(String, Failure)> = failed.into_iter().map(|(of, e)| (of, e.into())).collect();
@@ -326,9 +368,23 @@ impl Host for KernelHost {
         Ok(self.network.unplug(vpc, eni)?)
     }
 
+    fn attach_disk(&self, run: &Run, disk: &DiskSpec) -> Result<(), Failure> {
+        Ok(self.compute.attach_disk(run, disk, &self.storage.volume_path(&disk.volume_id))?)
+    }
+
+    fn detach_disk(&self, run: &Run, volume: &VolumeId, force: bool) -> Result<Detached, Failure> {
+        Ok(self.compute.detach_disk(run, volume, &self.storage.volume_path(volume), force)?)
+    }
+
     fn adopt(&self, id: &InstanceId) -> Result<Option<Found<Run>>, Failure> {
         Ok(self.compute.adopt(id)?.map(|adopted| match adopted {
-            Adopted::Running(run) => Found::Running { generation: run.generation, run },
+            Adopted::Running(run) => {
+                // A server that was killed while it took snapshots has left it so.
+                if let Err(error) = self.compute.set_frozen(&run, false) {
+                    tracing::warn!(instance = %id, error = %describe(&error), "could not be thawed");
+                }
+                Found::Running { generation: run.generation, run }
+            }
             Adopted::Ended { generation, ran, ended } => Found::Ended { generation, ran, ended },
             Adopted::Lost { generation } => Found::Lost { generation },
         }))

@@ -14,8 +14,8 @@ use cumulet_model::InstanceId;
 use cumulet_model::instance::{Ended, MetadataOptions, Phase};
 use cumulet_model::network::{Direction, Peer, Protocol, SecurityGroupRule};
 use cumulet_node_api::{
-    Boot, DiskSpec, EniSpec, GroupSpec, InstanceSpec, MetadataSpec, Node, NodeSpec, Power, VolumeSource,
-    VolumeSpec,
+    Boot, DiskSpec, EniSpec, FileStatus, GroupSpec, InstanceSpec, MetadataSpec, Node, NodeSpec, NodeStatus,
+    Power, Source, VolumeSpec,
 };
 use tokio::runtime::Runtime;
 
@@ -160,8 +160,7 @@ fn document(bundle: &str, power: Power, generation: u64) -> NodeSpec {
         groups: vec![id(1)],
         ..fixtures::eni(id(1), id(1), id(1), private, id(1))
     };
-    let volume =
-        VolumeSpec { id: id(1), size_bytes: 32 << 20, source: VolumeSource::Bundle(bundle.to_owned()) };
+    let volume = VolumeSpec { id: id(1), size_bytes: 32 << 20, source: Source::Bundle(bundle.to_owned()) };
     let instance = InstanceSpec {
         id: id(1),
         world,
@@ -172,7 +171,14 @@ fn document(bundle: &str, power: Power, generation: u64) -> NodeSpec {
         vcpus: 1,
         memory_mib: 64,
         boot: Boot::Firmware,
-        disks: vec![DiskSpec { volume_id: id(1), device_name: "/dev/xvda".into() }],
+        disks: vec![DiskSpec {
+            volume_id: id(1),
+            device_name: "/dev/xvda".into(),
+            size_bytes: 32 << 20,
+            limits: None,
+            shared: false,
+        }],
+        forced_off: Vec::new(),
         enis: vec![id(1)],
         hostname: "ip-10-0-1-4".into(),
         metadata: MetadataSpec {
@@ -249,10 +255,14 @@ fn a_container_lives_across_restarts_and_leaves_nothing() {
 
     node.apply(document(&bed.bundle, Power::Gone, 2));
     until(&bed, &node, 2, &Phase::Gone);
-    node.apply(NodeSpec::default());
+    let mut gone = NodeSpec::default();
+    let volume = VolumeSpec { id: id(1), size_bytes: 32 << 20, source: Source::Gone };
+    gone.volumes.insert(volume.id.clone(), Arc::new(volume));
+    node.apply(gone);
     let mut status = node.status();
     let empty = bed.runtime.block_on(async {
-        let empty = status.wait_for(|status| status.instances.is_empty() && status.volumes.is_empty());
+        let deleted = |status: &NodeStatus| status.volumes.get(&id::<VolumeId>(1)) == Some(&FileStatus::Gone);
+        let empty = status.wait_for(|status| status.instances.is_empty() && deleted(status));
         tokio::time::timeout(PATIENCE, empty).await.is_ok()
     });
     assert!(empty, "{:?}", node.status().borrow());

@@ -5,6 +5,7 @@ pub mod capabilities;
 mod checks;
 pub mod compute;
 pub mod config;
+mod files;
 #[cfg(test)]
 mod fixtures;
 pub mod flow_logs;

@@ -11,14 +11,14 @@
 //!
 //! Invariant: nothing is removed before the first document has come, and no volume before it is known who uses it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use cumulet_model::{InstanceId, VolumeId};
+use cumulet_model::InstanceId;
 use cumulet_node_api::{
     Answer, Capabilities, Console, InstanceSpec, Node, NodeError, NodeSpec, NodeStatus, TraceQuestion,
-    TraceReport, VolumeStatus,
+    TraceReport,
 };
 use imbl::ordmap::DiffItem;
 use tokio::runtime::Handle;
@@ -28,7 +28,7 @@ use tokio::time::Instant;
 
 use crate::actor::{Actor, Goal};
 use crate::checks;
-use crate::host::{Failure, Host};
+use crate::host::Host;
 use crate::shared::{NetworkReport, Shared};
 
 /// How often the network is compared with the document, whoever changed it.
@@ -36,7 +36,7 @@ pub const VERIFY_EVERY: Duration = Duration::from_secs(5);
 /// How often it is looked which tunnels carry packets.
 const LOOK_AT_TUNNELS_EVERY: Duration = Duration::from_secs(2);
 /// How long to wait before trying again what failed for a network or a volume.
-const RETRY_AFTER: Duration = Duration::from_millis(if cfg!(test) { 2 } else { 1000 });
+pub(crate) const RETRY_AFTER: Duration = Duration::from_millis(if cfg!(test) { 2 } else { 1000 });
 /// Instances that say at once that nothing is left of them.
 const DONE_QUEUE: usize = 256;
 
@@ -139,7 +139,7 @@ impl<H: Host> Manager<H> {
             self.tell(&id, document.instances.get(&id).cloned());
         }
         // The actors above are on the list of who may use a volume before the first one is deleted.
-        self.tasks.spawn(keep_volumes(self.shared.clone()));
+        self.tasks.spawn(crate::files::keep_files(self.shared.clone()));
         loop {
             self.tell_changes(&old, &document);
             old = document;
@@ -256,78 +256,6 @@ async fn keep_vpn<H: Host>(shared: Arc<Shared<H>>) {
             Err(failure) => tracing::warn!(%failure, "VPN"),
         }
     }
-}
-
-/// Makes volumes that no instance makes, deletes those that the document doesn't have, and reports what is there.
-async fn keep_volumes<H: Host>(shared: Arc<Shared<H>>) {
-    let mut documents = shared.documents.subscribe();
-    documents.mark_changed();
-    let mut retry = false;
-    loop {
-        let timer = async {
-            if retry { tokio::time::sleep(RETRY_AFTER).await } else { std::future::pending().await }
-        };
-        tokio::select! {
-            changed = documents.changed() => if changed.is_err() { return },
-            () = shared.volumes_changed.notified() => {}
-            () = timer => {}
-        }
-        let (_, document) = documents.borrow_and_update().clone();
-        retry = match tend_volumes(&shared, &document).await {
-            Ok(()) => false,
-            Err(failure) => {
-                tracing::warn!(%failure, "volumes");
-                true
-            }
-        };
-    }
-}
-
-async fn tend_volumes<H: Host>(shared: &Arc<Shared<H>>, document: &NodeSpec) -> Result<(), Failure> {
-    let here = shared.blocking(|host| host.volumes()).await?;
-    let mut result = Ok(());
-    for id in &here {
-        shared.set_volume(id, Some(VolumeStatus::Ready));
-        if document.volumes.contains_key(id) || shared.is_busy(id) {
-            continue;
-        }
-        let gone = id.clone();
-        match shared.blocking(move |host| host.delete_volume(&gone)).await {
-            Ok(()) => shared.set_volume(id, None),
-            Err(failure) => result = Err(failure),
-        }
-    }
-    let reported: Vec<VolumeId> = shared.status.borrow().volumes.keys().cloned().collect();
-    for id in reported {
-        if !document.volumes.contains_key(&id) && here.binary_search(&id).is_err() {
-            shared.set_volume(&id, None);
-        }
-    }
-    // An instance makes its own volumes when it starts.
-    let attached: BTreeSet<&VolumeId> = document
-        .instances
-        .values()
-        .flat_map(|instance| &instance.disks)
-        .map(|disk| &disk.volume_id)
-        .collect();
-    let missing = |id: &VolumeId| here.binary_search(id).is_err() && !attached.contains(id);
-    for (id, spec) in document.volumes.iter().filter(|(id, _)| missing(id)) {
-        shared.set_volume(id, Some(VolumeStatus::Creating));
-        let spec = spec.clone();
-        let made = shared.blocking(move |host| host.ensure_volume(&spec)).await;
-        let status = match made {
-            Ok(()) => VolumeStatus::Ready,
-            Err(failure) => {
-                let reason = failure.reason.clone();
-                if !failure.permanent {
-                    result = Err(failure);
-                }
-                VolumeStatus::Failed(reason)
-            }
-        };
-        shared.set_volume(id, Some(status));
-    }
-    result
 }
 
 #[cfg(test)]

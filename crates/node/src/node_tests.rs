@@ -5,15 +5,17 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use cumulet_model::instance::{Ended, Isolation, Phase, Reachability};
-use cumulet_model::{AccountId, EniId, InstanceId, ResourceId, Tags, Time, VolumeId, VpcId, World};
+use cumulet_model::{
+    AccountId, EniId, InstanceId, ResourceId, SnapshotId, Tags, Time, VolumeId, VpcId, World,
+};
 use cumulet_node_api::{
-    Boot, Console, DiskSpec, EniSpec, InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power, TraceQuestion,
-    TraceReport, VolumeSource, VolumeSpec,
+    Boot, Console, DiskSpec, EniSpec, FileStatus, InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power,
+    SnapshotSpec, Source, TraceQuestion, TraceReport, VolumeSpec,
 };
 
 use super::*;
 use crate::fixtures;
-use crate::host::{Found, Record};
+use crate::host::{Detached, Failure, Found, Record};
 
 /// What goes wrong in the n-th call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +38,11 @@ struct Machine {
     /// Calls of servers of another life have no effect.
     life: u64,
     volumes: BTreeSet<VolumeId>,
+    snapshots: BTreeSet<SnapshotId>,
+    /// Disks that a guest has.
+    disks: BTreeSet<(InstanceId, VolumeId)>,
+    /// A disk that its guest holds on to.
+    held: Option<VolumeId>,
     plugged: BTreeSet<(VpcId, EniId)>,
     runs: BTreeMap<InstanceId, (u64, Option<Ended>)>,
     records: BTreeMap<InstanceId, Record>,
@@ -52,7 +59,11 @@ struct Machine {
 
 impl Machine {
     fn is_empty(&self) -> bool {
-        self.volumes.is_empty() && self.plugged.is_empty() && self.runs.is_empty() && self.records.is_empty()
+        self.volumes.is_empty()
+            && self.snapshots.is_empty()
+            && self.plugged.is_empty()
+            && self.runs.is_empty()
+            && self.records.is_empty()
     }
 }
 
@@ -138,12 +149,66 @@ impl Host for Sim {
     }
 
     fn ensure_volume(&self, spec: &VolumeSpec) -> Result<(), Failure> {
-        self.call(|m| m.volumes.insert(spec.id.clone())).map(|_| ())
+        self.call(|m| {
+            let lost = spec.source == Source::Existing && !m.volumes.contains(&spec.id);
+            assert!(!lost, "asked to make what was made before");
+            assert_ne!(spec.source, Source::Gone);
+            m.volumes.insert(spec.id.clone());
+        })
+    }
+
+    fn snapshots(&self) -> Result<Vec<SnapshotId>, Failure> {
+        self.call(|m| m.snapshots.iter().cloned().collect())
+    }
+
+    fn ensure_snapshots(
+        &self,
+        specs: &[SnapshotSpec],
+        _: &[Self::Run],
+    ) -> Vec<(SnapshotId, Result<u64, Failure>)> {
+        let take = |spec: &SnapshotSpec| {
+            let taken = self.call(|m| {
+                if let Source::Volume(id) = &spec.source
+                    && !m.snapshots.contains(&spec.id)
+                {
+                    assert!(m.volumes.contains(id), "the volume went before its snapshot was taken");
+                }
+                m.snapshots.insert(spec.id.clone());
+                1
+            });
+            (spec.id.clone(), taken)
+        };
+        specs.iter().map(take).collect()
+    }
+
+    fn delete_snapshot(&self, id: &SnapshotId) -> Result<(), Failure> {
+        self.call(|m| m.snapshots.remove(id)).map(|_| ())
+    }
+
+    fn attach_disk(&self, run: &Self::Run, disk: &DiskSpec) -> Result<(), Failure> {
+        self.call(|m| {
+            let of_another =
+                |(id, volume): &&(InstanceId, VolumeId)| *volume == disk.volume_id && *id != run.0;
+            assert!(m.disks.iter().all(|have| !of_another(&have)), "one volume in two guests");
+            m.disks.insert((run.0.clone(), disk.volume_id.clone()));
+        })
+    }
+
+    fn detach_disk(&self, run: &Self::Run, volume: &VolumeId, force: bool) -> Result<Detached, Failure> {
+        self.call(|m| {
+            if m.held.as_ref() == Some(volume) && !force {
+                return Detached::Held;
+            }
+            m.disks.remove(&(run.0.clone(), volume.clone()));
+            Detached::Gone
+        })
     }
 
     fn delete_volume(&self, id: &VolumeId) -> Result<(), Failure> {
         self.call(|m| {
-            assert!(m.runs.values().all(|(_, ended)| ended.is_some()), "a volume is deleted under a run");
+            let runs = |id: &InstanceId| m.runs.get(id).is_some_and(|(_, ended)| ended.is_none());
+            let used = m.disks.iter().any(|(instance, volume)| volume == id && runs(instance));
+            assert!(!used, "a volume is deleted under a run");
             m.volumes.remove(id);
         })
     }
@@ -186,6 +251,8 @@ impl Host for Sim {
                     let running = m.runs.get(&instance.id).is_some_and(|(_, ended)| ended.is_none());
                     assert!(!running, "two runs of an instance");
                     m.starts += 1;
+                    m.disks.retain(|(id, _)| *id != instance.id);
+                    m.disks.extend(instance.disks.iter().map(|d| (instance.id.clone(), d.volume_id.clone())));
                     m.runs.insert(instance.id.clone(), (instance.generation, None));
                 });
                 if ended.is_err() && self.lock().life == self.life {
@@ -293,7 +360,11 @@ fn instance(n: u64, power: Power, generation: u64) -> InstanceSpec {
         disks: vec![DiskSpec {
             volume_id: VolumeId::from_random(u128::from(n) << 60),
             device_name: "/dev/xvda".into(),
+            size_bytes: 1,
+            limits: None,
+            shared: false,
         }],
+        forced_off: Vec::new(),
         enis: vec![EniId::from_random(u128::from(n) << 60)],
         hostname: String::new(),
         metadata: MetadataSpec {
@@ -329,10 +400,24 @@ fn put(spec: &mut NodeSpec, instance: InstanceSpec) {
         spec.enis.insert(id.clone(), Arc::new(eni));
     }
     for disk in &instance.disks {
-        let volume = VolumeSpec { id: disk.volume_id.clone(), size_bytes: 1, source: VolumeSource::Blank };
+        let volume = VolumeSpec { id: disk.volume_id.clone(), size_bytes: 1, source: Source::Blank };
         spec.volumes.insert(disk.volume_id.clone(), Arc::new(volume));
     }
     spec.instances.insert(instance.id.clone(), Arc::new(instance));
+}
+
+/// Names all volumes and snapshots for deletion, and drops everything else.
+fn let_go(spec: &NodeSpec) -> NodeSpec {
+    let mut gone = NodeSpec::default();
+    for (id, volume) in &spec.volumes {
+        let volume = VolumeSpec { source: Source::Gone, ..(**volume).clone() };
+        gone.volumes.insert(id.clone(), Arc::new(volume));
+    }
+    for (id, snapshot) in &spec.snapshots {
+        let snapshot = SnapshotSpec { source: Source::Gone, ..(**snapshot).clone() };
+        gone.snapshots.insert(id.clone(), Arc::new(snapshot));
+    }
+    gone
 }
 
 /// A server on the machine, started anew whenever it has died.
@@ -411,6 +496,7 @@ async fn life(fault: Option<(u64, Fault)>) -> u64 {
         };
         server.until("interfaces plugged as wanted", plugged).await;
     }
+    disks_come_and_go(&mut server, &mut spec).await;
     spec.power = Power::Off;
     server.put(spec.clone());
     server.until_phase(1, 1, Phase::Off { ended: Ended::Requested }).await;
@@ -427,18 +513,60 @@ async fn life(fault: Option<(u64, Fault)>) -> u64 {
     spec.power = Power::Gone;
     server.put(spec.clone());
     server.until_phase(1, 3, Phase::Gone).await;
-    server.spec = NodeSpec::default();
-    server.node.apply(NodeSpec::default());
+    server.spec = let_go(&server.spec);
+    server.node.apply(server.spec.clone());
     let all_gone = |status: &NodeStatus, m: &Machine| {
-        m.is_empty() && status.instances.is_empty() && status.volumes.is_empty()
+        let reported = status.volumes.values().all(|volume| *volume == FileStatus::Gone);
+        m.is_empty() && status.instances.is_empty() && reported && status.volumes.len() == 2
     };
     server.until("nothing left", all_gone).await;
+    server.spec = NodeSpec::default();
+    server.node.apply(NodeSpec::default());
+    server.until("nothing told", |status, _| status.volumes.is_empty() && status.snapshots.is_empty()).await;
     let machine = server.sim.lock();
     if !matches!(fault, Some((_, Fault::FailsAfter | Fault::DiesAfter | Fault::DiesBefore))) {
         assert_eq!(machine.reboots, 1);
         assert_eq!(machine.starts, 3);
     }
     machine.calls
+}
+
+/// A volume is attached, snapshotted, held by the guest when it is to go, and taken by force.
+async fn disks_come_and_go(server: &mut Server, spec: &mut InstanceSpec) {
+    let id = VolumeId::from_random(9 << 60);
+    spec.disks.push(DiskSpec { volume_id: id.clone(), ..spec.disks[0].clone() });
+    server.put(spec.clone());
+    let attached = |status: &NodeStatus, held: Option<bool>| {
+        let disks = status.disks.get(&instance_id(1)).into_iter().flat_map(|disks| disks.iter());
+        disks.filter(|disk| disk.volume_id == id).map(|disk| disk.held).next() == held
+    };
+    server.until("attached", |status, m| attached(status, Some(false)) && m.disks.len() == 2).await;
+    let snapshot = SnapshotSpec {
+        id: SnapshotId::from_random(1 << 60),
+        size_bytes: 1,
+        source: Source::Volume(id.clone()),
+        instant: None,
+    };
+    server.spec.snapshots.insert(snapshot.id.clone(), Arc::new(snapshot));
+    server.node.apply(server.spec.clone());
+    let ready = |status: &NodeStatus, _: &Machine| {
+        status.snapshots.values().any(|snapshot| matches!(snapshot, FileStatus::Ready { .. }))
+    };
+    server.until("a snapshot", ready).await;
+    server.sim.lock().held = Some(id.clone());
+    spec.disks.truncate(1);
+    server.put(spec.clone());
+    server.until("held", |status, _| attached(status, Some(true)) || attached(status, None)).await;
+    // It holds nothing else up, and is not deleted while the guest has it.
+    let deleted = VolumeSpec { id: id.clone(), size_bytes: 1, source: Source::Gone };
+    server.spec.volumes.insert(id.clone(), Arc::new(deleted));
+    server.node.apply(server.spec.clone());
+    spec.forced_off = vec![id.clone()];
+    server.put(spec.clone());
+    server
+        .until("taken by force, and deleted", |status, m| attached(status, None) && !m.volumes.contains(&id))
+        .await;
+    spec.forced_off.clear();
 }
 
 #[tokio::test]
@@ -480,9 +608,26 @@ async fn a_hundred_launches_share_turns_and_network() {
     let removed = |status: &NodeStatus, m: &Machine| m.runs.len() == 99 && status.instances.len() == 99;
     server.until("one removed", removed).await;
     assert_eq!(server.sim.lock().starts, 100);
-    server.spec = NodeSpec::default();
-    server.node.apply(NodeSpec::default());
+    server.spec = let_go(&server.spec);
+    server.node.apply(server.spec.clone());
     server.until("nothing left", |_, m| m.is_empty()).await;
+}
+
+#[tokio::test]
+async fn what_no_document_names_is_kept_whatever_documents_come() {
+    let mut server = Server::new(None);
+    server.put(instance(1, Power::On, 1));
+    server.until_phase(1, 1, Phase::Running).await;
+    let stray = VolumeId::from_random(77 << 60);
+    server.sim.lock().volumes.insert(stray.clone());
+    // A store that was lost knows of nothing: its document is empty.
+    server.spec = NodeSpec::default();
+    server.restart();
+    server.until("no instance", |status, m| status.instances.is_empty() && m.runs.is_empty()).await;
+    server.put(instance(2, Power::On, 1));
+    server.until_phase(2, 1, Phase::Running).await;
+    let kept = server.sim.lock().volumes.clone();
+    assert!(kept.contains(&stray) && kept.contains(&VolumeId::from_random(1 << 60)), "{kept:?}");
 }
 
 #[tokio::test]

@@ -13,8 +13,8 @@
 //! Invariant: no two runs of an instance at once; what one left is cleaned before the next starts.
 
 use cumulet_model::instance::{Ended, Phase};
-use cumulet_model::{EniId, VpcId};
-use cumulet_node_api::{InstanceSpec, Power};
+use cumulet_model::{EniId, VolumeId, VpcId};
+use cumulet_node_api::{DiskSpec, InstanceSpec, Power};
 
 /// What shall be of an instance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,13 +133,17 @@ fn step_without_run(want: &Want, seen: &Seen) -> Step {
     }
 }
 
-/// A change of a run's interfaces.
+/// A change of a run's interfaces or disks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rewire {
-    /// This one is plugged.
+    /// This interface is plugged.
     Plug(EniId),
-    /// This one, of this VPC, is taken out.
+    /// This interface, of this VPC, is taken out.
     Unplug(VpcId, EniId),
+    /// This disk is attached, or made as it is here.
+    Attach(DiskSpec),
+    /// This disk is taken out.
+    Detach(VolumeId),
 }
 
 /// The next change of a run's interfaces: what has to go, goes first, so that its place is free. `noted` are those that
@@ -150,6 +154,24 @@ pub fn next_rewire(wanted: &[EniId], noted: &[(VpcId, EniId)], plugged: &[EniId]
     unwanted
         .map(|(vpc, id)| Rewire::Unplug(vpc.clone(), id.clone()))
         .or_else(|| missing.map(|id| Rewire::Plug(id.clone())))
+}
+
+/// The next change of a run's disks: what has to go, goes first. `noted` are those that it may have, `attached` those
+/// that it has for sure, as it has them, and `held` those that the guest was asked for and keeps: they wait, and nothing
+/// waits for them.
+pub fn next_disk(
+    wanted: &[DiskSpec],
+    noted: &[VolumeId],
+    attached: &[DiskSpec],
+    held: &[VolumeId],
+) -> Option<Rewire> {
+    let goes = |id: &&VolumeId| !held.contains(id) && wanted.iter().all(|disk| disk.volume_id != **id);
+    let missing = wanted.iter().find(|disk| !attached.contains(disk));
+    noted
+        .iter()
+        .find(goes)
+        .map(|id| Rewire::Detach(id.clone()))
+        .or_else(|| missing.map(|disk| Rewire::Attach(disk.clone())))
 }
 
 /// What is reported.
@@ -329,6 +351,27 @@ mod tests {
         assert_eq!(next_rewire(&all, &noted, &all[..1]), Some(Rewire::Plug(eni(2))));
         assert_eq!(next_rewire(&[eni(1), eni(3)], &noted, &all), Some(Rewire::Unplug(vpc, eni(2))));
         assert_eq!(next_rewire(&[eni(1), eni(3)], &noted[..1], &all[..1]), Some(Rewire::Plug(eni(3))));
+    }
+
+    #[test]
+    fn disks_go_come_and_change_and_one_that_is_held_holds_nothing_up() {
+        use cumulet_model::ResourceId;
+        let id = |n: u128| VolumeId::from_random(n << 60);
+        let disk = |n: u128, gib: u64| DiskSpec {
+            volume_id: id(n),
+            device_name: "/dev/sdf".into(),
+            size_bytes: gib << 30,
+            limits: None,
+            shared: false,
+        };
+        let one = [disk(1, 1)];
+        assert_eq!(next_disk(&one, &[id(1)], &one, &[]), None);
+        assert_eq!(next_disk(&[disk(1, 2)], &[id(1)], &one, &[]), Some(Rewire::Attach(disk(1, 2))));
+        let other = [disk(2, 1)];
+        let noted = [id(1)];
+        assert_eq!(next_disk(&other, &noted, &one, &[]), Some(Rewire::Detach(id(1))));
+        assert_eq!(next_disk(&other, &noted, &one, &[id(1)]), Some(Rewire::Attach(disk(2, 1))));
+        assert_eq!(next_disk(&[], &[id(1)], &[], &[]), Some(Rewire::Detach(id(1))), "noted, if not for sure");
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use cumulet_model::{EniId, InstanceId, Time, VolumeId};
-use cumulet_node_api::{InstanceCheck, InstanceStatus, NodeSpec, NodeStatus, VolumeStatus};
+use cumulet_model::{EniId, InstanceId, SnapshotId, Time, VolumeId};
+use cumulet_node_api::{DiskStatus, FileStatus, InstanceCheck, InstanceStatus, NodeSpec, NodeStatus};
 use imbl::OrdMap;
 use tokio::sync::{Notify, Semaphore, SemaphorePermit, mpsc, watch};
 
@@ -175,16 +175,30 @@ impl<H: Host> Shared<H> {
         });
     }
 
-    pub fn set_volume(&self, id: &VolumeId, status: Option<VolumeStatus>) {
+    /// Reports a run's disks; none when it has no run.
+    pub fn set_disks(&self, id: &InstanceId, disks: Option<Vec<DiskStatus>>) {
         self.status.send_if_modified(|report| {
-            if report.volumes.get(id) == status.as_ref() {
+            if report.disks.get(id).map(|disks| disks.as_slice()) == disks.as_deref() {
                 return false;
             }
-            match status {
-                Some(status) => report.volumes.insert(id.clone(), status),
-                None => report.volumes.remove(id),
+            match disks {
+                Some(disks) => report.disks.insert(id.clone(), Arc::new(disks)),
+                None => report.disks.remove(id),
             };
             true
+        });
+    }
+
+    pub fn set_volume(&self, id: &VolumeId, status: Option<FileStatus>) {
+        self.status.send_if_modified(|report| set(&mut report.volumes, id, status));
+    }
+
+    /// Reports snapshots, those of one instant together.
+    pub fn set_snapshots(&self, news: Vec<(SnapshotId, Option<FileStatus>)>) {
+        self.status.send_if_modified(|report| {
+            // All of them, whether or not the first was news.
+            let set = |(id, status)| set(&mut report.snapshots, &id, status);
+            news.into_iter().map(set).fold(false, |any, one| any | one)
         });
     }
 
@@ -204,6 +218,22 @@ impl<H: Host> Shared<H> {
         lock(&self.busy).values().any(|disks| disks.as_ref().is_none_or(|disks| disks.contains(volume)))
     }
 
+    /// Whether another instance uses, or may use, the volume.
+    pub fn is_busy_elsewhere(&self, volume: &VolumeId, me: &InstanceId) -> bool {
+        let busy = lock(&self.busy);
+        let mut others = busy.iter().filter(|(id, _)| *id != me);
+        others.any(|(_, disks)| disks.as_ref().is_none_or(|disks| disks.contains(volume)))
+    }
+
+    /// The runs that may be writing to one of these volumes.
+    pub fn runs_of(&self, volumes: &[&VolumeId]) -> Vec<H::Run> {
+        let busy = lock(&self.busy);
+        let using = busy.iter().filter(|(_, disks)| {
+            disks.as_ref().is_none_or(|disks| disks.iter().any(|disk| volumes.contains(&disk)))
+        });
+        using.filter_map(|(id, _)| self.run(id)).collect()
+    }
+
     pub fn set_run(&self, id: &InstanceId, run: Option<H::Run>) {
         let mut runs = lock(&self.runs);
         match run {
@@ -221,6 +251,18 @@ impl<H: Host> Shared<H> {
         // A manager that is gone has no use for it.
         let _ = self.done.send(id.clone()).await;
     }
+}
+
+/// Sets or removes an entry of a report; says whether that changed it.
+fn set<K: Ord + Clone>(map: &mut OrdMap<K, FileStatus>, id: &K, status: Option<FileStatus>) -> bool {
+    if map.get(id) == status.as_ref() {
+        return false;
+    }
+    match status {
+        Some(status) => map.insert(id.clone(), status),
+        None => map.remove(id),
+    };
+    true
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -1,5 +1,6 @@
 //! Owners and sharing of images and snapshots, as callers name them.
 
+use cumulet_model::storage::Snapshot;
 use cumulet_model::{AccountId, World};
 
 use crate::ApiError;
@@ -34,7 +35,11 @@ impl Owners {
     }
 }
 
-fn account(number: &str) -> Result<AccountId, ApiError> {
+/// An account's number as callers give it.
+///
+/// # Errors
+/// It is none.
+pub fn account(number: &str) -> Result<AccountId, ApiError> {
     AccountId::parse(number)
         .ok_or_else(|| ApiError::client("InvalidUserID.Malformed", format!("Invalid user id: \"{number}\"")))
 }
@@ -49,6 +54,43 @@ pub fn shared_with(users: &[String], public: bool) -> Result<bool, ApiError> {
         account(user)?;
     }
     Ok(users.is_empty() || public && users.iter().any(|user| user == "all"))
+}
+
+/// Who is to be able to make volumes of the snapshots that a call wants.
+pub struct Restorable(Option<Vec<Restorer>>);
+
+enum Restorer {
+    All,
+    Account(AccountId),
+}
+
+impl Restorable {
+    /// From a call: account numbers, `self`, or `all`; none named means that it doesn't matter.
+    ///
+    /// # Errors
+    /// A word that is none of these.
+    pub fn parse(world: &World, given: &[String]) -> Result<Self, ApiError> {
+        let restorer = |user: &String| match user.as_str() {
+            "all" => Ok(Restorer::All),
+            "self" => Ok(Restorer::Account(world.account.clone())),
+            number => account(number).map(Restorer::Account),
+        };
+        let restorers = given.iter().map(restorer).collect::<Result<Vec<_>, _>>()?;
+        Ok(Self((!restorers.is_empty()).then_some(restorers)))
+    }
+
+    /// Whether a snapshot is wanted: it is shared with one of these, by name or with all. An owner counts as such only
+    /// where its own account is named.
+    pub fn want(&self, snapshot: &Snapshot) -> bool {
+        self.0.as_ref().is_none_or(|restorers| {
+            restorers.iter().any(|restorer| match restorer {
+                Restorer::All => snapshot.public,
+                Restorer::Account(account) => {
+                    snapshot.world.account == *account || snapshot.shared_with.contains(account)
+                }
+            })
+        })
+    }
 }
 
 /// The alias of an owner.

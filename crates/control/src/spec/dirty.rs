@@ -12,7 +12,7 @@ use cumulet_model::network::{
     NatGateway, NetworkAcl, Peer, PrefixList, RouteTable, RouteTarget, SecurityGroup, Subnet, Vpc,
     VpcEndpoint, VpcPeeringConnection, VpnConnection, VpnGateway,
 };
-use cumulet_model::storage::{Snapshot, Volume};
+use cumulet_model::storage::{Snapshot, SnapshotContent, Volume};
 use cumulet_model::{Record, RecordKey, World};
 
 use crate::db::State;
@@ -23,6 +23,7 @@ type Keys = BTreeSet<RecordKey>;
 #[derive(Debug, Default)]
 pub(super) struct Dirty {
     pub volumes: Keys,
+    pub snapshots: Keys,
     pub instances: Keys,
     pub enis: Keys,
     pub vpcs: Keys,
@@ -62,6 +63,7 @@ impl Dirty {
         });
         Self {
             volumes: keys(state.volumes.all()),
+            snapshots: keys(state.snapshots.all()),
             instances: keys(state.instances.all()),
             enis: keys(state.enis.all()),
             vpcs: keys(state.vpcs.all()),
@@ -120,6 +122,33 @@ impl Dirty {
         }
     }
 
+    /// A volume, the instances that have it, and the snapshot that stays for it until it is made.
+    fn volume(&mut self, state: &State, at: &RecordKey) {
+        self.volumes.insert(at.clone());
+        let Some(volume) = state.get::<Volume>(&at.world, &at.id) else { return };
+        for attachment in &volume.attachments {
+            self.instances.insert(key(&at.world, &attachment.instance_id));
+        }
+        if let Some(id) = &volume.snapshot_id {
+            self.snapshots.extend(state.referrers::<Snapshot>(id).map(Record::key));
+        }
+        // Instances name their volumes too, whatever the volume says.
+        self.instances.extend(state.referrers::<Instance>(&at.id).map(Record::key));
+    }
+
+    /// A snapshot, what it is taken from and what is made from it: each may stay for another, or have its content of it.
+    fn snapshot(&mut self, state: &State, at: &RecordKey) {
+        self.snapshots.insert(at.clone());
+        self.volumes.extend(state.referrers::<Volume>(&at.id).map(Record::key));
+        self.snapshots.extend(state.referrers::<Snapshot>(&at.id).map(Record::key));
+        let content = state.get::<Snapshot>(&at.world, &at.id).map(|snapshot| &snapshot.content);
+        match content {
+            Some(SnapshotContent::Volume(id)) => drop(self.volumes.insert(key(&at.world, id))),
+            Some(SnapshotContent::Copy { world, id }) => drop(self.snapshots.insert(key(world, id))),
+            Some(SnapshotContent::Bundle(_)) | None => {}
+        }
+    }
+
     fn group(&mut self, state: &State, at: &RecordKey) {
         self.groups.insert(at.clone());
         if let Some(group) = state.get::<SecurityGroup>(&at.world, &at.id) {
@@ -174,8 +203,8 @@ impl Dirty {
     pub fn mark(&mut self, state: &State, kind: &str, at: &RecordKey) {
         let (world, id) = (&at.world, at.id.as_str());
         match kind {
-            Volume::KIND => drop(self.volumes.insert(at.clone())),
-            Snapshot::KIND => self.volumes.extend(state.referrers::<Volume>(id).map(Record::key)),
+            Volume::KIND => self.volume(state, at),
+            Snapshot::KIND => self.snapshot(state, at),
             Image::KIND => self.instances.extend(state.referrers::<Instance>(id).map(Record::key)),
             Instance::KIND | Observed::KIND => {
                 self.instances.insert(at.clone());

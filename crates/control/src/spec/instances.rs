@@ -7,17 +7,13 @@ use cumulet_model::instance::{
     Instance, Intent, Observed, Phase, private_dns_name, public_dns_name, resource_dns_name,
 };
 use cumulet_model::network::{Eni, EniManager, NatGateway, SecurityGroup, Vpc, VpcEndpoint};
-use cumulet_model::storage::{Snapshot, Volume};
 use cumulet_model::{AccountId, World};
-use cumulet_node_api::{
-    Bandwidth, Boot, DiskSpec, EniHolder, EniSpec, InstanceSpec, MetadataSpec, Power, VolumeSource,
-    VolumeSpec,
-};
+use cumulet_node_api::{Bandwidth, Boot, EniHolder, EniSpec, InstanceSpec, MetadataSpec, Power};
 use ipnet::IpNet;
 
+use super::storage;
 use crate::catalog;
 use crate::db::State;
-use crate::images::BUNDLED;
 
 /// Whether the node still has to do something for an instance.
 pub(super) fn on_node(instance: &Instance, observed: Option<&Observed>) -> bool {
@@ -34,11 +30,6 @@ fn plugged(instance: &Instance, observed: Option<&Observed>) -> bool {
             Phase::Gone => false,
         }),
     }
-}
-
-/// The bundle that a snapshot's content is, if it is one.
-fn bundle_of(content: &str) -> Option<&str> {
-    content.strip_prefix(BUNDLED)
 }
 
 pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec {
@@ -97,11 +88,9 @@ pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec 
         disks: instance
             .block_devices
             .iter()
-            .map(|device| DiskSpec {
-                volume_id: device.volume_id.clone(),
-                device_name: device.device_name.clone(),
-            })
+            .map(|device| storage::disk_spec(state, instance, device))
             .collect(),
+        forced_off: storage::forced_off(state, instance),
         enis: instance.interfaces.clone(),
         hostname: match primary_ip {
             _ if instance.names.resource_name => instance.id.to_string(),
@@ -202,22 +191,4 @@ pub(super) fn eni_spec(state: &State, eni: &Eni) -> Option<EniSpec> {
     spec.public_dns_name =
         spec.public_ip().filter(|_| names).map(|ip| public_dns_name(ip, &eni.world.region));
     Some(spec)
-}
-
-pub(super) fn volume_spec(state: &State, volume: &Volume) -> VolumeSpec {
-    let content = volume
-        .snapshot_id
-        .as_ref()
-        .and_then(|id| {
-            let images = World { account: AccountId::images(), region: volume.world.region.clone() };
-            state.get::<Snapshot>(&volume.world, id).or_else(|| state.get(&images, id))
-        })
-        .map(|s| s.content.as_str());
-    VolumeSpec {
-        id: volume.id.clone(),
-        size_bytes: u64::from(volume.size_gib) << 30,
-        source: content
-            .and_then(bundle_of)
-            .map_or(VolumeSource::Blank, |bundle| VolumeSource::Bundle(bundle.to_owned())),
-    }
 }

@@ -12,6 +12,7 @@
 mod dirty;
 mod gateways;
 mod instances;
+mod storage;
 #[cfg(test)]
 mod tests;
 pub mod vpc;
@@ -25,7 +26,7 @@ use cumulet_model::network::{
     Eni, FlowLog, NatGateway, Peer, SecurityGroup, Vpc, VpcEndpoint, VpcPeeringConnection, VpnConnection,
     VpnGateway,
 };
-use cumulet_model::storage::Volume;
+use cumulet_model::storage::{Snapshot, Volume};
 use cumulet_model::{PrefixListId, Record, RecordKey, ResourceId, SecurityGroupId, VpcId, World};
 use cumulet_node_api::{EniSpec, GroupSpec, NodeSpec};
 use imbl::OrdMap;
@@ -165,9 +166,14 @@ impl Compiler {
     fn compile(&mut self, mut dirty: Dirty) {
         let state = self.state.clone();
         for at in &dirty.volumes {
-            let volume = state.get::<Volume>(&at.world, &at.id).filter(|volume| !volume.deleted);
-            let part = volume.map(|volume| instances::volume_spec(&state, volume));
+            let volume = state.get::<Volume>(&at.world, &at.id);
+            let part = volume.map(|volume| storage::volume_spec(&state, volume));
             place(&mut self.spec.volumes, &at.id, part);
+        }
+        for at in &dirty.snapshots {
+            let snapshot = state.get::<Snapshot>(&at.world, &at.id);
+            let part = snapshot.and_then(|snapshot| storage::snapshot_spec(&state, snapshot));
+            place(&mut self.spec.snapshots, &at.id, part);
         }
         for at in &dirty.instances {
             let instance = state.get::<Instance>(&at.world, &at.id);

@@ -88,7 +88,9 @@ fn instance(dice: &mut Dice<'_>, w: usize, n: usize) -> Value {
     json!({"world": world(w), "id": id("i", w, n), "reservation_id": id("r", w, 0), "launch_index": 0,
         "image_id": id("ami", w, dice.roll(2)), "instance_type": dice.one(&["t3.micro", "m5.large"]),
         "zone": "z", "vpc_id": id("vpc", w, 0), "subnet_id": id("subnet", w, 0),
-        "interfaces": dice.some("eni", w, 5), "block_devices": [], "root_device_name": "/dev/xvda",
+        "interfaces": dice.some("eni", w, 5), "block_devices": dice.some("vol", w, 2).into_iter().map(|volume| json!({"device_name": "/dev/sdf",
+            "volume_id": volume, "attach_time": "2026-01-01T00:00:00Z", "delete_on_termination": false}))
+            .collect::<Vec<_>>(), "root_device_name": "/dev/xvda",
         "launch_time": "2026-01-01T00:00:00Z", "isolation": "container", "isolation_reason": "",
         "user_data": "", "shutdown_behavior": "stop", "generation": 1, "reboots": 0, "force": false,
         "intent": dice.one(&["run", "stop", "terminate"]), "transition_reason": "",
@@ -250,13 +252,23 @@ fn put_some(txn: &mut Txn, kind: usize, w: usize, dice: &mut Dice<'_>) {
         21 => put::<Volume>(
             txn,
             json!({"world": at, "id": id("vol", w, two), "zone": "z", "size_gib": 1 + three, "volume_type": "gp3",
-                "snapshot_id": dice.flip().then(|| id("snap", w, 0)), "create_time": "2026-01-01T00:00:00Z",
-                "attachments": [], "deleted": dice.flip()}),
+                "snapshot_id": dice.flip().then(|| id("snap", w, dice.roll(2))), "create_time": "2026-01-01T00:00:00Z",
+                "phase": {"phase": dice.one(&["creating", "made"])}, "iops": 3000,
+                "attachments": dice.flip().then(|| json!({"instance_id": id("i", w, three), "device_name": "/dev/sdf",
+                    "attach_time": "2026-01-01T00:00:00Z", "delete_on_termination": false, "force": dice.flip(),
+                    "status": dice.one(&["attached", "detaching"])})).into_iter().collect::<Vec<_>>(),
+                "deleted": dice.flip()}),
         ),
         _ => put::<Snapshot>(
             txn,
-            json!({"world": at, "id": id("snap", w, 0), "volume_size_gib": 1, "description": "",
-                "start_time": "2026-01-01T00:00:00Z", "content": format!("bundled:{five}")}),
+            json!({"world": at, "id": id("snap", w, two), "volume_size_gib": 1, "description": "",
+            "start_time": "2026-01-01T00:00:00Z", "deleted": dice.flip(),
+            "phase": {"phase": dice.one(&["pending", "completed"])},
+            "content": match three {
+                0 => json!(format!("bundled:{five}")),
+                1 => json!({"kind": "volume", "of": id("vol", w, dice.roll(2))}),
+                _ => json!({"kind": "copy", "of": {"world": at, "id": id("snap", w, dice.roll(2))}}),
+            }}),
         ),
     }
 }
@@ -287,7 +299,7 @@ fn delete_some(txn: &mut Txn, kind: usize, w: usize, dice: &mut Dice<'_>) {
         19 => txn.delete::<DhcpOptions>(&at, id("dopt", w, 0)),
         20 => txn.delete::<Image>(&at, id("ami", w, n % 2)),
         21 => txn.delete::<Volume>(&at, id("vol", w, n % 2)),
-        _ => txn.delete::<Snapshot>(&at, id("snap", w, 0)),
+        _ => txn.delete::<Snapshot>(&at, id("snap", w, n % 2)),
     }
 }
 
@@ -295,6 +307,8 @@ const KINDS: usize = 23;
 
 fn same(incremental: &NodeSpec, fresh: &NodeSpec) {
     assert_eq!(incremental.instances, fresh.instances);
+    assert_eq!(incremental.volumes, fresh.volumes);
+    assert_eq!(incremental.snapshots, fresh.snapshots);
     assert_eq!(incremental.enis, fresh.enis);
     assert_eq!(incremental.vpcs, fresh.vpcs);
     assert_eq!(incremental.groups, fresh.groups);

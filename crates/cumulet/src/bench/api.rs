@@ -18,7 +18,7 @@ use cumulet_control::{Cloud, Settings, controller};
 use cumulet_model::instance::{Ended, Observed, Phase};
 use cumulet_model::{AccountId, InstanceId, World};
 use cumulet_node_api::{
-    Answer, Capabilities, Console, InstanceStatus, Node, NodeError, NodeSpec, NodeStatus, Power, VolumeStatus,
+    Answer, Capabilities, Console, FileStatus, InstanceStatus, Node, NodeError, NodeSpec, NodeStatus, Power,
 };
 use cumulet_sigv4::Secret;
 use cumulet_store::MemoryStore;
@@ -457,7 +457,7 @@ impl Node for Reporting {
             }
             for id in spec.volumes.keys() {
                 if !status.volumes.contains_key(id) {
-                    status.volumes.insert(id.clone(), VolumeStatus::Ready);
+                    status.volumes.insert(id.clone(), FileStatus::Ready { bytes: 0 });
                 }
             }
         });

@@ -75,19 +75,23 @@ pub fn v2_writes(limits: &Limits) -> Vec<Write> {
         write("memory", "memory.swap.max", max(limits.memory_bytes.map(|_| 0)), false),
         write("pids", "pids.max", max(limits.pids), limits.pids.is_some()),
     ];
-    for io in &limits.io {
-        let value = format!(
-            "{}:{} rbps={} wbps={} riops={} wiops={}",
-            io.major,
-            io.minor,
-            max(io.read_bps),
-            max(io.write_bps),
-            max(io.read_iops),
-            max(io.write_iops)
-        );
-        writes.push(write("io", "io.max", value, true));
-    }
+    writes.extend(limits.io.iter().flat_map(v2_io_writes));
     writes
+}
+
+/// The files of cgroup v2 for one device.
+pub fn v2_io_writes(io: &IoLimit) -> Vec<Write> {
+    let max = |value: Option<u64>| value.map_or_else(|| "max".to_owned(), |value| value.to_string());
+    let value = format!(
+        "{}:{} rbps={} wbps={} riops={} wiops={}",
+        io.major,
+        io.minor,
+        max(io.read_bps),
+        max(io.write_bps),
+        max(io.read_iops),
+        max(io.write_iops)
+    );
+    vec![write("io", "io.max", value, true)]
 }
 
 /// The files of cgroup v1.
@@ -111,20 +115,21 @@ pub fn v1_writes(limits: &Limits) -> Vec<Write> {
             limits.pids.is_some(),
         ),
     ];
-    for io in &limits.io {
-        let files = [
-            ("blkio.throttle.read_bps_device", io.read_bps),
-            ("blkio.throttle.write_bps_device", io.write_bps),
-            ("blkio.throttle.read_iops_device", io.read_iops),
-            ("blkio.throttle.write_iops_device", io.write_iops),
-        ];
-        for (file, value) in files {
-            // 0 removes the throttle.
-            let line = format!("{}:{} {}", io.major, io.minor, value.unwrap_or(0));
-            writes.push(write("blkio", file, line, value.is_some()));
-        }
-    }
+    writes.extend(limits.io.iter().flat_map(v1_io_writes));
     writes
+}
+
+/// The files of cgroup v1 for one device.
+pub fn v1_io_writes(io: &IoLimit) -> Vec<Write> {
+    let files = [
+        ("blkio.throttle.read_bps_device", io.read_bps),
+        ("blkio.throttle.write_bps_device", io.write_bps),
+        ("blkio.throttle.read_iops_device", io.read_iops),
+        ("blkio.throttle.write_iops_device", io.write_iops),
+    ];
+    // 0 removes the throttle.
+    let line = |value: Option<u64>| format!("{}:{} {}", io.major, io.minor, value.unwrap_or(0));
+    files.map(|(file, value)| write("blkio", file, line(value), value.is_some())).into()
 }
 
 #[cfg(test)]

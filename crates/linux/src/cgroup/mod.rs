@@ -109,10 +109,50 @@ impl Cgroup {
 
     /// Changes the limits, also while processes run.
     pub fn set_limits(&self, limits: &Limits) -> Result<()> {
-        let writes = match self.layout {
+        self.write(match self.layout {
             Layout::V2 => v2_writes(limits),
             Layout::V1 | Layout::Hybrid => v1_writes(limits),
+        })
+    }
+
+    /// Throttles one block device, also while processes run; every other limit stays.
+    ///
+    /// # Errors
+    /// As [`Cgroup::create`].
+    pub fn limit_io(&self, io: &IoLimit) -> Result<()> {
+        self.write(match self.layout {
+            Layout::V2 => limits::v2_io_writes(io),
+            Layout::V1 | Layout::Hybrid => limits::v1_io_writes(io),
+        })
+    }
+
+    /// Stops all processes of the group where they are, or lets them go on. Returns when they have stopped.
+    ///
+    /// # Errors
+    /// The machine has no freezer, or some process does not stop.
+    pub fn set_frozen(&self, frozen: bool) -> Result<()> {
+        let v2 = self.layout == Layout::V2;
+        let (file, word) = match (v2, frozen) {
+            (true, true) => ("cgroup.freeze", "1"),
+            (true, false) => ("cgroup.freeze", "0"),
+            (false, true) => ("freezer.state", "FROZEN"),
+            (false, false) => ("freezer.state", "THAWED"),
         };
+        let missing = || Error::invalid("freeze", &self.name, "this machine lacks the controller");
+        let path = self.file("freezer", file).ok_or_else(missing)?;
+        fs::write(&path, word).ctx("freeze or thaw", path.display())?;
+        if !frozen {
+            return Ok(());
+        }
+        let (seen, done) = if v2 { ("cgroup.events", "frozen 1") } else { ("freezer.state", "FROZEN") };
+        let seen = self.file("freezer", seen).ok_or_else(missing)?;
+        self.wait_for("freeze", || {
+            let text = fs::read_to_string(&seen).ctx("read", seen.display())?;
+            Ok(text.lines().any(|line| line.trim() == done))
+        })
+    }
+
+    fn write(&self, writes: Vec<Write>) -> Result<()> {
         for write in writes {
             let written = match self.file(write.controller, write.file) {
                 Some(path) => fs::write(&path, &write.value).ctx("set limit", path.display()),

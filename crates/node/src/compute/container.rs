@@ -12,7 +12,7 @@ use std::os::fd::AsFd;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use cumulet_linux::loopdev::{self, LoopOptions};
+use cumulet_linux::loopdev;
 use cumulet_linux::mount::{self, MountFlags};
 use cumulet_linux::netns::{self, NetNs};
 use cumulet_linux::process::{self, SpawnSpec};
@@ -102,23 +102,24 @@ impl Surroundings {
         unmount(&self.user_namespace())
     }
 
-    /// Mounts a volume's file system with its owners shifted to the container's.
-    pub fn mount_root(&self, volume: &Path, uid_base: u32) -> Result<(), ComputeError> {
+    /// Mounts a volume's file system with its owners shifted to the container's. Returns its device's number.
+    pub fn mount_root(&self, volume: &Path, uid_base: u32) -> Result<u32, ComputeError> {
         self.unmount_root(volume)?;
         self.make_dir()?;
         let (disk, root) = (self.disk(), self.root());
         for dir in [&disk, &root] {
             fs::create_dir_all(dir).map_err(ComputeError::io("make", dir))?;
         }
-        let device = loopdev::ensure(volume, LoopOptions { direct_io: true, ..LoopOptions::default() })?;
+        let number = super::devices::loop_device(volume)?;
         let fs_type = file_system(volume).map_err(ComputeError::io("read", volume))?;
         let fs_type = fs_type.ok_or_else(|| ComputeError::NoFileSystem(volume.to_owned()))?;
-        let source = device.path.to_string_lossy();
+        let source = format!("/dev/loop{number}");
         let flags = MountFlags { no_dev: true, ..MountFlags::default() };
         mount::mount(fs_type, &source, &disk, flags, "")?;
         mount::idmap_mount(&disk, &root, uid_base, uid_base, ID_COUNT)?;
         // The second mount keeps the file system; this one, with the wrong owners, is in the way.
-        unmount(&disk)
+        unmount(&disk)?;
+        Ok(number)
     }
 
     /// Unmounts the root and detaches its device.

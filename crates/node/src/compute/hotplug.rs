@@ -1,15 +1,21 @@
-//! Interfaces that come and go while a VM runs.
+//! Interfaces and disks that come and go while a VM runs.
 
+use std::fs::OpenOptions;
 use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
 use std::time::Duration;
 
-use cumulet_model::EniId;
-use cumulet_node_api::EniSpec;
+use cumulet_model::{EniId, VolumeId};
+use cumulet_node_api::{DiskSpec, EniSpec};
 use serde_json::{Value, json};
 
 use super::qemu::{self, HOTPLUG_BUS};
 use super::qmp::{Qmp, QmpError};
+use super::shim::direct_flag;
+use super::vm::{disk_mode, qemu_disk};
 use super::{Compute, ComputeError, Run};
+use crate::host::Detached;
 
 /// Devices that the guest was told of have these in QEMU's object tree.
 const PERIPHERALS: &str = "/machine/peripheral";
@@ -59,23 +65,164 @@ impl Compute {
             return Ok(());
         }
         let mut monitor = self.monitor(run)?;
-        let device = qemu::nic_id(eni);
-        if has(&mut monitor, &device)? {
-            // Refused while an earlier request is on its way.
-            match monitor.execute("device_del", json!({ "id": device })) {
-                Ok(_) | Err(QmpError::Refused { .. }) => {}
-                Err(e) => return Err(e.into()),
-            }
-            let _ = monitor.event(&["DEVICE_DELETED"], LET_GO_LIMIT)?;
-            if has(&mut monitor, &device)? {
-                tracing::warn!(instance = %run.id, %eni, "the guest does not let go of the interface");
-            }
+        if !take_out(&mut monitor, &qemu::nic_id(eni))? {
+            tracing::warn!(instance = %run.id, %eni, "the guest does not let go of the interface");
         }
         match monitor.execute("netdev_del", json!({ "id": qemu::backend_id(eni) })) {
             Ok(_) | Err(QmpError::Refused { .. }) => Ok(()),
             Err(e) => Err(e.into()),
         }
     }
+}
+
+impl Compute {
+    /// Gives a running VM a disk, or makes the one that it has as large and as fast as it shall be.
+    pub(super) fn attach_disk_vm(&self, run: &Run, spec: &DiskSpec, path: &Path) -> Result<(), ComputeError> {
+        let mut monitor = self.monitor(run)?;
+        let disk = qemu_disk(spec);
+        let (device, node, group) =
+            (qemu::disk_id(&disk.volume), qemu::node_id(&disk.volume), qemu::limit_id(&disk.volume));
+        if has(&mut monitor, &device)? {
+            if node_size(&mut monitor, &void_id(&disk.volume))?.is_some() {
+                // It was taken by force, and the guest still has a device without a disk in its place.
+                return Err(ComputeError::Busy(path.to_owned()));
+            }
+            monitor.execute(
+                "qom-set",
+                json!({
+                    "path": format!("/objects/{group}"),
+                    "property": "limits",
+                    "value": qemu::throttle(disk.limits),
+                }),
+            )?;
+            monitor.execute("block_resize", json!({ "node-name": node, "size": spec.size_bytes }))?;
+            return Ok(());
+        }
+        // What an earlier try that was cut short has left.
+        forget_disk(&mut monitor, &disk.volume)?;
+        let mode = disk_mode(path);
+        let flags = if mode.direct { direct_flag() } else { 0 };
+        let file = OpenOptions::new().read(true).write(true).custom_flags(flags).open(path);
+        let file = file.map_err(ComputeError::io("open", path))?;
+        let slot = free_slot(&mut monitor)?;
+        // Without a user the set goes when this connection does.
+        let set = monitor.execute_with("add-fd", json!({}), &[file.as_fd()])?;
+        let name = format!("/dev/fdset/{}", set["fdset-id"]);
+        monitor.execute(
+            "object-add",
+            json!({ "qom-type": "throttle-group", "id": group, "limits": qemu::throttle(disk.limits) }),
+        )?;
+        let added = monitor.execute("blockdev-add", qemu::block_node(&disk, &name, mode)).and_then(|_| {
+            monitor.execute(
+                "device_add",
+                json!({
+                    "driver": "virtio-blk-pci",
+                    "id": device,
+                    "drive": node,
+                    "serial": qemu::serial(&disk.volume),
+                    "werror": "report",
+                    "rerror": "report",
+                    "share-rw": disk.shared,
+                    "bus": HOTPLUG_BUS,
+                    "addr": format!("{slot:x}"),
+                }),
+            )
+        });
+        if added.is_err() {
+            let _ = forget_disk(&mut monitor, &disk.volume);
+        }
+        added?;
+        Ok(())
+    }
+
+    /// Takes a disk out of a running VM.
+    pub(super) fn detach_disk_vm(
+        &self,
+        run: &Run,
+        volume: &VolumeId,
+        force: bool,
+    ) -> Result<Detached, ComputeError> {
+        let mut monitor = self.monitor(run)?;
+        if take_out(&mut monitor, &qemu::disk_id(volume))? {
+            forget_disk(&mut monitor, volume)?;
+            return Ok(Detached::Gone);
+        }
+        if force {
+            cut_off(&mut monitor, volume)?;
+            return Ok(Detached::Gone);
+        }
+        Ok(Detached::Held)
+    }
+
+    /// Stops a VM's processors, with everything that is on its way to its disks done; or lets them go on.
+    pub(super) fn freeze_vm(&self, run: &Run, frozen: bool) -> Result<(), ComputeError> {
+        let mut monitor = self.monitor(run)?;
+        let state = monitor.execute("query-status", json!({}))?;
+        match (frozen, state["status"].as_str()) {
+            (true, Some("running")) => drop(monitor.execute("stop", json!({}))?),
+            (false, Some("paused")) => drop(monitor.execute("cont", json!({}))?),
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+/// Asks the guest to let go of a device. Whether it is gone.
+fn take_out(monitor: &mut Qmp, device: &str) -> Result<bool, ComputeError> {
+    if !has(monitor, device)? {
+        return Ok(true);
+    }
+    // Refused while an earlier request is on its way.
+    match monitor.execute("device_del", json!({ "id": device })) {
+        Ok(_) | Err(QmpError::Refused { .. }) => {}
+        Err(e) => return Err(e.into()),
+    }
+    let _ = monitor.event(&["DEVICE_DELETED"], LET_GO_LIMIT)?;
+    Ok(!has(monitor, device)?)
+}
+
+/// Removes what is behind a disk's device that is gone.
+fn forget_disk(monitor: &mut Qmp, volume: &VolumeId) -> Result<(), ComputeError> {
+    for (command, arguments) in [
+        ("blockdev-del", json!({ "node-name": qemu::node_id(volume) })),
+        ("blockdev-del", json!({ "node-name": void_id(volume) })),
+        ("object-del", json!({ "id": qemu::limit_id(volume) })),
+    ] {
+        match monitor.execute(command, arguments) {
+            Ok(_) | Err(QmpError::Refused { .. }) => {}
+            Err(e) => return Err(e.into()),
+        }
+    }
+    Ok(())
+}
+
+fn void_id(volume: &VolumeId) -> String {
+    format!("void-{}", volume.digits())
+}
+
+/// Bytes of a block node; none when there is no such node.
+fn node_size(monitor: &mut Qmp, name: &str) -> Result<Option<u64>, ComputeError> {
+    let nodes = monitor.execute("query-named-block-nodes", json!({ "flat": true }))?;
+    let found = nodes.as_array().into_iter().flatten().find(|node| node["node-name"] == name);
+    Ok(found.and_then(|node| node["image"]["virtual-size"].as_u64()))
+}
+
+/// Puts nothing in the place of the file behind a device that the guest holds on to: what it writes goes nowhere.
+fn cut_off(monitor: &mut Qmp, volume: &VolumeId) -> Result<(), ComputeError> {
+    let (node, void) = (qemu::node_id(volume), void_id(volume));
+    if node_size(monitor, &void)?.is_none() {
+        let size = node_size(monitor, &node)?;
+        let new = json!({ "driver": "null-co", "node-name": void, "size": size, "read-zeroes": true });
+        monitor.execute("blockdev-add", new)?;
+    }
+    let changed = json!({
+        "driver": "throttle",
+        "node-name": node,
+        "throttle-group": qemu::limit_id(volume),
+        "file": void,
+    });
+    monitor.execute("blockdev-reopen", json!({ "options": [changed] }))?;
+    Ok(())
 }
 
 fn has(monitor: &mut Qmp, device: &str) -> Result<bool, ComputeError> {

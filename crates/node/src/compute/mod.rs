@@ -12,6 +12,7 @@
 
 mod console;
 mod container;
+mod devices;
 mod hotplug;
 mod oci;
 mod qemu;
@@ -35,11 +36,12 @@ use cumulet_linux::cgroup::{self, Cgroup, Layout, Limits};
 use cumulet_linux::netns::NetNs;
 use cumulet_linux::process::{self, SpawnSpec};
 use cumulet_linux::{describe, fdpass, mount};
-use cumulet_model::InstanceId;
 use cumulet_model::instance::{Ended, Isolation};
-use cumulet_node_api::{Capabilities, EniSpec, InstanceSpec};
+use cumulet_model::{InstanceId, VolumeId};
+use cumulet_node_api::{Capabilities, DiskSpec, EniSpec, InstanceSpec};
 
 use crate::config::NodeConfig;
+use crate::host::Detached;
 use container::Surroundings;
 pub(crate) use run::ProcessId;
 use run::{ExitRecord, Program, RunDir, RunRecord, ShimSpec};
@@ -239,12 +241,13 @@ impl Compute {
         let uid_base = self.ids(id)?;
         let dir = self.dir(id);
         self.end_processes(id)?;
-        self.release_volume(id)?;
+        self.release_volumes(id)?;
         for stale in [RunDir::MAIN, RunDir::EXIT, RunDir::STOPPING, RunDir::RESTART] {
             dir.delete(stale).map_err(ComputeError::io("delete", &dir.file(stale)))?;
         }
         let (generation, kind) = (spec.instance.generation, spec.instance.isolation);
-        let mut record = RunRecord { generation, kind, root: spec.root.clone(), shim: None };
+        let disks = if kind == Isolation::Container { spec.disks.clone() } else { Vec::new() };
+        let mut record = RunRecord { generation, kind, root: spec.root.clone(), disks, shim: None };
         self.write(&dir, RunDir::RUN, &record)?;
         let (program, taps) = match kind {
             Isolation::Container => (self.prepare_container(&spec, uid_base)?, Vec::new()),
@@ -262,7 +265,7 @@ impl Compute {
             Err(e) => {
                 self.reap(&shim);
                 self.end_processes(id)?;
-                self.release_volume(id)?;
+                self.release_volumes(id)?;
                 Err(e)
             }
         }
@@ -309,21 +312,31 @@ impl Compute {
         }
         // Where the caller has plugged nothing in, the namespaces are still needed.
         surroundings.make_namespaces(&self.config().exe, uid_base)?;
-        surroundings.mount_root(&spec.root, uid_base)?;
+        let root = surroundings.mount_root(&spec.root, uid_base)?;
+        let devices = self.devices(id);
+        devices.prepare()?;
         let config = oci::ContainerConfig {
             hostname: instance.hostname.clone(),
             root: surroundings.root(),
             user_namespace: surroundings.user_namespace(),
             network_namespace: surroundings.network_namespace(),
             uid_base,
+            devices: devices.dir.clone(),
             cgroup: format!("/{}", self.cgroup(id)),
             vcpus: instance.vcpus,
             memory_bytes: instance.memory_mib << 20,
             bound_swap: bounds_swap(),
             cgroup_v2: cgroup::detect()? == Layout::V2,
         };
-        self.write(&self.dir(id), "config.json", &oci::render(&config))?;
-        Ok(Program::Container { runtime, id: id.to_string() })
+        let mut rendered = oci::render(&config);
+        let files = spec.disks.iter();
+        for (disk, file) in instance.disks.iter().skip(1).zip(files) {
+            let minor = self.make_device(id, disk, file)?;
+            devices::throttle(&mut rendered, minor, disk.limits);
+        }
+        devices::throttle(&mut rendered, root, instance.disks.first().and_then(|disk| disk.limits));
+        self.write(&self.dir(id), RunDir::CONFIG, &rendered)?;
+        Ok(Program::Container { runtime, id: id.to_string(), devices: devices.dir, uid: uid_base })
     }
 
     /// What ran of an instance when the server started, or whether anything does. None when nothing is known; what a
@@ -339,7 +352,7 @@ impl Compute {
         let main = dir.main();
         let started = main.is_some();
         self.end_processes(id)?;
-        self.release_volume(id)?;
+        self.release_volumes(id)?;
         let ended = match exit {
             Some(exit) => exit.ended,
             None if !started => return Ok(None),
@@ -362,7 +375,7 @@ impl Compute {
         let dir = self.dir(&run.id);
         let exit = dir.read::<ExitRecord>(RunDir::EXIT).filter(|exit| exit.generation == run.generation);
         self.end_processes(&run.id)?;
-        self.release_volume(&run.id)?;
+        self.release_volumes(&run.id)?;
         Ok(match exit {
             Some(exit) => exit.ended,
             None if dir.is_marked(RunDir::STOPPING) || dir.run().is_none() => Ended::Requested,
@@ -429,6 +442,38 @@ impl Compute {
         }
     }
 
+    /// Gives a run a disk, or makes the one that it has as large and as fast as it shall be. `path` is the volume's file,
+    /// grown already.
+    pub fn attach_disk(&self, run: &Run, disk: &DiskSpec, path: &Path) -> Result<(), ComputeError> {
+        match run.kind {
+            Isolation::Vm => self.attach_disk_vm(run, disk, path),
+            Isolation::Container => self.attach_disk_container(run, disk, path),
+        }
+    }
+
+    /// Takes a disk out of a run; one that it doesn't have is no error. By force it is taken away from a guest that
+    /// holds on to it, whose reads and writes then fail.
+    pub fn detach_disk(
+        &self,
+        run: &Run,
+        volume: &VolumeId,
+        path: &Path,
+        force: bool,
+    ) -> Result<Detached, ComputeError> {
+        match run.kind {
+            Isolation::Vm => self.detach_disk_vm(run, volume, force),
+            Isolation::Container => self.detach_disk_container(run, volume, path, force),
+        }
+    }
+
+    /// Stops a guest where it is, with nothing on its way to its disks, or lets it go on.
+    pub fn set_frozen(&self, run: &Run, frozen: bool) -> Result<(), ComputeError> {
+        match run.kind {
+            Isolation::Vm => self.freeze_vm(run, frozen),
+            Isolation::Container => Ok(Cgroup::open(&self.cgroup(&run.id))?.set_frozen(frozen)?),
+        }
+    }
+
     /// The last 64 KiB of the guest's console at most, and when it was last written.
     pub fn console(&self, id: &InstanceId) -> Result<(Vec<u8>, SystemTime), ComputeError> {
         let path = self.dir(id).file(RunDir::CONSOLE);
@@ -453,8 +498,8 @@ impl Compute {
         sweep::end_processes(self.config(), id)
     }
 
-    fn release_volume(&self, id: &InstanceId) -> Result<(), ComputeError> {
-        sweep::release_volume(self.config(), id)
+    fn release_volumes(&self, id: &InstanceId) -> Result<(), ComputeError> {
+        sweep::release_volumes(self.config(), id)
     }
 
     /// Instances that have a folder, a cgroup or a namespace here.

@@ -8,11 +8,14 @@
 //! * `CAP_SYS_BOOT` gives reboot(2) its meaning in a pid namespace: the kernel ends init, by SIGHUP for a restart
 //!   and by SIGINT for power off. `CAP_NET_ADMIN` and `CAP_NET_RAW` reach no further than the own network namespace.
 //! * /proc/sys stays writable: in a user namespace the kernel lets only namespaced settings be changed.
+//! * Volumes other than the root come and go in /dev/ebs: see [`super::devices`].
 //! * No resource limits of processes are set: raising them needs a privilege that not every host's root has.
 
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
+
+use super::devices::{INSIDE, LOOP_MAJOR};
 
 /// What a container's configuration depends on.
 #[derive(Debug, Clone)]
@@ -27,6 +30,8 @@ pub struct ContainerConfig {
     pub network_namespace: PathBuf,
     /// The host's id of the container's root; 65,536 ids from there are its own.
     pub uid_base: u32,
+    /// The folder of its device nodes, seen at /dev/ebs.
+    pub devices: PathBuf,
     /// Path below each cgroup hierarchy, absolute.
     pub cgroup: String,
     /// Processors' worth of time.
@@ -162,7 +167,7 @@ pub fn render(config: &ContainerConfig) -> Value {
         },
         "root": { "path": config.root, "readonly": false },
         "hostname": config.hostname,
-        "mounts": mounts(config.cgroup_v2),
+        "mounts": mounts(config),
         "linux": {
             "namespaces": [
                 { "type": "user", "path": config.user_namespace },
@@ -177,7 +182,10 @@ pub fn render(config: &ContainerConfig) -> Value {
             "gidMappings": ids,
             "cgroupsPath": config.cgroup,
             "resources": {
-                "devices": [{ "allow": false, "access": "rwm" }],
+                "devices": [
+                    { "allow": false, "access": "rwm" },
+                    { "allow": true, "type": "b", "major": LOOP_MAJOR, "access": "rw" },
+                ],
                 "memory": memory,
                 "cpu": { "quota": cpu_quota, "period": CPU_PERIOD_US },
                 "pids": { "limit": 4096 + 2048 * i64::from(config.vcpus) },
@@ -190,7 +198,7 @@ pub fn render(config: &ContainerConfig) -> Value {
     })
 }
 
-fn mounts(cgroup_v2: bool) -> Vec<Value> {
+fn mounts(config: &ContainerConfig) -> Vec<Value> {
     let mount = |destination: &str, kind: &str, options: &[&str]| json!({ "destination": destination, "type": kind, "source": kind, "options": options });
     let mut mounts = vec![
         mount("/proc", "proc", &["nosuid", "noexec", "nodev"]),
@@ -205,7 +213,13 @@ fn mounts(cgroup_v2: bool) -> Vec<Value> {
         mount("/run", "tmpfs", &["nosuid", "nodev", "mode=755"]),
         mount("/sys", "sysfs", &["nosuid", "noexec", "nodev", "ro"]),
     ];
-    if cgroup_v2 {
+    mounts.push(json!({
+        "destination": INSIDE,
+        "type": "bind",
+        "source": config.devices,
+        "options": ["bind", "ro", "nosuid", "noexec"],
+    }));
+    if config.cgroup_v2 {
         mounts.push(mount("/sys/fs/cgroup", "cgroup", &["nosuid", "noexec", "nodev", "relatime"]));
     }
     mounts
@@ -224,6 +238,16 @@ fn seccomp() -> Value {
             "args": [{ "index": 0, "value": family, "op": "SCMP_CMP_EQ" }],
         })
     };
+    // All requests of linux/loop.h: with a device of its own open, a container could else detach it, and have the next
+    // volume that gets its number. The upper half of the argument means nothing to the kernel.
+    let loop_control = json!({
+        "names": ["ioctl"],
+        "action": "SCMP_ACT_ERRNO",
+        "errnoRet": EPERM,
+        "args": [{
+            "index": 1, "value": 0xffff_ff00_u64, "valueTwo": 0x4c00, "op": "SCMP_CMP_MASKED_EQ",
+        }],
+    });
     json!({
         "defaultAction": "SCMP_ACT_ALLOW",
         "architectures": ["SCMP_ARCH_X86_64", "SCMP_ARCH_X86", "SCMP_ARCH_X32"],
@@ -231,6 +255,7 @@ fn seccomp() -> Value {
             { "names": DENIED_CALLS, "action": "SCMP_ACT_ERRNO", "errnoRet": EPERM },
             family(AF_ALG),
             family(AF_VSOCK),
+            loop_control,
         ],
     })
 }
@@ -247,6 +272,7 @@ mod tests {
             user_namespace: "/data/instances/i-0123456789abcdef0/userns".into(),
             network_namespace: "/run/netns/cumulet-01234567-i-0123456789abcdef0".into(),
             uid_base: 0x10_0000,
+            devices: "/run/cumulet-01234567/devices/i-0123456789abcdef0".into(),
             cgroup: "/cumulet-01234567/i-0123456789abcdef0".into(),
             vcpus: 2,
             memory_bytes: 1 << 30,

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! q35 ─┬─ pcie-pci-bridge      empty: for what is attached while the VM runs
-//!      ├─ virtio-blk × disks   raw file, passed as a descriptor
+//!      ├─ virtio-blk × disks   throttle, raw file passed as a descriptor
 //!      ├─ virtio-net × NICs    tap, passed as a descriptor
 //!      ├─ virtio-rng           with firmware only
 //!      ├─ VGA                  with firmware only
@@ -11,8 +11,9 @@
 //! QEMU opens nothing of ours by name: it runs under an id of its own, in a sandbox, and everything that it may use
 //! is passed to it. The numbers of those descriptors are fixed here and kept by [`super::shim`].
 
-use cumulet_model::EniId;
-use serde_json::json;
+use cumulet_model::storage::IoLimits;
+use cumulet_model::{EniId, VolumeId};
+use serde_json::{Value, json};
 
 /// How the processor is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,8 +45,12 @@ pub struct DiskMode {
 /// A disk; its descriptor is [`DISK_FD`] plus its index.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Disk {
-    /// Serial number that the guest sees: the volume's id without its hyphen, as on EC2.
-    pub serial: String,
+    /// Whose content it shows.
+    pub volume: VolumeId,
+    /// What it may do; none is without limit.
+    pub limits: Option<IoLimits>,
+    /// Whether other machines may have the file open.
+    pub shared: bool,
 }
 
 /// A network interface; its tap is [`TAP_FD`] plus its index.
@@ -90,6 +95,8 @@ pub const KERNEL_FD: i32 = 5;
 pub const INITRD_FD: i32 = 6;
 /// The first disk's file.
 pub const DISK_FD: i32 = 10;
+/// What counts as one operation, bytes.
+const IO_SIZE_BYTES: u64 = 256 << 10;
 /// The first tap.
 pub const TAP_FD: i32 = 100;
 
@@ -192,30 +199,81 @@ fn control_section(args: &mut Args) {
 fn disk_section(args: &mut Args, index: usize, disk: &Disk, mode: DiskMode) {
     let (fd, set) = (number(DISK_FD, index), 100 + index);
     args.pair("-add-fd", format!("fd={fd},set={set}"));
-    let cache = json!({ "direct": mode.direct });
-    let block = json!({
-        "node-name": format!("disk{index}"),
-        "driver": "raw",
-        "discard": "unmap",
-        "cache": cache,
-        "file": {
-            "driver": "file",
-            "filename": format!("/dev/fdset/{set}"),
-            "aio": if mode.io_uring { "io_uring" } else { "threads" },
-            "discard": "unmap",
-            "cache": cache,
-        },
+    let group = json!({
+        "qom-type": "throttle-group",
+        "id": limit_id(&disk.volume),
+        "limits": throttle(disk.limits),
     });
-    args.pair("-blockdev", block.to_string());
+    args.pair("-object", group.to_string());
+    args.pair("-blockdev", block_node(disk, &format!("/dev/fdset/{set}"), mode).to_string());
     // A full host disk is an I/O error in the guest; by default QEMU would stop the VM without a word.
     args.pair(
         "-device",
         format!(
-            "virtio-blk-pci,id=blk{index},drive=disk{index},serial={},bootindex={},werror=report,rerror=report",
-            disk.serial,
-            index + 1
+            "virtio-blk-pci,id={},drive={},serial={},bootindex={},werror=report,rerror=report{}",
+            disk_id(&disk.volume),
+            node_id(&disk.volume),
+            serial(&disk.volume),
+            index + 1,
+            if disk.shared { ",share-rw=on" } else { "" }
         ),
     );
+}
+
+/// A volume's device in the VM.
+pub fn disk_id(volume: &VolumeId) -> String {
+    format!("blk-{}", volume.digits())
+}
+
+/// What a volume's device reads and writes.
+pub fn node_id(volume: &VolumeId) -> String {
+    format!("disk-{}", volume.digits())
+}
+
+/// What holds a volume's device to its limits.
+pub fn limit_id(volume: &VolumeId) -> String {
+    format!("limit-{}", volume.digits())
+}
+
+/// Serial number that the guest sees: the volume's id without its hyphen, as on EC2; exactly the 20 bytes that a serial
+/// number may have.
+pub fn serial(volume: &VolumeId) -> String {
+    format!("vol{}", volume.digits())
+}
+
+/// Limits as a throttle group takes them; 0 is none. An operation counts once for each 256 KiB, as on EC2.
+pub fn throttle(limits: Option<IoLimits>) -> Value {
+    match limits {
+        Some(limits) => json!({
+            "iops-total": limits.iops,
+            "bps-total": limits.bytes_per_second,
+            "iops-size": IO_SIZE_BYTES,
+        }),
+        None => json!({ "iops-total": 0, "bps-total": 0 }),
+    }
+}
+
+/// A file as a device reads and writes it: within its limits, raw.
+pub fn block_node(disk: &Disk, file: &str, mode: DiskMode) -> Value {
+    let cache = json!({ "direct": mode.direct });
+    let mut file = json!({
+        "driver": "file",
+        "filename": file,
+        "aio": if mode.io_uring { "io_uring" } else { "threads" },
+        "discard": "unmap",
+        "cache": cache,
+    });
+    if disk.shared {
+        file["locking"] = json!("off");
+    }
+    json!({
+        "node-name": node_id(&disk.volume),
+        "driver": "throttle",
+        "throttle-group": limit_id(&disk.volume),
+        "discard": "unmap",
+        "cache": cache,
+        "file": { "driver": "raw", "discard": "unmap", "cache": cache, "file": file },
+    })
 }
 
 fn nic_section(args: &mut Args, index: usize, nic: &Nic) {
@@ -274,7 +332,11 @@ mod tests {
             vcpus: 2,
             memory_mib: 1024,
             kernel,
-            disks: vec![Disk { serial: "vol0123456789abcdef0".into() }],
+            disks: vec![Disk {
+                volume: VolumeId::parse("vol-0123456789abcdef0").expect("an id"),
+                limits: Some(IoLimits { iops: 3000, bytes_per_second: 125 << 20 }),
+                shared: false,
+            }],
             disk_mode: DiskMode { direct: true, io_uring: true },
             nics: vec![Nic { eni: EniId::from_random(1 << 60), mac: [2, 0xab, 0, 0, 0, 1] }],
         }

@@ -72,7 +72,14 @@ fn instance(n: u128, isolation: Isolation) -> InstanceSpec {
         vcpus: 1,
         memory_mib: 64,
         boot: Boot::Firmware,
-        disks: vec![DiskSpec { volume_id: VolumeId::from_random(n << 60), device_name: "/dev/xvda".into() }],
+        disks: vec![DiskSpec {
+            volume_id: VolumeId::from_random(n << 60),
+            device_name: "/dev/xvda".into(),
+            size_bytes: 16 << 20,
+            limits: None,
+            shared: false,
+        }],
+        forced_off: Vec::new(),
         enis: Vec::new(),
         hostname: "ip-172-31-0-4".into(),
         metadata: MetadataSpec {
@@ -279,8 +286,13 @@ fn another_server_adopts_what_runs_and_cleans_what_is_half_made() {
     for steps in 1..=4 {
         let later = Compute::new(&host.config, &capabilities());
         let (dir, base) = (later.dir(&half.id), later.ids(&half.id).expect("ids"));
-        let mut record =
-            RunRecord { generation: 1, kind: Isolation::Container, root: volume.clone(), shim: None };
+        let mut record = RunRecord {
+            generation: 1,
+            kind: Isolation::Container,
+            root: volume.clone(),
+            disks: Vec::new(),
+            shim: None,
+        };
         dir.write(RunDir::RUN, &record).expect("written");
         let surroundings = later.surroundings(&half.id);
         if steps >= 2 {

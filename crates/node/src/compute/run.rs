@@ -89,6 +89,9 @@ pub struct RunRecord {
     pub kind: Isolation,
     /// The root volume's file.
     pub root: PathBuf,
+    /// Files of other volumes that may have a loop device for it.
+    #[serde(default)]
+    pub disks: Vec<PathBuf>,
     /// The supervisor; it starts nothing before it stands here.
     pub shim: Option<ProcessId>,
 }
@@ -114,6 +117,12 @@ pub enum Program {
         runtime: PathBuf,
         /// The container's name.
         id: String,
+        /// Its folder of device nodes.
+        #[serde(default)]
+        devices: PathBuf,
+        /// The id on the host that its root is.
+        #[serde(default)]
+        uid: u32,
     },
     /// QEMU.
     Vm {
@@ -171,6 +180,8 @@ impl RunDir {
     pub const STOPPING: &'static str = "stopping";
     /// `restart`.
     pub const RESTART: &'static str = "restart";
+    /// The container's configuration.
+    pub const CONFIG: &'static str = "config.json";
     /// The console's text.
     pub const CONSOLE: &'static str = "console.log";
 

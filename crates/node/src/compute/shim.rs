@@ -33,6 +33,7 @@ use cumulet_model::instance::Ended;
 use rustix::event::{PollFd, PollFlags, poll};
 
 use super::console::ConsoleWriter;
+use super::devices;
 use super::qemu;
 use super::qmp::Qmp;
 use super::run::{ExitRecord, PassedFile, ProcessId, Program, RunDir, ShimSpec};
@@ -172,7 +173,14 @@ struct Shim {
 impl Shim {
     fn start(&self, taps: Vec<OwnedFd>) -> Result<Main, String> {
         let main = match &self.spec.program {
-            Program::Container { runtime, id } => self.start_container(runtime, id)?,
+            Program::Container { runtime, id, devices, uid } => {
+                let main = self.start_container(runtime, id)?;
+                // What the container has of it is a convenience; its disks are in the folder anyway.
+                if let Err(e) = devices::link_all(main.pid, devices, *uid) {
+                    eprintln!("shim: {}", describe(&e));
+                }
+                main
+            }
             Program::Vm { qemu, args, files, uid, gid } => {
                 self.start_vm(qemu, args, files, &taps, (*uid, *gid)).map_err(|e| format!("QEMU: {e}"))?
             }
@@ -189,7 +197,7 @@ impl Shim {
                 Err(e) => return Ended::Failed(format!("supervisor: {e}")),
             };
             let ended = match &self.spec.program {
-                Program::Container { runtime, id } => match self.container_end(status, runtime, id) {
+                Program::Container { runtime, id, .. } => match self.container_end(status, runtime, id) {
                     Some(ended) => ended,
                     None => {
                         std::thread::sleep(RESTART_PAUSE.saturating_sub(main.started.elapsed()));

@@ -9,12 +9,13 @@ use std::time::Duration;
 
 use cumulet_linux::cgroup::Cgroup;
 use cumulet_linux::process::{self, SpawnSpec};
-use cumulet_linux::{mount, netns};
+use cumulet_linux::{loopdev, mount, netns};
 use cumulet_model::instance::Isolation;
 use cumulet_model::{InstanceId, ResourceId};
 
 use super::ComputeError;
 use super::container::Surroundings;
+use super::devices::Devices;
 use super::oci::ID_COUNT;
 use super::run::{ProcessId, RunDir};
 use crate::config::NodeConfig;
@@ -35,6 +36,12 @@ fn run_root(config: &NodeConfig) -> PathBuf {
 /// The surroundings of one container.
 pub fn surroundings(config: &NodeConfig, id: &InstanceId) -> Surroundings {
     Surroundings { dir: run_root(config).join(id.as_str()), netns: format!("{}-{id}", config.prefix()) }
+}
+
+/// The device nodes of one container.
+pub fn devices(config: &NodeConfig, id: &InstanceId) -> Devices {
+    let shared = run_root(config).join("devices");
+    Devices { dir: shared.join(id.as_str()), shared }
 }
 
 /// The cgroup that all supervisors are in.
@@ -124,10 +131,17 @@ fn hierarchies() -> impl Iterator<Item = PathBuf> {
     names(root).into_iter().map(|name| root.join(name)).chain([root.to_owned()])
 }
 
-/// Unmounts a container's root and detaches its device.
-pub fn release_volume(config: &NodeConfig, id: &InstanceId) -> Result<(), ComputeError> {
+/// Unmounts a container's root and detaches the devices of its volumes.
+pub fn release_volumes(config: &NodeConfig, id: &InstanceId) -> Result<(), ComputeError> {
     match RunDir(config.instance_dir(id.as_str())).run() {
-        Some(run) if run.kind == Isolation::Container => surroundings(config, id).unmount_root(&run.root),
+        Some(run) if run.kind == Isolation::Container => {
+            surroundings(config, id).unmount_root(&run.root)?;
+            let devices = devices(config, id);
+            devices.delete()?;
+            // One that another container has as well stays for that one.
+            let alone = |disk: &&PathBuf| !devices.elsewhere(disk);
+            run.disks.iter().filter(alone).try_for_each(|disk| Ok(loopdev::detach_file(disk).map(drop)?))
+        }
         _ => Ok(()),
     }
 }
@@ -137,7 +151,8 @@ pub fn remove(config: &NodeConfig, id: &InstanceId) -> Result<(), ComputeError> 
     let dir = config.instance_dir(id.as_str());
     let surroundings = surroundings(config, id);
     end_processes(config, id)?;
-    release_volume(config, id)?;
+    release_volumes(config, id)?;
+    devices(config, id).delete()?;
     surroundings.delete_namespaces()?;
     surroundings.delete_dir()?;
     remove_tree(&dir)
@@ -160,6 +175,11 @@ fn remove_tree(dir: &Path) -> Result<(), ComputeError> {
 
 /// Removes what all runs of a node share, once none is left: what is in use refuses to be removed.
 pub fn remove_shared(config: &NodeConfig) {
+    let devices = run_root(config).join("devices");
+    if names(&devices).is_empty() {
+        let _ = mount::umount(&devices, false);
+        let _ = fs::remove_dir(&devices);
+    }
     let _ = fs::remove_dir(run_root(config));
     if let Ok(shims) = Cgroup::open(&shims_cgroup(config))
         && shims.procs().is_ok_and(|pids| pids.is_empty())
@@ -176,6 +196,7 @@ pub fn instances(config: &NodeConfig) -> Vec<InstanceId> {
     let mut add = |name: &str| found.extend(InstanceId::parse(name));
     names(&config.instances_dir()).iter().for_each(|name| add(name));
     names(&run_root(config)).iter().for_each(|name| add(name));
+    names(&run_root(config).join("devices")).iter().for_each(|name| add(name));
     for name in netns::list(&prefix).unwrap_or_default() {
         add(name.trim_start_matches(&prefix).trim_start_matches('-'));
     }
@@ -198,8 +219,10 @@ pub fn inventory(config: &NodeConfig) -> Vec<String> {
         process("supervisor", dir.run().and_then(|run| run.shim));
         process("main process", dir.main());
         if let Some(run) = dir.run().filter(|run| run.kind == Isolation::Container) {
-            let devices = cumulet_linux::loopdev::find_by_backing_file(&run.root).unwrap_or_default();
-            lines.extend(devices.iter().map(|device| format!("loop device {}", device.path.display())));
+            for file in run.disks.iter().chain([&run.root]) {
+                let devices = loopdev::find_by_backing_file(file).unwrap_or_default();
+                lines.extend(devices.iter().map(|device| format!("loop device {}", device.path.display())));
+            }
         }
         if dir.0.exists() {
             lines.push(format!("folder {}", dir.0.display()));

@@ -6,7 +6,7 @@ use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use cumulet_linux::cgroup::{Cgroup, Limits};
-use cumulet_node_api::Boot;
+use cumulet_node_api::{Boot, DiskSpec};
 use serde_json::json;
 
 use super::qemu::{self, Accelerator, Disk, DiskMode, Kernel, Machine};
@@ -56,7 +56,7 @@ impl Compute {
                 Kernel::Direct(cmdline.clone())
             }
         };
-        let disks = disks(&paths, instance.disks.iter().map(|disk| disk.volume_id.digits()));
+        let disks: Vec<Disk> = instance.disks.iter().map(qemu_disk).collect();
         let disk_mode =
             DiskMode { direct: paths.iter().all(|path| opens_direct(path)), io_uring: io_uring_allowed() };
         files.extend(paths.into_iter().enumerate().map(|(i, path)| PassedFile {
@@ -142,9 +142,14 @@ impl Compute {
     }
 }
 
-fn disks<'a>(paths: &[PathBuf], mut volumes: impl Iterator<Item = &'a str>) -> Vec<Disk> {
-    // Exactly the 20 bytes that a serial number may have.
-    paths.iter().map(|_| Disk { serial: format!("vol{}", volumes.next().unwrap_or_default()) }).collect()
+/// A disk as QEMU is told of it.
+pub(super) fn qemu_disk(disk: &DiskSpec) -> Disk {
+    Disk { volume: disk.volume_id.clone(), limits: disk.limits, shared: disk.shared }
+}
+
+/// How a file is read and written.
+pub(super) fn disk_mode(path: &Path) -> DiskMode {
+    DiskMode { direct: opens_direct(path), io_uring: io_uring_allowed() }
 }
 
 /// QEMU reads a kernel under an id of its own; a restrictive umask may have closed the file to others.

@@ -43,6 +43,7 @@ pub fn spec() -> NodeSpec {
         memory_mib: 512,
         boot: Boot::Firmware,
         disks: Vec::new(),
+        forced_off: Vec::new(),
         enis: vec![eni.id.clone()],
         hostname: "ip-172-31-0-4".into(),
         metadata: MetadataSpec {

@@ -6,16 +6,19 @@
 //!    images/<bundle>/             manifest.json, root.raw, vmlinuz, initrd.img of one image
 //!    images/<bundle>/grown/       its root, grown to sizes that were asked for before
 //!    volumes/<vol-id>.raw         a volume
+//!    snapshots/<snap-id>.raw      a snapshot
 //! ```
 //! Invariant: what has its final name is complete and durable; what begins with a dot is unfinished, and whoever opens
 //! the pool next removes it.
-//! Invariant: a volume that exists is never made anew, whatever happened to it.
+//! Invariant: a volume that exists, or was made before, is never made anew, whatever happened to it.
+//! Invariant: nothing is deleted that is not named for deletion: a file that nobody knows of is kept.
 //!
 //! Blocking throughout; the caller brings the thread.
 
 mod copy;
 mod images;
 mod pool;
+mod snapshots;
 mod volumes;
 
 use std::collections::HashMap;
@@ -52,6 +55,9 @@ pub enum StorageError {
         /// What is wrong.
         reason: String,
     },
+    /// What was made before, or what something is made from, is not there.
+    #[error("{} is lost: it is not where it was made", .0.display())]
+    Lost(PathBuf),
     /// A file could not be read or written.
     #[error("{op} {}", path.display())]
     Io {
@@ -80,7 +86,7 @@ impl StorageError {
     /// Whether trying again soon can't help.
     pub fn is_permanent(&self) -> bool {
         match self {
-            StorageError::NoSpace { .. } | StorageError::Image { .. } => true,
+            StorageError::NoSpace { .. } | StorageError::Image { .. } | StorageError::Lost(_) => true,
             StorageError::Io { .. } | StorageError::Kernel(_) | StorageError::Tool { .. } => false,
         }
     }
@@ -93,7 +99,7 @@ impl StorageError {
                 .errno()
                 .is_some_and(|n| io::Error::from_raw_os_error(n).kind() == io::ErrorKind::StorageFull),
             StorageError::Tool { reason, .. } => reason.contains("No space left"),
-            StorageError::NoSpace { .. } | StorageError::Image { .. } => false,
+            StorageError::NoSpace { .. } | StorageError::Image { .. } | StorageError::Lost(_) => false,
         };
         if full { StorageError::NoSpace { place: place.to_owned(), what: what.to_owned() } } else { self }
     }
@@ -143,7 +149,7 @@ impl Storage {
         let (root, kind) = pool::open(data_dir, options)?;
         let inner = Inner { data_dir: data_dir.to_owned(), root, kind, making: Mutex::default() };
         let storage = Storage { inner: Arc::new(inner) };
-        for dir in [storage.images_dir(), storage.volumes_dir()] {
+        for dir in [storage.images_dir(), storage.volumes_dir(), storage.snapshots_dir()] {
             fs::create_dir_all(&dir).at("create", &dir)?;
             remove_unfinished(&dir)?;
         }
@@ -200,6 +206,10 @@ impl Storage {
 
     fn volumes_dir(&self) -> PathBuf {
         self.inner.root.join("volumes")
+    }
+
+    fn snapshots_dir(&self) -> PathBuf {
+        self.inner.root.join("snapshots")
     }
 
     /// Refuses when there is less than [`RESERVE_BYTES`] and what is asked for.

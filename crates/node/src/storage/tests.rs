@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use cumulet_model::{ResourceId, VolumeId};
-use cumulet_node_api::{VolumeSource, VolumeSpec};
+use cumulet_node_api::{Source, VolumeSpec};
 
 use super::*;
 
@@ -44,7 +44,7 @@ fn bundle(dir: &Path, name: &str, root_bytes: u64) {
     run("mkfs.ext4", &["-q".as_ref(), dir.join("root.raw").as_os_str()]).expect("mkfs.ext4");
 }
 
-fn volume(n: u128, size_bytes: u64, source: VolumeSource) -> VolumeSpec {
+fn volume(n: u128, size_bytes: u64, source: Source) -> VolumeSpec {
     VolumeSpec { id: VolumeId::from_random(n << 60), size_bytes, source }
 }
 
@@ -68,7 +68,7 @@ fn a_volume_is_a_grown_clone_and_is_never_made_twice() {
     assert_eq!(pool.storage.list_bundles().expect("list"), std::slice::from_ref(&id));
     assert_eq!(fs::read(pool.storage.bundle_path(&id).join("vmlinuz")).expect("kernel"), b"kernel");
 
-    let spec = volume(1, 64 * MIB, VolumeSource::Bundle(id.clone()));
+    let spec = volume(1, 64 * MIB, Source::Bundle(id.clone()));
     let path = pool.storage.ensure_volume(&spec).expect("volume");
     assert_eq!(fs::metadata(&path).expect("stat").len(), 64 * MIB);
     run("e2fsck", &["-fn".as_ref(), path.as_os_str()]).expect("a clean file system");
@@ -87,7 +87,7 @@ fn a_volume_is_a_grown_clone_and_is_never_made_twice() {
 
     let start = Instant::now();
     for n in 2..12 {
-        pool.storage.ensure_volume(&volume(n, 64 * MIB, VolumeSource::Bundle(id.clone()))).expect("volume");
+        pool.storage.ensure_volume(&volume(n, 64 * MIB, Source::Bundle(id.clone()))).expect("volume");
     }
     eprintln!("10 more volumes: {:?}", start.elapsed());
     assert_eq!(pool.storage.list_volumes().expect("list").len(), 11);
@@ -101,7 +101,7 @@ fn a_volume_is_a_grown_clone_and_is_never_made_twice() {
 #[test]
 fn a_pool_is_adopted_and_what_was_unfinished_is_removed() {
     let Some(pool) = TestPool::new(400 * MIB) else { return };
-    let spec = volume(1, 10 * MIB, VolumeSource::Blank);
+    let spec = volume(1, 10 * MIB, Source::Blank);
     pool.storage.ensure_volume(&spec).expect("volume");
     fs::write(pool.storage.volumes_dir().join(".vol-1.raw.new"), b"half").expect("write");
     fs::create_dir(pool.storage.images_dir().join(".abc.new")).expect("mkdir");
@@ -145,8 +145,7 @@ fn a_full_disk_is_a_clear_error_and_leaves_nothing() {
 #[test]
 fn a_missing_image_is_named() {
     let Some(pool) = TestPool::new(400 * MIB) else { return };
-    let error =
-        pool.storage.ensure_volume(&volume(1, MIB, VolumeSource::Bundle("nope".into()))).expect_err("none");
+    let error = pool.storage.ensure_volume(&volume(1, MIB, Source::Bundle("nope".into()))).expect_err("none");
     assert!(error.is_permanent());
     assert!(error.to_string().contains("image nope"), "{error}");
     assert!(names(&pool.storage.volumes_dir()).is_empty());

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use cumulet_linux::{loopdev, reflink};
 use cumulet_model::{ResourceId, VolumeId};
-use cumulet_node_api::{VolumeSource, VolumeSpec};
+use cumulet_node_api::{Source, VolumeSpec};
 
 use super::copy::clone_or_copy;
 use super::images::ROOT;
@@ -22,6 +22,7 @@ impl Storage {
     ///
     /// # Errors
     /// [`StorageError::NoSpace`], [`StorageError::Image`] when its source is not there; then nothing is left of it.
+    /// [`StorageError::Lost`] when it was made before and is not there.
     pub fn ensure_volume(&self, spec: &VolumeSpec) -> Result<PathBuf, StorageError> {
         let path = self.volume_path(&spec.id);
         match fs::metadata(&path) {
@@ -35,14 +36,34 @@ impl Storage {
             Err(e) if e.kind() == io::ErrorKind::NotFound => {}
             Err(source) => return Err(StorageError::Io { op: "stat", path, source }),
         }
+        if matches!(spec.source, Source::Existing | Source::Gone) {
+            return Err(StorageError::Lost(path));
+        }
         self.need(0, &format!("volume {}", spec.id))?;
         self.make(&path, |unfinished| match &spec.source {
-            VolumeSource::Blank => {
-                File::create_new(unfinished).and_then(|f| f.set_len(spec.size_bytes)).at("create", unfinished)
+            Source::Bundle(bundle) => self.clone_root(bundle, spec.size_bytes, unfinished),
+            source => {
+                self.fill(source, unfinished)?;
+                let file = OpenOptions::new().write(true).open(unfinished).at("open", unfinished)?;
+                file.set_len(spec.size_bytes).at("grow", unfinished)
             }
-            VolumeSource::Bundle(bundle) => self.clone_root(bundle, spec.size_bytes, unfinished),
         })?;
         Ok(path)
+    }
+
+    /// Makes `to`, which must not exist, with the content of a source.
+    pub(super) fn fill(&self, source: &Source, to: &Path) -> Result<(), StorageError> {
+        let from = match source {
+            Source::Blank => return File::create_new(to).map(drop).at("create", to),
+            Source::Bundle(bundle) => self.bundle_path(bundle).join(ROOT),
+            Source::Volume(id) => self.volume_path(id),
+            Source::Snapshot(id) => self.snapshot_path(id),
+            Source::Existing | Source::Gone => return Err(StorageError::Lost(to.to_owned())),
+        };
+        if !from.exists() {
+            return Err(StorageError::Lost(from));
+        }
+        clone_or_copy(&from, to)
     }
 
     /// Deletes a volume's file, and any loop device that still shows it; a volume that is not there is no error.
@@ -69,13 +90,7 @@ impl Storage {
     /// # Errors
     /// The kernel's.
     pub fn list_volumes(&self) -> Result<Vec<VolumeId>, StorageError> {
-        let dir = self.volumes_dir();
-        let names =
-            fs::read_dir(&dir).at("list", &dir)?.filter_map(|e| e.ok()?.file_name().into_string().ok());
-        let mut found: Vec<VolumeId> =
-            names.filter_map(|name| VolumeId::parse(name.strip_suffix(".raw")?).ok()).collect();
-        found.sort();
-        Ok(found)
+        list_ids(&self.volumes_dir())
     }
 
     fn clone_root(&self, bundle: &str, size_bytes: u64, to: &Path) -> Result<(), StorageError> {
@@ -103,6 +118,14 @@ impl Storage {
         self.make(&grown, |unfinished| grow_clone(&root, size_bytes, unfinished))?;
         clone_or_copy(&grown, to)
     }
+}
+
+/// The ids of a folder's files.
+pub(super) fn list_ids<I: ResourceId>(dir: &Path) -> Result<Vec<I>, StorageError> {
+    let names = fs::read_dir(dir).at("list", dir)?.filter_map(|e| e.ok()?.file_name().into_string().ok());
+    let mut found: Vec<I> = names.filter_map(|name| I::parse(name.strip_suffix(".raw")?).ok()).collect();
+    found.sort();
+    Ok(found)
 }
 
 fn grow_clone(root: &Path, size_bytes: u64, to: &Path) -> Result<(), StorageError> {

@@ -12,12 +12,14 @@ use cumulet_aws_model::ec2::{
 use cumulet_control::attributes::MetadataChange;
 use cumulet_control::interfaces::Wanted;
 use cumulet_control::launch::{Launch, LaunchInterface, LaunchNames, LaunchVolume, MAX_LAUNCH};
+use cumulet_control::volumes;
 use cumulet_control::{Error, Noun};
 use cumulet_model::instance::{AutoRecovery, CapacityPreference, CpuOptions, ShutdownBehavior};
 
 use super::describe;
 use crate::context::Context;
 use crate::nouns::network::{Asked, private_ips, wanted};
+use crate::nouns::volumes::unsigned;
 use crate::{ApiError, ids, tagspec};
 
 /// What a launch makes that can be tagged.
@@ -329,10 +331,13 @@ fn interface(given: &InstanceNetworkInterfaceSpecification) -> Result<LaunchInte
 fn volume(given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
     let device_name =
         given.device_name.clone().ok_or_else(|| ApiError::missing("BlockDeviceMapping.DeviceName"))?;
-    if given.no_device.is_some() || given.virtual_name.is_some() {
+    if given.virtual_name.is_some() {
         return Err(ApiError::unsupported(format!(
-            "{device_name}: NoDevice and instance store volumes are not supported by this server."
+            "{device_name}: instance store volumes are not supported by this server."
         )));
+    }
+    if given.no_device.is_some() {
+        return Ok(LaunchVolume { device_name, none: true, ..LaunchVolume::default() });
     }
     let ebs = given.ebs.clone().unwrap_or_default();
     if ebs.encrypted == Some(true) || ebs.kms_key_id.is_some() {
@@ -348,20 +353,18 @@ fn volume(given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
             "{device_name}: OutpostArn, VolumeInitializationRate and EbsCardIndex are not supported by this server."
         )));
     }
-    let positive = |name: &str, n: Option<i32>| {
-        n.map(|n| {
-            u32::try_from(n).map_err(|_| ApiError::invalid_value(format!("Invalid value '{n}' for {name}")))
-        })
-        .transpose()
-    };
     Ok(LaunchVolume {
         device_name,
-        size_gib: positive("volumeSize", ebs.volume_size)?,
-        volume_type: ebs.volume_type,
-        iops: positive("iops", ebs.iops)?,
-        throughput_mib: positive("throughput", ebs.throughput)?,
-        snapshot_id: ebs.snapshot_id.as_deref().map(|id| ids::parse(Noun::Snapshot, id)).transpose()?,
+        asked: volumes::Asked {
+            size_gib: unsigned("volumeSize", ebs.volume_size)?,
+            volume_type: ebs.volume_type,
+            iops: unsigned("iops", ebs.iops)?,
+            throughput_mib: unsigned("throughput", ebs.throughput)?,
+            snapshot_id: ebs.snapshot_id.as_deref().map(|id| ids::parse(Noun::Snapshot, id)).transpose()?,
+            multi_attach: false,
+        },
         delete_on_termination: ebs.delete_on_termination,
+        none: false,
     })
 }
 

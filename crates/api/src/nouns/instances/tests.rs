@@ -140,7 +140,7 @@ async fn devices_groups_and_checks_change_while_running() {
     assert_eq!(devices[0].ebs.as_ref().unwrap().delete_on_termination, Some(false));
     let found =
         volumes::describe_volumes(context.clone(), DescribeVolumesRequest::default()).await.unwrap().volumes;
-    assert_eq!(found[0].state.as_deref(), Some("in-use"));
+    assert_eq!(found[0].state.as_deref(), Some("creating"));
     assert_eq!(found[0].attachments[0].delete_on_termination, Some(false));
 
     modify_instance_attribute(context.clone(), change(&id, "sourceDestCheck", "false")).await.unwrap();

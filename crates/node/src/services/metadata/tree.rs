@@ -45,6 +45,9 @@ pub const VERSIONS: [&str; 29] = [
 /// The deepest path that is looked at.
 const MAX_DEPTH: usize = 16;
 
+/// What isn't EC2's own is below this, and not listed.
+const OWN: &str = "cumulet";
+
 /// What is at a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
@@ -93,6 +96,12 @@ pub fn lookup(spec: &NodeSpec, instance: &InstanceSpec, path: &str) -> Option<Co
     if rest.len() >= MAX_DEPTH || !VERSIONS.contains(&version.as_str()) {
         return None;
     }
+    if let [own, volumes, serial] = rest
+        && own == OWN
+        && volumes == "volumes"
+    {
+        return device_of(instance, serial);
+    }
     let mut node = Node::Dir(version_root(spec, instance));
     for part in rest {
         let Node::Dir(entries) = node else { return None };
@@ -104,6 +113,13 @@ pub fn lookup(spec: &NodeSpec, instance: &InstanceSpec, path: &str) -> Option<Co
             Content::Text(entries.into_iter().map(|entry| entry.label).collect::<Vec<_>>().join("\n"))
         }
     })
+}
+
+/// The name asked for of a volume, by its device's serial number. On EC2 the NVMe device itself tells it; a virtio disk
+/// has no place for it.
+fn device_of(instance: &InstanceSpec, serial: &str) -> Option<Content> {
+    let disk = instance.disks.iter().find(|disk| format!("vol{}", disk.volume_id.digits()) == serial)?;
+    Some(Content::Text(disk.device_name.clone()))
 }
 
 fn version_root(spec: &NodeSpec, instance: &InstanceSpec) -> Vec<Entry> {

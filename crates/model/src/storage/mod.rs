@@ -1,0 +1,12 @@
+//! EBS volumes and snapshots.
+
+pub mod performance;
+mod snapshot;
+mod volume;
+
+pub use performance::{IoLimits, VolumeType};
+pub use snapshot::{Snapshot, SnapshotContent, SnapshotLock, SnapshotPhase, SnapshotState, SnapshotTier};
+pub use volume::{
+    AttachmentStatus, Modification, ModificationState, Performance, Volume, VolumeAttachment, VolumePhase,
+    VolumeState,
+};

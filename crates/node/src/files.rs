@@ -1,0 +1,221 @@
+//! Volumes and snapshots: makes what the document names and no instance makes, deletes what it names for deletion, and
+//! reports what is there.
+//!
+//! Invariant: a file that the document doesn't name is kept; it is told of in the log.
+//! Invariant: a volume is not deleted while an instance may use it, nor what something else is still made from.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use cumulet_model::{SnapshotId, VolumeId};
+use cumulet_node_api::{FileStatus, NodeSpec, SnapshotSpec, Source};
+
+use crate::host::{Failure, Host};
+use crate::node::RETRY_AFTER;
+use crate::shared::Shared;
+
+/// What the task remembers between two rounds.
+#[derive(Default)]
+struct Memory {
+    /// Sizes that volumes have been given.
+    sizes: BTreeMap<VolumeId, u64>,
+    /// Snapshots that are there, with their bytes.
+    taken: BTreeMap<SnapshotId, u64>,
+    /// Files that nothing names, and that were told of.
+    unnamed: BTreeSet<String>,
+}
+
+/// Runs until the node ends.
+pub(crate) async fn keep_files<H: Host>(shared: Arc<Shared<H>>) {
+    let mut documents = shared.documents.subscribe();
+    documents.mark_changed();
+    let mut memory = Memory::default();
+    let mut retry = false;
+    loop {
+        let timer = async {
+            if retry { tokio::time::sleep(RETRY_AFTER).await } else { std::future::pending().await }
+        };
+        tokio::select! {
+            changed = documents.changed() => if changed.is_err() { return },
+            () = shared.volumes_changed.notified() => {}
+            () = timer => {}
+        }
+        let (_, document) = documents.borrow_and_update().clone();
+        // What is made comes first: what it is made from may be named for deletion.
+        let done = [
+            take_snapshots(&shared, &document, &mut memory).await,
+            make_volumes(&shared, &document, &mut memory).await,
+            delete_volumes(&shared, &document, &mut memory).await,
+            delete_snapshots(&shared, &document, &mut memory).await,
+        ];
+        retry = false;
+        for failure in done.into_iter().filter_map(Result::err) {
+            tracing::warn!(%failure, "volumes and snapshots");
+            retry = true;
+        }
+    }
+}
+
+/// What is reported of a failure; one that may pass is also tried again.
+fn failed(failure: Failure, result: &mut Result<(), Failure>) -> FileStatus {
+    let status = FileStatus::Failed(failure.reason.clone());
+    if !failure.permanent {
+        *result = Err(failure);
+    }
+    status
+}
+
+async fn make_volumes<H: Host>(
+    shared: &Arc<Shared<H>>,
+    document: &NodeSpec,
+    memory: &mut Memory,
+) -> Result<(), Failure> {
+    let here: BTreeSet<VolumeId> = shared.blocking(|host| host.volumes()).await?.into_iter().collect();
+    memory.sizes.retain(|id, _| here.contains(id));
+    tell_unnamed(&here, |id| document.volumes.contains_key(id), memory);
+    // An instance makes its own volumes when it starts.
+    let disks = document.instances.values().flat_map(|instance| &instance.disks);
+    let attached: BTreeSet<&VolumeId> = disks.map(|disk| &disk.volume_id).collect();
+    let mut result = Ok(());
+    for (id, spec) in document.volumes.iter().filter(|(_, spec)| spec.source != Source::Gone) {
+        let there = here.contains(id);
+        if !there && attached.contains(id) && spec.source != Source::Existing {
+            continue;
+        }
+        let bytes = spec.size_bytes;
+        if memory.sizes.get(id) != Some(&bytes) {
+            if !there {
+                shared.set_volume(id, Some(FileStatus::Creating));
+            }
+            let spec = spec.clone();
+            if let Err(failure) = shared.blocking(move |host| host.ensure_volume(&spec)).await {
+                shared.set_volume(id, Some(failed(failure, &mut result)));
+                continue;
+            }
+            memory.sizes.insert(id.clone(), bytes);
+        }
+        shared.set_volume(id, Some(FileStatus::Ready { bytes }));
+    }
+    result
+}
+
+/// Whether something that isn't there yet is made from a volume or snapshot.
+fn is_needed(shared: &Shared<impl Host>, document: &NodeSpec, source: &Source) -> bool {
+    let status = shared.status.borrow();
+    let made = |status: Option<&FileStatus>| match status {
+        Some(FileStatus::Ready { .. } | FileStatus::Failed(_) | FileStatus::Gone) => true,
+        Some(FileStatus::Creating) | None => false,
+    };
+    document.volumes.values().any(|v| v.source == *source && !made(status.volumes.get(&v.id)))
+        || document.snapshots.values().any(|s| s.source == *source && !made(status.snapshots.get(&s.id)))
+}
+
+async fn delete_volumes<H: Host>(
+    shared: &Arc<Shared<H>>,
+    document: &NodeSpec,
+    memory: &mut Memory,
+) -> Result<(), Failure> {
+    let mut result = Ok(());
+    for (id, _) in document.volumes.iter().filter(|(_, spec)| spec.source == Source::Gone) {
+        // Asked for each: it may have come into use, or a snapshot of it may have failed, a moment ago.
+        if shared.is_busy(id) || is_needed(shared, document, &Source::Volume(id.clone())) {
+            continue;
+        }
+        memory.sizes.remove(id);
+        let gone = id.clone();
+        match shared.blocking(move |host| host.delete_volume(&gone)).await {
+            Ok(()) => shared.set_volume(id, Some(FileStatus::Gone)),
+            Err(failure) => result = Err(failure),
+        }
+    }
+    let reported: Vec<VolumeId> = shared.status.borrow().volumes.keys().cloned().collect();
+    for id in reported.iter().filter(|id| !document.volumes.contains_key(*id)) {
+        shared.set_volume(id, None);
+    }
+    result
+}
+
+/// Snapshots to take together: each alone, or all of one instant.
+fn instants(document: &NodeSpec) -> Vec<Vec<SnapshotSpec>> {
+    let mut together: BTreeMap<&str, Vec<SnapshotSpec>> = BTreeMap::new();
+    let mut alone = Vec::new();
+    for spec in document.snapshots.values().filter(|spec| spec.source != Source::Gone) {
+        match &spec.instant {
+            Some(instant) => together.entry(instant).or_default().push((**spec).clone()),
+            None => alone.push(vec![(**spec).clone()]),
+        }
+    }
+    alone.extend(together.into_values());
+    alone
+}
+
+async fn take_snapshots<H: Host>(
+    shared: &Arc<Shared<H>>,
+    document: &NodeSpec,
+    memory: &mut Memory,
+) -> Result<(), Failure> {
+    let here: BTreeSet<SnapshotId> = shared.blocking(|host| host.snapshots()).await?.into_iter().collect();
+    memory.taken.retain(|id, _| here.contains(id));
+    tell_unnamed(&here, |id| document.snapshots.contains_key(id), memory);
+    let mut result = Ok(());
+    for specs in instants(document) {
+        let mut news = Vec::with_capacity(specs.len());
+        if specs.iter().all(|spec| memory.taken.contains_key(&spec.id)) {
+            for spec in &specs {
+                let bytes = memory.taken.get(&spec.id).copied().unwrap_or_default();
+                news.push((spec.id.clone(), Some(FileStatus::Ready { bytes })));
+            }
+        } else {
+            let volumes: Vec<&VolumeId> = specs
+                .iter()
+                .filter_map(|spec| if let Source::Volume(id) = &spec.source { Some(id) } else { None })
+                .collect();
+            // One volume alone is cloned at one instant without stopping anybody.
+            let runs = if specs.len() > 1 { shared.runs_of(&volumes) } else { Vec::new() };
+            let taken = shared.blocking(move |host| Ok(host.ensure_snapshots(&specs, &runs))).await?;
+            for (id, taken) in taken {
+                let status = match taken {
+                    Ok(bytes) => {
+                        memory.taken.insert(id.clone(), bytes);
+                        FileStatus::Ready { bytes }
+                    }
+                    Err(failure) => failed(failure, &mut result),
+                };
+                news.push((id, Some(status)));
+            }
+        }
+        shared.set_snapshots(news);
+    }
+    result
+}
+
+async fn delete_snapshots<H: Host>(
+    shared: &Arc<Shared<H>>,
+    document: &NodeSpec,
+    memory: &mut Memory,
+) -> Result<(), Failure> {
+    let mut result = Ok(());
+    for (id, _) in document.snapshots.iter().filter(|(_, spec)| spec.source == Source::Gone) {
+        if is_needed(shared, document, &Source::Snapshot(id.clone())) {
+            continue;
+        }
+        memory.taken.remove(id);
+        let gone = id.clone();
+        match shared.blocking(move |host| host.delete_snapshot(&gone)).await {
+            Ok(()) => shared.set_snapshots(vec![(id.clone(), Some(FileStatus::Gone))]),
+            Err(failure) => result = Err(failure),
+        }
+    }
+    let reported: Vec<SnapshotId> = shared.status.borrow().snapshots.keys().cloned().collect();
+    let dropped = reported.into_iter().filter(|id| !document.snapshots.contains_key(id));
+    shared.set_snapshots(dropped.map(|id| (id, None)).collect());
+    result
+}
+
+fn tell_unnamed<I: std::fmt::Display>(here: &BTreeSet<I>, named: impl Fn(&I) -> bool, memory: &mut Memory) {
+    for id in here.iter().filter(|id| !named(id)) {
+        if memory.unnamed.insert(id.to_string()) {
+            tracing::warn!(%id, "a file that no record names; it is kept");
+        }
+    }
+}
