@@ -251,11 +251,12 @@ impl Probe {
     pub fn forget(&self, packets: &[Packet]) {
         let mut begun: Vec<(IpAddr, u16)> =
             packets.iter().map(|packet| (packet.source, packet.source_port())).collect();
-        let is_ours = |flow: &Flow, begun: &[(IpAddr, u16)]| {
+        let mut ends: Vec<IpAddr> = packets.iter().map(|packet| packet.destination).collect();
+        let is_ours = |flow: &Flow, begun: &[(IpAddr, u16)], ends: &[IpAddr]| {
             let of = |packet: &Packet| {
                 flow.original.protocol == packet.protocol()
                     // An echo has no port, but the address that it went to.
-                    && (packet.source_port() != 0 || flow.original.destination == packet.destination)
+                    && (packet.source_port() != 0 || ends.contains(&flow.original.destination))
             };
             packets.iter().any(of) && begun.contains(&(flow.original.source, flow.original.source_port))
         };
@@ -264,9 +265,10 @@ impl Probe {
             for watched in &self.watched {
                 let mut translated = Vec::new();
                 let found = conntrack::delete_matching(&watched.ns, |flow| {
-                    let ours = is_ours(flow, &begun);
+                    let ours = is_ours(flow, &begun, &ends);
                     if ours {
                         translated.push((flow.reply.destination, flow.reply.destination_port));
+                        ends.push(flow.reply.source);
                     }
                     ours
                 });
@@ -315,7 +317,7 @@ fn table(name: &str, place: &Place, matches: &[String; 2], through: &[String]) -
             format!("{}{}", links.concat(), each("drop"))
         }
         Place::Vpn(_) => format!("\t\toifname \"{}\" accept\n{}", names::VPC, each("drop")),
-        Place::Nat(_) | Place::Endpoint(_) => String::new(),
+        Place::Nat(_) | Place::InternetGateway(_) | Place::Endpoint(_) => String::new(),
     };
     format!(
         "table inet {name} {{\n\tflags owner\n\
