@@ -257,14 +257,14 @@ fn ipv6_goes_by_its_own_gateways() {
     let _guests = [1, 2, 3].map(|n| bed.guest(&network, &spec, n));
     for what in [SSH, TraceProtocol::Icmp] {
         reached(&network, &spec, 1, "fd43:756d:7500:101::c", what);
-        reached(&network, &spec, 1, "fdcc:ec2::1", what);
+        reached(&network, &spec, 1, super::ipv6::HOST, what);
     }
-    assert_eq!(stopped(&network, &spec, 3, "fdcc:ec2::1", SSH).what, TraceDecider::Route);
+    assert_eq!(stopped(&network, &spec, 3, super::ipv6::HOST, SSH).what, TraceDecider::Route);
     edit_vpc(&mut spec, 1, |vpc| {
         routes_of(vpc, 2, &[("::/0", RouteTargetSpec::EgressOnlyInternetGateway)]);
     });
     apply(&network, &spec);
-    reached(&network, &spec, 3, "fdcc:ec2::1", SSH);
+    reached(&network, &spec, 3, super::ipv6::HOST, SSH);
     nothing_is_left(&bed, &network, &[1]);
 }
 

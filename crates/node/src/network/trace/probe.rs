@@ -251,8 +251,10 @@ impl Probe {
     pub fn forget(&self, packets: &[Packet]) {
         let mut begun: Vec<(IpAddr, u16)> =
             packets.iter().map(|packet| (packet.source, packet.source_port())).collect();
-        let mut ends: Vec<IpAddr> = packets.iter().map(|packet| packet.destination).collect();
-        let is_ours = |flow: &Flow, begun: &[(IpAddr, u16)], ends: &[IpAddr]| {
+        // An answer's source is where its question arrived.
+        let ends: Vec<IpAddr> =
+            packets.iter().flat_map(|packet| [packet.source, packet.destination]).collect();
+        let is_ours = |flow: &Flow, begun: &[(IpAddr, u16)]| {
             let of = |packet: &Packet| {
                 flow.original.protocol == packet.protocol()
                     // An echo has no port, but the address that it went to.
@@ -265,10 +267,9 @@ impl Probe {
             for watched in &self.watched {
                 let mut translated = Vec::new();
                 let found = conntrack::delete_matching(&watched.ns, |flow| {
-                    let ours = is_ours(flow, &begun, &ends);
+                    let ours = is_ours(flow, &begun);
                     if ours {
                         translated.push((flow.reply.destination, flow.reply.destination_port));
-                        ends.push(flow.reply.source);
                     }
                     ours
                 });

@@ -36,13 +36,13 @@ impl Walker<'_> {
                 return done;
             }
             let why = format!("it takes {} as it is", packet.source);
-            let (at, by) = match gateway {
-                TraceDecider::InternetGateway => (Place::InternetGateway(vpc.id.clone()), names::OUTSIDE),
-                _ => (place.clone(), link),
-            };
-            self.step(&at, gateway, true, why, Expect::Leaves(by.to_owned()));
-            self.name(&vpc.id, None);
             self.know(&place, None);
+            if gateway == TraceDecider::InternetGateway {
+                self.as_it_is(&vpc.id, why, names::OUTSIDE);
+            } else {
+                self.step(&place, gateway, true, why, Expect::Leaves(link.to_owned()));
+                self.name(&vpc.id, None);
+            }
             return self.outside(packet);
         }
         let public = self.public(vpc, &packet);
@@ -56,6 +56,14 @@ impl Walker<'_> {
             Some(after) => self.outside(after),
             None => End::Stopped,
         }
+    }
+
+    /// As [`Walker::translate`], for IPv6.
+    fn as_it_is(&mut self, vpc: &VpcId, why: String, by: &str) {
+        self.visit += 1;
+        let place = Place::InternetGateway(vpc.clone());
+        self.step(&place, TraceDecider::InternetGateway, true, why, Expect::Leaves(by.to_owned()));
+        self.name(vpc, None);
     }
 
     /// Through the namespace of a VPC's internet gateway, by the device `by`: `fresh` is what becomes of a packet that
@@ -135,11 +143,7 @@ impl Walker<'_> {
                     let why = format!("{ip} is in {}", vpc.id);
                     self.step(&Place::Host, TraceDecider::Outside, true, why, Expect::GetsOut);
                     if vpc.internet_gateway {
-                        self.visit += 1;
-                        let place = Place::InternetGateway(vpc.id.clone());
-                        let (what, why) = (TraceDecider::InternetGateway, format!("it takes {ip} as it is"));
-                        self.step(&place, what, true, why, Expect::Leaves(names::VPC.to_owned()));
-                        self.name(&vpc.id, None);
+                        self.as_it_is(&vpc.id, format!("it takes {ip} as it is"), names::VPC);
                     }
                     let reachable =
                         self.is_known(&Place::Vpc(vpc.id.clone())) || leads_out(vpc, packet.destination);
