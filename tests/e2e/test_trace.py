@@ -135,8 +135,9 @@ def test_internet_gateway(place, kind):
     net, here, host = place.net, place.instances[kind], place.net.cloud.server.host
     decided(net, here, f"{host}:80", REACHES)
     _, answer = trace(net, here, f"{host}:80")
-    gateway = next(s for s in answer["steps"] if s["decider"] == "internet gateway")
-    assert gateway["id"] == place.gateway and net.cloud.describe(here)["PublicIpAddress"] in gateway["why"]
+    there, back = (s for s in answer["steps"] if s["decider"] == "internet gateway")
+    assert there["id"] == back["id"] == place.gateway and there["at"] == back["at"] == f"{place.vpc}'s internet gateway"
+    assert net.cloud.describe(here)["PublicIpAddress"] in there["why"] and net.private(here) in back["why"]
     # Another's public address, out and in again.
     other = next(i for k, i in place.instances.items() if k != kind)
     decided(net, here, f"{net.cloud.describe(other)['PublicIpAddress']}:22", REACHES)
@@ -171,8 +172,8 @@ def test_peering_without_a_route_back(place, kind):
     peering = net.peering(place.vpc, other.vpc)
     cidr = net.ec2.describe_vpcs(VpcIds=[other.vpc])["Vpcs"][0]["CidrBlock"]
     net.route(place.table, cidr, VpcPeeringConnectionId=peering)
-    # Over there, all but the VPC itself is behind the internet gateway.
-    decided(net, here, to, STOPPED, decider="outside", way="answer")
+    # Over there, all but the VPC itself is behind the internet gateway, which has not seen what is answered.
+    decided(net, here, to, STOPPED, decider="internet gateway", way="answer", id=other.gateway, at=f"{other.vpc}'s internet gateway")
     private = net.table(other.vpc)
     net.ec2.replace_route_table_association(AssociationId=association(net, other.table), RouteTableId=private)
     decided(net, here, to, STOPPED, decider="route", id=private, rule=None, way="answer", at=other.vpc)

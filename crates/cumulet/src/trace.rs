@@ -140,7 +140,8 @@ fn step(state: &State, step: &TraceStep) -> Value {
         TraceSeen::Agrees(text) => (Some(text), Some(true)),
         TraceSeen::Differs(text) => (Some(text), Some(false)),
     };
-    let attached = |vpc: Option<&str>| vpc == Some(step.at.as_str());
+    // The node knows them by their VPC.
+    let attached = |vpc: Option<&str>| vpc.is_some() && vpc == step.id.as_deref();
     let id = match step.what {
         TraceDecider::InternetGateway => {
             let mut all = state.internet_gateways.all();

@@ -256,6 +256,17 @@ impl super::vpc::Vpc {
         Ok(())
     }
 
+    /// As [`Vpc::unnoticed`](super::vpc::Vpc::unnoticed), in the internet gateway's namespace.
+    pub fn unnoticed_outside<T>(&mut self, work: impl FnOnce() -> T) -> Result<T, NetworkError> {
+        let Some(internet) = &mut self.internet else { return Ok(work()) };
+        let before = internet.context.generation()?;
+        let done = work();
+        if let Some(loaded) = internet.loaded.as_mut().filter(|loaded| loaded.generation == before) {
+            loaded.generation = internet.context.generation()?;
+        }
+        Ok(done)
+    }
+
     /// Removes the internet gateway with its links and its namespace.
     pub(super) fn lose_internet(&mut self, edge: &Edge) -> Result<(), NetworkError> {
         edge.detach_internet(&self.id)?;

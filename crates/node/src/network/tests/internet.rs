@@ -69,6 +69,56 @@ fn a_connection_that_changes_its_way_is_not_translated() {
     drop(dialling);
 }
 
+/// A peer asks; whom it asks has no route back but the default one, to a gateway that has seen nothing of it.
+#[test]
+fn an_answer_that_leaves_by_the_gateway_has_no_private_address_and_answers_nobody() {
+    let (mut bed, mut spec) = (Bed::new(), peers_without_routes());
+    edit_vpc(&mut spec, 1, |vpc| {
+        let table = vpc.subnets[0].route_table.clone();
+        let table = vpc.route_tables.iter_mut().find(|t| t.id == table).unwrap();
+        table.routes.push(("10.2.0.0/16".parse().unwrap(), RouteTargetSpec::Peering(id(12))));
+    });
+    edit_vpc(&mut spec, 2, |vpc| routes_of(vpc, 34, &[("0.0.0.0/0", RouteTargetSpec::InternetGateway)]));
+    let network = bed.network();
+    apply(&network, &spec);
+    let [a, b] = [1, 32].map(|n| bed.guest(&network, &spec, n));
+    let count = "set sources { type ipv4_addr; flags dynamic; }; \
+                 chain each { type filter hook prerouting priority -400; add @sources { ip saddr }; };";
+    nft::apply(Some(&bed.outer), &format!("table ip seen {{ {count} }}")).unwrap();
+    nft::apply(Some(&b), &format!("table ip seen {{ {count} }}")).unwrap();
+    let sources = |ns: &NetNs| {
+        let listed = nft::list_table(Some(ns), "ip", "seen").unwrap().unwrap();
+        nft::apply(Some(ns), "flush set ip seen sources").unwrap();
+        listed
+    };
+    listen(&b, 80);
+    let server = udp(&b, 9000);
+    for public in [None, Some("198.18.7.32")] {
+        edit_eni(&mut spec, 32, |eni| {
+            eni.public_ips = public.map(|public| (ip("10.2.1.4"), ip(public))).into_iter().collect();
+        });
+        apply(&network, &spec);
+        // Each of them arrives.
+        no_ping(&a, ip("10.2.1.4"));
+        assert!(sources(&b).contains("10.0.1.5"), "echo");
+        refused(&a, ip("10.2.1.4"), 80);
+        assert!(sources(&b).contains("10.0.1.5"), "tcp");
+        let client = udp(&a, 0);
+        client.send_to(b"x", "10.2.1.4:9000").unwrap();
+        let (_, asker) = server.recv_from(&mut [0; 8]).unwrap();
+        assert_eq!(asker.ip(), ip("10.0.1.5"));
+        server.send_to(b"y", asker).unwrap();
+        // It takes an answer from anybody.
+        receives_nothing(&client);
+        let seen = sources(&bed.outer);
+        assert!(!seen.contains("10.0.1.5") && !seen.contains("10.2.1.4"), "{seen}");
+        // The gateway itself works: what B begins has the public address.
+        assert_eq!(pings(&b, ip("198.18.7.1"), WAIT[0]), public.is_some());
+        let seen = sources(&bed.outer);
+        assert!(!seen.contains("10.2.1.4") && public.is_none_or(|public| seen.contains(public)), "{seen}");
+    }
+}
+
 /// Both directions of what the instance in the private subnet has to do with the outside go through the first one.
 #[test]
 fn an_appliance_is_in_the_way_of_both_directions() {

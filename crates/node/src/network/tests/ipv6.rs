@@ -5,7 +5,7 @@ use cumulet_node_api::RouteTargetSpec;
 use super::super::testbed::*;
 use super::*;
 
-const HOST: &str = "fdcc:ec2:ff:ff00::1";
+pub(super) const HOST: &str = "fdcc:ec2:ff:ff00::1";
 
 /// As [`three`], all with IPv6; the public subnet's table leads to the internet gateway, the private one's nowhere.
 pub(super) fn three_dual(spec: &mut NodeSpec) {

@@ -40,11 +40,23 @@ fn reached(network: &Network, spec: &NodeSpec, from: u64, to: &str, what: TraceP
 
 const SSH: TraceProtocol = TraceProtocol::Tcp(22);
 
+/// The namespace of a VPC's internet gateway.
+fn internet_of(bed: &Bed, vpc: u64) -> Option<NetNs> {
+    netns::open(&names::internet_netns(&bed.config.tag, &vpc_id(vpc))).ok()
+}
+
+/// Steps of internet gateways: where, and what they say.
+fn gateways(report: &TraceReport) -> Vec<(bool, String, &str)> {
+    let of = report.steps.iter().filter(|step| step.what == TraceDecider::InternetGateway);
+    of.map(|step| (step.answer, step.at.clone(), step.why.as_str())).collect()
+}
+
 /// Nothing of a trace is left: no table, no device, no connection.
 #[track_caller]
 fn nothing_is_left(bed: &Bed, network: &Network, vpcs: &[u64]) {
     let spaces = vpcs.iter().filter_map(|vpc| network.vpc_netns(&vpc_id(*vpc)));
-    for ns in spaces.chain([bed.outer.clone()]) {
+    let gateways = vpcs.iter().filter_map(|vpc| internet_of(bed, *vpc));
+    for ns in spaces.chain(gateways).chain([bed.outer.clone()]) {
         let rules = nft::list_ruleset(Some(&ns)).unwrap();
         assert!(!rules.contains("cumulet_trace"), "{rules}");
         let links = Handle::in_ns(&ns).unwrap().link_list().unwrap();
@@ -142,8 +154,11 @@ fn gateways_routes_and_public_addresses_decide() {
     // By the internet gateway, to the host; without a public address, no.
     for what in [SSH, TraceProtocol::Udp(53), TraceProtocol::Icmp] {
         let report = reached(&network, &spec, 1, "198.18.7.1", what);
-        let gateway = report.steps.iter().find(|step| step.what == TraceDecider::InternetGateway).unwrap();
-        assert!(gateway.why.ends_with("sends it from 198.18.7.2"), "{gateway:?}");
+        let at = format!("{}'s internet gateway", vpc_id(1));
+        assert_eq!(
+            gateways(&report),
+            [(false, at.clone(), "it sends it from 198.18.7.2"), (true, at, "it sends it to 10.0.1.5")]
+        );
         let step = stopped(&network, &spec, 2, "198.18.7.1", what);
         assert_eq!(step.what, TraceDecider::InternetGateway);
         assert!(step.why.starts_with("10.0.1.6 has no public address"), "{step:?}");
@@ -156,8 +171,16 @@ fn gateways_routes_and_public_addresses_decide() {
     let nat = network.nat_netns(&id(1)).unwrap();
     assert!(conntrack::dump(&nat).unwrap().is_empty());
     // To another's public address, out and in again, also by NAT.
-    reached(&network, &spec, 1, "198.18.7.2", SSH);
-    reached(&network, &spec, 3, "198.18.7.2", SSH);
+    for what in [SSH, TraceProtocol::Udp(53), TraceProtocol::Icmp] {
+        for (from, source, back) in [(1, "198.18.7.2", "10.0.1.5"), (3, "198.18.7.9", "10.0.1.13")] {
+            let report = reached(&network, &spec, from, "198.18.7.2", what);
+            let said: Vec<_> = gateways(&report).into_iter().map(|(_, _, why)| why.to_owned()).collect();
+            let there = [format!("it sends it from {source}"), "it sends it to 10.0.1.5".to_owned()];
+            let and_back = ["it sends it from 198.18.7.2".to_owned(), format!("it sends it to {back}")];
+            assert_eq!(said, [there, and_back].concat());
+        }
+    }
+    nothing_is_left(&bed, &network, &[1]);
     assert_eq!(stopped(&network, &spec, 3, "198.18.7.77", SSH).what, TraceDecider::Outside);
     assert_eq!(stopped(&network, &spec, 1, "10.0.1.13", SSH).what, TraceDecider::Gateway);
     // The internet: this host has no route for it.
@@ -198,6 +221,25 @@ fn a_peer_without_a_route_back_does_not_answer() {
     apply(&network, &spec);
     let step = stopped(&network, &spec, 16, "10.2.1.4", SSH);
     assert!(step.answer && step.what == TraceDecider::Route && step.why.starts_with("no route"), "{step:?}");
+    // Over there all but the VPC itself is behind the internet gateway, which knows nothing of what is answered: it drops
+    // the answer, or sends a datagram from the public address, which nobody has asked.
+    edit_vpc(&mut spec, 2, |vpc| routes_of(vpc, 32, &[("0.0.0.0/0", RouteTargetSpec::InternetGateway)]));
+    let mut hidden = spec.clone();
+    edit_eni(&mut hidden, 32, |eni| eni.public_ips.clear());
+    let at = format!("{}'s internet gateway", vpc_id(2));
+    for (spec, public) in [(&spec, true), (&hidden, false)] {
+        apply(&network, spec);
+        for what in [SSH, TraceProtocol::Udp(53), TraceProtocol::Icmp] {
+            let step = stopped(&network, spec, 16, "10.2.1.4", what);
+            let (place, why) = match (what, public) {
+                (TraceProtocol::Udp(_), true) => ("the host", "outside of all VPCs"),
+                (TraceProtocol::Udp(_), false) => (at.as_str(), "10.2.1.4 has no public address"),
+                _ => (at.as_str(), "it has not seen the connection"),
+            };
+            assert!(step.answer && step.at == place && step.why.contains(why), "{step:?}");
+        }
+    }
+    nothing_is_left(&bed, &network, &[1, 2]);
     // The last interface over there has gone, and with it the way.
     network.unplug(&vpc_id(2), &id(32)).unwrap();
     let spec = without(&spec, 32);
@@ -215,14 +257,15 @@ fn ipv6_goes_by_its_own_gateways() {
     let _guests = [1, 2, 3].map(|n| bed.guest(&network, &spec, n));
     for what in [SSH, TraceProtocol::Icmp] {
         reached(&network, &spec, 1, "fd43:756d:7500:101::c", what);
-        reached(&network, &spec, 1, "fdcc:ec2::1", what);
+        reached(&network, &spec, 1, super::ipv6::HOST, what);
     }
-    assert_eq!(stopped(&network, &spec, 3, "fdcc:ec2::1", SSH).what, TraceDecider::Route);
+    assert_eq!(stopped(&network, &spec, 3, super::ipv6::HOST, SSH).what, TraceDecider::Route);
     edit_vpc(&mut spec, 1, |vpc| {
         routes_of(vpc, 2, &[("::/0", RouteTargetSpec::EgressOnlyInternetGateway)]);
     });
     apply(&network, &spec);
-    reached(&network, &spec, 3, "fdcc:ec2::1", SSH);
+    reached(&network, &spec, 3, super::ipv6::HOST, SSH);
+    nothing_is_left(&bed, &network, &[1]);
 }
 
 /// Rules that are not what the document says are found out.
@@ -247,6 +290,26 @@ fn a_packet_that_goes_otherwise_is_told() {
     reached(&network, &spec, 1, "10.0.1.6", SSH);
     assert!(network.verify(&spec).is_empty());
     assert_eq!(rules(), before);
+    // The same in the namespace of the internet gateway.
+    let gateway = internet_of(&bed, 1).unwrap();
+    let rules = || nftrace::handles(&gateway, "cumulet", "forward").unwrap();
+    let before = rules();
+    reached(&network, &spec, 1, "198.18.7.1", SSH);
+    assert!(network.verify(&spec).is_empty());
+    assert_eq!(rules(), before);
+    nft::apply(Some(&gateway), "delete element inet cumulet public_out { 10.0.1.5 }").unwrap();
+    let question = TraceQuestion { from: id(1), to: ip("198.18.7.1").into(), what: SSH };
+    let report = network.trace(&spec, &question).unwrap();
+    assert!(
+        report.steps.iter().any(|step| format!("{:?}", step.seen).contains("dropped by chain untranslated"))
+    );
+    assert!(network.verify(&spec).is_empty());
+    reached(&network, &spec, 1, "198.18.7.1", SSH);
+    // What is dropped before it comes to the gateway.
+    nft::apply(Some(&ns), "insert rule inet cumulet to_gateways drop\n").unwrap();
+    let report = network.trace(&spec, &question).unwrap();
+    let told = "did not get here: it was dropped by chain to_gateways";
+    assert!(report.steps.iter().any(|step| format!("{:?}", step.seen).contains(told)), "{report:#?}");
 }
 
 /// Any rules: what the document says is what packets do.

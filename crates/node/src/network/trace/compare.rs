@@ -66,7 +66,7 @@ fn at(step: &Step, steps: &[Step], reader: &Reader<'_>) -> TraceSeen {
         return if lost {
             agrees("it was not seen".into())
         } else {
-            differs("the packet did not get here".into())
+            differs(format!("the packet did not get here{}", before(step, steps, reader)))
         };
     }
     let stopped = || match dropped {
@@ -99,10 +99,6 @@ fn at(step: &Step, steps: &[Step], reader: &Reader<'_>) -> TraceSeen {
         Expect::DroppedBy(chain) => match dropped {
             Some(event) if event.chain == *chain => agrees(format!("dropped by chain {chain}")),
             Some(_) => differs(stopped()),
-            // A gateway may refuse in a namespace of its own.
-            None if chain.ends_with("_gateways") && !passed_outside(reader) => {
-                agrees("it did not get out".into())
-            }
             None => differs(stopped()),
         },
         Expect::Leaves(wanted) => match (&left_by, dropped) {
@@ -146,6 +142,16 @@ fn at(step: &Step, steps: &[Step], reader: &Reader<'_>) -> TraceSeen {
     }
 }
 
+/// What stopped the packet before it came to a step, if a rule did.
+fn before(step: &Step, steps: &[Step], reader: &Reader<'_>) -> String {
+    let earlier = steps.iter().take_while(|earlier| earlier.visit < step.visit);
+    let mut events = earlier.flat_map(|earlier| (reader.events)(&earlier.place));
+    let dropped = events.find(|event| event.verdict == Verdict::Drop && !(reader.is_own)(event));
+    dropped.map_or_else(String::new, |event| {
+        format!(": it was dropped by chain {} of table {}", event.chain, event.table)
+    })
+}
+
 /// Whether a chain is where this decider's refusals end.
 fn refuses(what: TraceDecider, chain: &str) -> bool {
     match what {
@@ -162,8 +168,4 @@ fn refuses(what: TraceDecider, chain: &str) -> bool {
         | TraceDecider::Router
         | TraceDecider::Outside => true,
     }
-}
-
-fn passed_outside(reader: &Reader<'_>) -> bool {
-    !(reader.events)(&Place::Host).is_empty()
 }

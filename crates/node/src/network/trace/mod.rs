@@ -105,6 +105,7 @@ impl Network {
         match place {
             Place::Vpc(id) => self.vpc_netns(id),
             Place::Nat(id) => netns::open(&names::netns(tag, id)).ok(),
+            Place::InternetGateway(vpc) => netns::open(&names::internet_netns(tag, vpc)).ok(),
             Place::Endpoint(id) => netns::open(&names::netns(tag, id)).ok(),
             Place::Vpn(id) => netns::open(&names::netns(tag, id)).ok(),
             Place::Host => Some(self.inner.edge.outer().clone()),
@@ -117,12 +118,13 @@ impl Network {
         place: &Place,
         work: impl FnOnce() -> Result<(), NetworkError>,
     ) -> Result<(), NetworkError> {
-        let Place::Vpc(id) = place else { return work() };
+        let (Place::Vpc(id) | Place::InternetGateway(id)) = place else { return work() };
         let slot = self.slot(id);
         let mut vpc = lock(&slot);
-        match vpc.as_mut() {
-            Some(vpc) => vpc.unnoticed(work)?,
-            None => work(),
+        match (vpc.as_mut(), place) {
+            (Some(vpc), Place::Vpc(_)) => vpc.unnoticed(work)?,
+            (Some(vpc), _) => vpc.unnoticed_outside(work)?,
+            (None, _) => work(),
         }
     }
 }

@@ -251,11 +251,14 @@ impl Probe {
     pub fn forget(&self, packets: &[Packet]) {
         let mut begun: Vec<(IpAddr, u16)> =
             packets.iter().map(|packet| (packet.source, packet.source_port())).collect();
+        // An answer's source is where its question arrived.
+        let ends: Vec<IpAddr> =
+            packets.iter().flat_map(|packet| [packet.source, packet.destination]).collect();
         let is_ours = |flow: &Flow, begun: &[(IpAddr, u16)]| {
             let of = |packet: &Packet| {
                 flow.original.protocol == packet.protocol()
                     // An echo has no port, but the address that it went to.
-                    && (packet.source_port() != 0 || flow.original.destination == packet.destination)
+                    && (packet.source_port() != 0 || ends.contains(&flow.original.destination))
             };
             packets.iter().any(of) && begun.contains(&(flow.original.source, flow.original.source_port))
         };
@@ -315,7 +318,7 @@ fn table(name: &str, place: &Place, matches: &[String; 2], through: &[String]) -
             format!("{}{}", links.concat(), each("drop"))
         }
         Place::Vpn(_) => format!("\t\toifname \"{}\" accept\n{}", names::VPC, each("drop")),
-        Place::Nat(_) | Place::Endpoint(_) => String::new(),
+        Place::Nat(_) | Place::InternetGateway(_) | Place::Endpoint(_) => String::new(),
     };
     format!(
         "table inet {name} {{\n\tflags owner\n\

@@ -3,7 +3,7 @@
 //! ```text
 //!   from an interface ─ own source? ─ groups out ─ route ─┬─ address in the VPC ─ ACL out, in ─ groups in ─▶ interface
 //!                                                         ├─ interface ─▶ NAT gateway ─ translated, from its interface
-//!                                                         ├─ internet gateway ─ public address ─▶ outside
+//!                                                         ├─ internet gateway ─ its namespace: public address ─▶ outside
 //!                                                         └─ peering, VPN, endpoint ─▶ another place
 //! ```
 //! The answer's walk is the same with what the first left behind: which VPCs know the connection, and what was
@@ -38,6 +38,8 @@ pub enum Place {
     Vpc(VpcId),
     /// A NAT gateway's.
     Nat(NatGatewayId),
+    /// That of a VPC's internet gateway. Before the host, as what leaves passes it: see `Probe::forget`.
+    InternetGateway(VpcId),
     /// A gateway endpoint's.
     Endpoint(VpcEndpointId),
     /// A virtual private gateway's.
@@ -51,6 +53,7 @@ impl std::fmt::Display for Place {
         match self {
             Place::Vpc(id) => id.fmt(f),
             Place::Nat(id) => id.fmt(f),
+            Place::InternetGateway(vpc) => write!(f, "{vpc}'s internet gateway"),
             Place::Endpoint(id) => id.fmt(f),
             Place::Vpn(id) => id.fmt(f),
             Place::Host => f.write_str("the host"),

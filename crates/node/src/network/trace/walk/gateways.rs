@@ -10,6 +10,7 @@ use ipnet::{IpNet, Ipv4Net};
 
 use super::{End, Expect, MOST_HOPS, Next, Packet, Place, Walker, owns, subnet_of};
 use crate::network::names;
+use crate::network::trace::packet::What;
 
 impl Walker<'_> {
     /// By the internet gateway, or the one for answers only.
@@ -30,25 +31,70 @@ impl Walker<'_> {
             let own = vpc.ipv6_cidrs.iter().any(|net| IpNet::V6(*net).contains(&packet.source));
             if !own {
                 let why = format!("it takes the VPC's own addresses only, not {}", packet.source);
-                return self.stop(&place, gateway, why, Expect::DroppedBy("to_gateways"));
+                let done = self.stop(&place, gateway, why, Expect::DroppedBy("to_gateways"));
+                self.name(&vpc.id, None);
+                return done;
             }
             let why = format!("it takes {} as it is", packet.source);
-            self.step(&place, gateway, true, why, Expect::Leaves(link.to_owned()));
             self.know(&place, None);
+            if gateway == TraceDecider::InternetGateway {
+                self.as_it_is(&vpc.id, why, names::OUTSIDE);
+            } else {
+                self.step(&place, gateway, true, why, Expect::Leaves(link.to_owned()));
+                self.name(&vpc.id, None);
+            }
             return self.outside(packet);
         }
-        let translated = match self.answers {
-            Some(_) => self.untranslated(&Place::Host, &packet).or_else(|| self.public(vpc, &packet)),
-            None => self.public(vpc, &packet),
+        let public = self.public(vpc, &packet);
+        if public.is_none() && self.answers.is_none() {
+            let why = no_public_address(&packet);
+            let done = self.stop(&place, gateway, why, Expect::DroppedBy("to_gateways"));
+            self.name(&vpc.id, None);
+            return done;
+        }
+        match self.translate(&vpc.id, packet, public, names::OUTSIDE) {
+            Some(after) => self.outside(after),
+            None => End::Stopped,
+        }
+    }
+
+    /// As [`Walker::translate`], for IPv6.
+    fn as_it_is(&mut self, vpc: &VpcId, why: String, by: &str) {
+        self.visit += 1;
+        let place = Place::InternetGateway(vpc.clone());
+        self.step(&place, TraceDecider::InternetGateway, true, why, Expect::Leaves(by.to_owned()));
+        self.name(vpc, None);
+    }
+
+    /// Through the namespace of a VPC's internet gateway, by the device `by`: `fresh` is what becomes of a packet that
+    /// begins a connection there.
+    fn translate(&mut self, vpc: &VpcId, packet: Packet, fresh: Option<Packet>, by: &str) -> Option<Packet> {
+        self.visit += 1;
+        let place = Place::InternetGateway(vpc.clone());
+        let known = self.untranslated(&place, &packet);
+        // Of datagrams any may be a first one.
+        let begins = self.answers.is_none() || matches!(packet.what, What::Udp { .. });
+        let (after, why, expect) = match (known.or(fresh), known.is_some() || begins) {
+            (_, false) => {
+                let why = "it has not seen the connection that this answers, so it drops it".to_owned();
+                (None, why, Expect::DroppedBy("forward"))
+            }
+            (None, true) => (None, no_public_address(&packet), Expect::DroppedBy("untranslated")),
+            (Some(after), true) => {
+                let why = if after.source == packet.source {
+                    format!("it sends it to {}", after.destination)
+                } else {
+                    format!("it sends it from {}", after.source)
+                };
+                (Some(after), why, Expect::Leaves(by.to_owned()))
+            }
         };
-        let Some(after) = translated else {
-            let why = format!("{} has no public address, so it drops what that sends", packet.source);
-            return self.stop(&place, gateway, why, Expect::DroppedBy("to_gateways"));
-        };
-        let why = format!("it sends it from {}", after.source);
-        self.step(&place, gateway, true, why, Expect::Leaves(link.to_owned()));
-        self.know(&Place::Host, Some((packet, after)));
-        self.outside(after)
+        self.step(&place, TraceDecider::InternetGateway, after.is_some(), why, expect);
+        self.name(vpc, None);
+        if let Some(after) = after {
+            self.know(&place, Some((packet, after)));
+        }
+        after
     }
 
     /// A packet from the public address of its source.
@@ -77,16 +123,14 @@ impl Walker<'_> {
                         return self.stop(&Place::Host, TraceDecider::Outside, why, Expect::Lost);
                     };
                     let private = IpAddr::V4(*private);
-                    let inner = match self.answers {
-                        Some(_) => self.untranslated(&Place::Host, &packet),
-                        None => None,
-                    };
-                    let inner = inner.unwrap_or(Packet { destination: private, ..packet });
                     let why = format!("{public} is {private} of {}", eni.id);
                     self.step(&Place::Host, TraceDecider::Outside, true, why, Expect::GetsOut);
                     self.name(&eni.id, None);
-                    self.know(&Place::Host, Some((packet, inner)));
-                    return self.arrived(&vpc.id, vpc.internet_gateway_table.as_ref(), inner);
+                    let inner = Packet { destination: private, ..packet };
+                    return match self.translate(&vpc.id, packet, Some(inner), names::VPC) {
+                        Some(inner) => self.arrived(&vpc.id, vpc.internet_gateway_table.as_ref(), inner),
+                        None => End::Stopped,
+                    };
                 }
                 if self.public.contains(&public) && self.public.hosts().next() != Some(public) {
                     let why = format!("nobody has the public address {public}");
@@ -98,13 +142,18 @@ impl Walker<'_> {
                 if let Some(vpc) = vpcs.find(|vpc| vpc.ipv6_cidrs.iter().any(|net| net.contains(&ip))) {
                     let why = format!("{ip} is in {}", vpc.id);
                     self.step(&Place::Host, TraceDecider::Outside, true, why, Expect::GetsOut);
+                    if vpc.internet_gateway {
+                        self.as_it_is(&vpc.id, format!("it takes {ip} as it is"), names::VPC);
+                    }
                     let reachable =
                         self.is_known(&Place::Vpc(vpc.id.clone())) || leads_out(vpc, packet.destination);
                     if !reachable {
                         let why = format!("no route of {ip}'s subnet leads IPv6 to the internet gateway");
                         let place = Place::Vpc(vpc.id.clone());
                         let expect = Expect::DroppedBy("from_gateways");
-                        return self.stop(&place, TraceDecider::InternetGateway, why, expect);
+                        let done = self.stop(&place, TraceDecider::InternetGateway, why, expect);
+                        self.name(&vpc.id, None);
+                        return done;
                     }
                     return self.arrived(&vpc.id, vpc.internet_gateway_table.as_ref(), packet);
                 }
@@ -238,6 +287,10 @@ impl Walker<'_> {
         self.know(&place, Some((packet, after)));
         self.depart(eni, after)
     }
+}
+
+fn no_public_address(packet: &Packet) -> String {
+    format!("{} has no public address, so it drops what that sends", packet.source)
 }
 
 /// Whether the subnet of an IPv6 address has a route to the internet gateway.
