@@ -325,7 +325,9 @@ async fn what_guests_answer_is_recorded_for_their_run() {
     let known = || w.cloud.db.state().get::<Observed>(&w.world, &id).unwrap().clone();
     let check = |generation, reachability| {
         let check = InstanceCheck { generation, reachability };
-        w.node.status.send_modify(|status| drop(status.checks.insert(id.clone(), check)));
+        w.node.status.send_modify(|status| {
+            status.checks.insert(id.clone(), check);
+        });
     };
     let failed = |seconds| Reachability::Failed { since: Time::from_second(seconds).unwrap() };
     assert_eq!(known().reachability, Reachability::Unknown);
@@ -655,7 +657,7 @@ async fn a_terminated_instance_is_shown_for_an_hour() {
     w.cloud
         .db
         .transact(|txn| {
-            instances::terminate(txn, &w.world, &ids, now)?;
+            instances::terminate(txn, &w.world, &ids, now)??;
             for (id, ago) in ids.iter().zip(minutes) {
                 let since = now.checked_sub(jiff::SignedDuration::from_mins(ago)).unwrap();
                 let (world, id) = (w.world.clone(), id.clone());
