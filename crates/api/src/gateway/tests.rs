@@ -509,8 +509,11 @@ async fn a_token_leads_on_only_in_the_list_that_gave_it() {
     );
     let here = front.signed(GOOD, body.as_bytes(), body.as_bytes()).await;
     assert_eq!(here.status, 200, "{}", here.body);
-    let there = Signing { region: "eu-central-1", ..GOOD };
-    assert_eq!(front.signed(there, body.as_bytes(), body.as_bytes()).await.code, "InvalidNextToken");
+    let there = || Signing { region: "eu-central-1", ..GOOD };
+    // The first call in a region makes its default VPC.
+    let first = format!("Action=DescribeVpcs&Version={VERSION}");
+    assert_eq!(front.signed(there(), first.as_bytes(), first.as_bytes()).await.status, 200);
+    assert_eq!(front.signed(there(), body.as_bytes(), body.as_bytes()).await.code, "InvalidNextToken");
 }
 
 #[tokio::test]
