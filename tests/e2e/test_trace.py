@@ -141,6 +141,7 @@ def test_internet_gateway(place, kind):
     # Another's public address, out and in again.
     other = next(i for k, i in place.instances.items() if k != kind)
     decided(net, here, f"{net.cloud.describe(other)['PublicIpAddress']}:22", REACHES)
+    nothing_is_left(net, place.vpc, place.vpc.replace("vpc-", "igw-"))
     # Without a public address.
     step = decided(net, place.hidden, f"{host}:80", STOPPED, decider="internet gateway", id=place.gateway)
     assert "no public address" in step["why"]
