@@ -55,6 +55,12 @@ def test_what_is_described_is_what_the_guest_has(cloud, pair, kind):
 
 
 @both
+def test_a_guest_forwards_nothing_until_it_says_so(cloud, pair, kind):
+    """The host forwards, and a network namespace would do as it does."""
+    assert cloud.ssh(pair[kind], "cat /proc/sys/net/ipv4/ip_forward").strip() == "0"
+
+
+@both
 def test_dns(cloud, pair, kind):
     """The VPC's resolver knows the names of other instances, and says so where there is no such name."""
     other = cloud.describe(pair["vm" if kind == "container" else "container"])

@@ -16,6 +16,7 @@ use cumulet_linux::loopdev;
 use cumulet_linux::mount::{self, MountFlags};
 use cumulet_linux::netns::{self, NetNs};
 use cumulet_linux::process::{self, SpawnSpec};
+use cumulet_linux::sysctl;
 
 use super::ComputeError;
 use super::oci::ID_COUNT;
@@ -88,7 +89,10 @@ impl Surroundings {
             }
             mount::bind(Path::new(&format!("/proc/{pid}/ns/user")), &users, MountFlags::default())?;
             mount::bind(Path::new(&format!("/proc/{pid}/ns/net")), &network, MountFlags::default())?;
-            Ok(netns::open(&self.netns)?)
+            let ns = netns::open(&self.netns)?;
+            // A new namespace forwards when its host does, as this one has to; a machine that boots doesn't.
+            sysctl::write_in(&ns, "net/ipv4/ip_forward", "0")?;
+            Ok(ns)
         })();
         drop(release);
         let _ = process::kill(child.pidfd.as_fd());

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use cumulet_linux::netlink::Handle;
-use cumulet_linux::{NetNs, netns};
+use cumulet_linux::{NetNs, netns, sysctl};
 use cumulet_model::network::{AclEntry, Direction, Peer, Protocol, SecurityGroupRule};
 use cumulet_model::{AccountId, EniId, SubnetId, VpcId};
 use cumulet_node_api::{AclSpec, EniSpec, GroupSpec, NodeSpec, RouteTableSpec, RouteTargetSpec, VpcSpec};
@@ -64,6 +64,8 @@ impl Bed {
         let ns =
             netns::create(&format!("cumulet-{}-{}", self.config.tag, eni.instance_id().unwrap())).unwrap();
         self.guests.push(ns.name().to_owned());
+        // A new namespace forwards when the host does; a machine that boots doesn't.
+        sysctl::write_in(&ns, "net/ipv4/ip_forward", "0").unwrap();
         network.plug_container(spec, eni, &ns).unwrap();
         ns
     }

@@ -5,6 +5,7 @@ use std::os::unix::fs::{FileExt, MetadataExt};
 use std::path::Path;
 use std::time::Instant;
 
+use cumulet_linux::loopdev;
 use cumulet_model::{ResourceId, VolumeId};
 use cumulet_node_api::{Source, VolumeSpec};
 
@@ -96,6 +97,19 @@ fn a_volume_is_a_grown_clone_and_is_never_made_twice() {
         pool.storage.delete_volume(&id).expect("delete again");
     }
     assert!(names(&pool.storage.volumes_dir()).is_empty());
+}
+
+#[test]
+fn a_volume_whose_device_a_guest_holds_on_to_is_deleted() {
+    let Some(pool) = TestPool::new(512 * MIB) else { return };
+    let spec = volume(1, MIB, Source::Blank);
+    let file = pool.storage.ensure_volume(&spec).expect("made");
+    let device = loopdev::attach(&file, loopdev::LoopOptions::default()).expect("attached");
+    let held = File::open(&device.path).expect("opened");
+    pool.storage.delete_volume(&spec.id).expect("deleted");
+    assert!(!file.exists());
+    drop(held);
+    loopdev::detach(&device.path).expect("goes with its last user");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use cumulet_linux::{loopdev, reflink};
 use cumulet_model::{ResourceId, VolumeId};
@@ -12,6 +13,8 @@ use super::copy::clone_or_copy;
 use super::images::ROOT;
 use super::{At, Storage, StorageError, run};
 
+/// How long the user of a device that goes may take to close it.
+const LET_GO_LIMIT: Duration = Duration::from_secs(1);
 /// How many sizes of one image's root are kept ready.
 const KEPT_SIZES: usize = 8;
 
@@ -68,11 +71,19 @@ impl Storage {
 
     /// Deletes a volume's file, and any loop device that still shows it; a volume that is not there is no error.
     ///
+    /// A guest that the volume was taken from by force may hold its device: that has no sectors any more, doesn't keep the
+    /// file, and goes with its last user.
+    ///
     /// # Errors
-    /// The kernel's; a device that is in use.
+    /// The kernel's.
     pub fn delete_volume(&self, id: &VolumeId) -> Result<(), StorageError> {
         let path = self.volume_path(id);
-        loopdev::detach_file(&path)?;
+        for device in loopdev::find_by_backing_file(&path)? {
+            match loopdev::detach_within(&device.path, LET_GO_LIMIT) {
+                Ok(()) | Err(cumulet_linux::Error::Timeout { .. }) => {}
+                Err(e) => return Err(e.into()),
+            }
+        }
         match fs::remove_file(&path) {
             Ok(()) => Ok(reflink::fsync_dir(&self.volumes_dir())?),
             Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(()),
