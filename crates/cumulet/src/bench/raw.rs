@@ -288,7 +288,7 @@ fn clone(from: &Path, to: &Path) -> Result<(), Problem> {
     Ok(())
 }
 
-/// A container's configuration without what is the driver's own: user namespace, terminal, init.
+/// A container's configuration without what is the driver's own: user namespace, terminal, init, folder of devices.
 fn raw_config(real: &Value, root: &Path, network: &str, cgroup: &str) -> Value {
     let mut config = real.clone();
     config["root"]["path"] = json!(root);
@@ -297,6 +297,9 @@ fn raw_config(real: &Value, root: &Path, network: &str, cgroup: &str) -> Value {
     config["process"]["args"] = json!(SSH_SERVER);
     if let Some(process) = config["process"].as_object_mut() {
         process.remove("consoleSize");
+    }
+    if let Some(mounts) = config["mounts"].as_array_mut() {
+        mounts.retain(|mount| mount["type"] != "bind");
     }
     let linux = &mut config["linux"];
     linux["cgroupsPath"] = json!(format!("/{cgroup}"));
@@ -410,11 +413,13 @@ mod tests {
     fn the_raw_configuration_keeps_limits_and_drops_the_user_namespace() {
         let real = json!({
             "process": { "terminal": true, "consoleSize": {}, "args": ["/sbin/init"] },
+            "mounts": [{ "type": "proc" }, { "type": "bind", "source": "/gone" }],
             "linux": { "uidMappings": [], "gidMappings": [], "resources": { "memory": { "limit": 5 } },
                 "namespaces": [{ "type": "user", "path": "/x" }] },
         });
         let raw = raw_config(&real, Path::new("/r"), "n", "c");
         assert_eq!(raw["linux"]["resources"]["memory"]["limit"], 5);
+        assert_eq!(raw["mounts"], json!([{ "type": "proc" }]));
         assert!(raw["linux"].get("uidMappings").is_none() && raw["process"].get("consoleSize").is_none());
         assert!(!raw["linux"]["namespaces"].to_string().contains("user"));
     }
