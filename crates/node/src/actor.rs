@@ -322,6 +322,7 @@ impl<H: Host> Actor<H> {
             .await?;
         self.timing.extend(milestones);
         self.timing.push(("started", since_asked()));
+        tracing::debug!(instance = %self.id, timing_ms = ?self.timing, "run began");
         self.seen.left = false;
         self.record.since = Shared::<H>::now();
         self.plugged = enis.iter().map(|eni| eni.id.clone()).collect();

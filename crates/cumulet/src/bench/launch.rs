@@ -1,7 +1,8 @@
 //! RunInstances to the SSH banner on a running server, in turn with the raw runtime.
 //!
 //! Each run is: an instance, timed from before the call to the banner on its public address, then terminated and
-//! awaited; then the baseline of [`raw`]. The first of each is not counted.
+//! awaited; then the baseline of [`raw`]. The first of each is not counted. A neighbour runs throughout, so that the VPC
+//! stands before the time begins to count, as the baseline's network does.
 
 use std::fs;
 use std::net::{IpAddr, SocketAddr, TcpStream};
@@ -47,6 +48,8 @@ pub fn measure(data: &Data, kind: Isolation, runs: usize) -> Result<Vec<Figure>,
         Isolation::Vm => Some(ground.prepare_vm()?),
     };
     let (mut answered, mut launched, mut raw) = (Vec::new(), Vec::new(), Vec::new());
+    // Ends with the account.
+    account.launch(Isolation::Container)?;
     for run in 0..=runs {
         let (answer, time, id) = account.launch(kind)?;
         let folder = data.path.join("instances").join(&id);

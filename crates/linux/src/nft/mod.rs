@@ -75,6 +75,12 @@ impl Context {
         self.run(script, Mode::Apply).map(drop)
     }
 
+    /// Whether there is such a table.
+    pub fn has_table(&mut self, family: &str, table: &str) -> Result<bool> {
+        let listed = self.run(&format!("list tables {family}\n"), Mode::Apply)?;
+        Ok(listed.lines().any(|line| line == format!("table {family} {table}")))
+    }
+
     /// Counts the changes that anybody made to the ruleset of the namespace; two equal answers say that there was none
     /// in between.
     pub fn generation(&self) -> Result<u32> {

@@ -58,6 +58,9 @@ pub struct Edge {
 /// What the outer namespace has of all VPCs together.
 #[derive(Debug, Default)]
 struct Attached {
+    /// What changes the table, once there was one. Kept: the kernel lets whoever closes a netfilter socket wait until what
+    /// was deleted before is destroyed, for a grace period of some 10 ms.
+    tables: Option<nft::Context>,
     /// VPCs with a namespace. The table is there while there is one.
     vpcs: BTreeSet<VpcId>,
     /// Whether the unreachable routes are known to be there.
@@ -199,7 +202,9 @@ impl Edge {
         }
         let mut attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
         if attached.vpcs.remove(vpc) && attached.vpcs.is_empty() {
-            nft::delete_table(Some(&self.outer), "inet", &names::edge_table(&self.tag))?;
+            let table = names::edge_table(&self.tag);
+            self.tables(&mut attached)?
+                .apply(&format!("add table inet {table}\ndelete table inet {table}\n"))?;
             self.admit_unknown(&mut attached)?;
         }
         Ok(())
@@ -224,6 +229,14 @@ impl Edge {
     pub fn stop_refusing(&self) -> Result<(), NetworkError> {
         let mut attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
         if attached.refused && attached.vpcs.is_empty() { self.admit_unknown(&mut attached) } else { Ok(()) }
+    }
+
+    fn tables<'a>(&self, attached: &'a mut Attached) -> Result<&'a mut nft::Context, NetworkError> {
+        let context = match attached.tables.take() {
+            Some(context) => context,
+            None => nft::Context::open(&self.outer)?,
+        };
+        Ok(attached.tables.insert(context))
     }
 
     fn admit_unknown(&self, attached: &mut Attached) -> Result<(), NetworkError> {
@@ -254,7 +267,14 @@ impl Edge {
         self.refuse_unknown(verify)?;
         let mut attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
         if attached.vpcs.is_empty() || verify {
-            nft::apply(Some(&self.outer), &self.table())?;
+            let (table, text) = (names::edge_table(&self.tag), self.table());
+            let tables = self.tables(&mut attached)?;
+            let old = if tables.has_table("inet", &table)? {
+                format!("delete table inet {table}\n")
+            } else {
+                String::new()
+            };
+            tables.apply(&format!("{old}{text}"))?;
             if let Some(device) = &self.public_interface {
                 // Answers by proxy are held back for up to 0.8 s otherwise.
                 sysctl::write_in(&self.outer, &format!("net/ipv4/neigh/{device}/proxy_delay"), "0")?;
@@ -363,9 +383,7 @@ fn render(tag: &str, public: Ipv4Net, public_ipv6: Ipv6Net, lan: Option<&str>) -
     let table = names::edge_table(tag);
     let lan = lan.map_or(String::new(), |lan| format!("\n\t\toifname \"{lan}\" accept"));
     format!(
-        r#"table inet {table}
-delete table inet {table}
-table inet {table} {{
+        r#"table inet {table} {{
 	chain to_outside {{
 		type nat hook postrouting priority 100; policy accept;
 		oifname "cg*" accept
