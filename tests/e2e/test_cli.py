@@ -100,3 +100,6 @@ def test_doctor(server):
         assert check in done.stdout.lower(), done.stdout
 
 
+def test_a_reader_that_has_enough_is_no_error():
+    said = run("bash", "-c", f"{harness.BINARY} operations | head -n 1")
+    assert said.stdout.startswith("ec2 ") and not said.stderr

@@ -23,7 +23,12 @@ fn main() -> ExitCode {
     if let Some(("shim", rest)) = arguments.split_first().map(|(first, rest)| (first.as_str(), rest)) {
         return cumulet_node::compute::shim_main(rest);
     }
-    let answer = match cli::Cli::parse().command {
+    let command = cli::Cli::parse().command;
+    // These print and change nothing; the others put things in order before they end.
+    if matches!(command, cli::Command::Env(_) | cli::Command::Status(_) | cli::Command::Operations) {
+        cumulet_linux::process::end_on_broken_pipe();
+    }
+    let answer = match command {
         cli::Command::Trace(options) => return done(trace::run(&options)),
         cli::Command::Serve(options) => serve::run(options),
         cli::Command::Env(options) => status::env(&options),

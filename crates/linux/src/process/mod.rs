@@ -174,6 +174,13 @@ fn parse_start_time(stat: &str) -> Option<u64> {
     rest.split_whitespace().nth(19)?.parse().ok()
 }
 
+/// Ends this process when it writes to a pipe that nobody reads any more, as other programs end: `cumulet status | head`.
+/// Rust ignores the signal, and printing panics.
+pub fn end_on_broken_pipe() {
+    // SAFETY: SIG_DFL is no function of ours, and no other thread depends on the signal's being ignored.
+    unsafe { libc::signal(libc::SIGPIPE, libc::SIG_DFL) };
+}
+
 /// Lets this process have as many descriptors as the host allows it: each interface takes several, and the usual limit is
 /// meant for programs that wait by select(2).
 pub fn allow_many_files() {
