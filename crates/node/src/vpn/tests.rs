@@ -14,7 +14,7 @@ use cumulet_linux::process::{self, Child, SpawnSpec};
 use super::*;
 use crate::fixtures;
 
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 const VPC_HOST: Ipv4Addr = Ipv4Addr::new(10, 1, 0, 9);
 const OFFICE_HOST: Ipv4Addr = Ipv4Addr::new(192, 168, 7, 9);
 
