@@ -75,6 +75,11 @@ impl Context {
         self.run(script, Mode::Apply).map(drop)
     }
 
+    /// Deletes a table; one that is absent is no error.
+    pub fn delete_table(&mut self, family: &str, table: &str) -> Result<()> {
+        self.apply(&deletion(family, table))
+    }
+
     /// Whether there is such a table.
     pub fn has_table(&mut self, family: &str, table: &str) -> Result<bool> {
         let listed = self.run(&format!("list tables {family}\n"), Mode::Apply)?;
@@ -131,8 +136,12 @@ pub fn list_ruleset(ns: Option<&NetNs>) -> Result<String> {
 
 /// Deletes a table; one that is absent is no error.
 pub fn delete_table(ns: Option<&NetNs>, family: &str, table: &str) -> Result<()> {
+    apply(ns, &deletion(family, table))
+}
+
+fn deletion(family: &str, table: &str) -> String {
     // Adding first makes the deletion succeed when there is none.
-    apply(ns, &format!("add table {family} {table}\ndelete table {family} {table}\n"))
+    format!("add table {family} {table}\ndelete table {family} {table}\n")
 }
 
 fn once(ns: Option<&NetNs>, script: &str, mode: Mode) -> Result<String> {

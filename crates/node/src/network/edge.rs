@@ -203,8 +203,7 @@ impl Edge {
         let mut attached = self.attached.lock().unwrap_or_else(PoisonError::into_inner);
         if attached.vpcs.remove(vpc) && attached.vpcs.is_empty() {
             let table = names::edge_table(&self.tag);
-            self.tables(&mut attached)?
-                .apply(&format!("add table inet {table}\ndelete table inet {table}\n"))?;
+            self.tables(&mut attached)?.delete_table("inet", &table)?;
             self.admit_unknown(&mut attached)?;
         }
         Ok(())
