@@ -465,9 +465,13 @@ fn plan_interfaces(
 /// An interface that is there already and free: an own one, or one that its owner permits to attach. Whether it goes with the
 /// instance is its owner's to say.
 fn find_existing(txn: &mut Txn, world: &World, asked: &LaunchInterface, id: &EniId) -> Result<Eni, Error> {
+    let in_use = || Error::InterfaceInUse(format!("Interface: [{id}] in use."));
+    if txn.state().get::<Eni>(world, id).is_some_and(|eni| eni.managed_by.is_some()) {
+        return Err(in_use());
+    }
     let eni = permissions::find_permitted(txn, world, id, InterfacePermissionKind::InstanceAttach)?;
     if eni.attachment.is_some() {
-        return Err(Error::InterfaceInUse(format!("Interface: [{id}] in use.")));
+        return Err(in_use());
     }
     if eni.world != *world && asked.delete_on_termination == Some(true) {
         return Err(Error::OperationNotPermitted(format!(
