@@ -407,11 +407,40 @@ impl Instance {
 /// The private DNS name of an address in a region: `ip-10-0-0-4.ec2.internal` in us-east-1,
 /// `ip-10-0-0-4.eu-central-1.compute.internal` elsewhere.
 pub fn private_dns_name(ip: Ipv4Addr, region: &str) -> String {
-    let [a, b, c, d] = ip.octets();
     if region == "us-east-1" {
-        format!("ip-{a}-{b}-{c}-{d}.ec2.internal")
+        dns_name("ip-", ip, &[".ec2.internal"])
     } else {
-        format!("ip-{a}-{b}-{c}-{d}.{region}.compute.internal")
+        dns_name("ip-", ip, &[".", region, ".compute.internal"])
+    }
+}
+
+fn dns_name(first: &str, ip: Ipv4Addr, last: &[&str]) -> String {
+    let mut name = String::with_capacity(64);
+    name.push_str(first);
+    push_ip(&mut name, ip, '-');
+    last.iter().for_each(|part| name.push_str(part));
+    name
+}
+
+/// An address as it is written. For long replies, as [`push_ip`] is.
+pub fn ip_text(ip: Ipv4Addr) -> String {
+    let mut text = String::with_capacity(15);
+    push_ip(&mut text, ip, '.');
+    text
+}
+
+/// Appends an address with something between its numbers. By hand: formatting takes three times as long, and a page of
+/// instances has thousands of addresses and names.
+fn push_ip(text: &mut String, ip: Ipv4Addr, between: char) {
+    for (place, octet) in ip.octets().into_iter().enumerate() {
+        if place > 0 {
+            text.push(between);
+        }
+        for unit in [100, 10, 1] {
+            if octet >= unit || unit == 1 {
+                text.push(char::from(b'0' + octet / unit % 10));
+            }
+        }
     }
 }
 
@@ -426,11 +455,10 @@ pub fn resource_dns_name(id: &InstanceId, region: &str) -> String {
 
 /// The public DNS name of an address in a region.
 pub fn public_dns_name(ip: Ipv4Addr, region: &str) -> String {
-    let [a, b, c, d] = ip.octets();
     if region == "us-east-1" {
-        format!("ec2-{a}-{b}-{c}-{d}.compute-1.amazonaws.com")
+        dns_name("ec2-", ip, &[".compute-1.amazonaws.com"])
     } else {
-        format!("ec2-{a}-{b}-{c}-{d}.{region}.compute.amazonaws.com")
+        dns_name("ec2-", ip, &[".", region, ".compute.amazonaws.com"])
     }
 }
 
@@ -470,5 +498,33 @@ pub mod bytes_as_base64 {
             }
         }
         Ok(bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_addresses() {
+        for octets in [[0, 9, 10, 255], [172, 31, 100, 99], [1, 0, 200, 5]] {
+            let [a, b, c, d] = octets;
+            let ip = Ipv4Addr::from(octets);
+            let with = |region| (private_dns_name(ip, region), public_dns_name(ip, region));
+            let here = format!("{a}-{b}-{c}-{d}");
+            assert_eq!(ip_text(ip), format!("{a}.{b}.{c}.{d}"));
+            let first = (format!("ip-{here}.ec2.internal"), format!("ec2-{here}.compute-1.amazonaws.com"));
+            let other = (
+                format!("ip-{here}.eu-central-1.compute.internal"),
+                format!("ec2-{here}.eu-central-1.compute.amazonaws.com"),
+            );
+            assert_eq!((with("us-east-1"), with("eu-central-1")), (first, other));
+        }
+    }
+
+    #[test]
+    fn a_mac_has_two_digits_a_byte() {
+        let mac = crate::network::format_mac([0x02, 0, 0x9a, 0xf0, 0xff, 0x10]);
+        assert_eq!(mac, "02:00:9a:f0:ff:10");
     }
 }

@@ -2,7 +2,9 @@
 
 use cumulet_aws_model::ec2;
 use cumulet_control::db::State;
-use cumulet_model::instance::{Instance, InstanceState, Isolation, Observed, StateReason, private_dns_name};
+use cumulet_model::instance::{
+    Instance, InstanceState, Isolation, Observed, StateReason, ip_text, private_dns_name,
+};
 use cumulet_model::network::{Eni, SecurityGroup, format_mac};
 use cumulet_model::{SecurityGroupId, Tags, World};
 
@@ -148,7 +150,7 @@ impl<'a> View<'a> {
         let association = |ip: &std::net::Ipv4Addr| {
             Public::of(self.state_db, eni, *ip).map(|public| ec2::InstanceNetworkInterfaceAssociation {
                 ip_owner_id: Some(public.owner().to_owned()),
-                public_ip: Some(public.ip.to_string()),
+                public_ip: Some(ip_text(public.ip)),
                 public_dns_name: Some(public.name.unwrap_or_default()),
                 ..Default::default()
             })
@@ -162,7 +164,7 @@ impl<'a> View<'a> {
                 association: association(ip),
                 primary: Some(place == 0),
                 private_dns_name: Some(private_dns_name(*ip, region)),
-                private_ip_address: Some(ip.to_string()),
+                private_ip_address: Some(ip_text(*ip)),
             })
             .collect();
         let first = addresses.first();
