@@ -183,7 +183,7 @@ pub struct BenchOptions {
     /// Form of the output
     #[arg(long, value_enum, default_value_t = Form::Text)]
     pub output: Form,
-    /// What to measure: api, network, container, vm; all when not given
+    /// What to measure: api, network, pool, container, vm; all when not given
     #[arg(value_name = "PART")]
     pub parts: Vec<String>,
 }

@@ -125,7 +125,7 @@ fn share_in_pieces(from: &File, to: &File) -> io::Result<()> {
 
 /// The number of pieces that a file lies in on the disk.
 /// Source: the kernel's Documentation/filesystems/fiemap.rst.
-fn extents(file: &File) -> io::Result<u32> {
+pub fn extents(file: &File) -> io::Result<u32> {
     /// `struct fiemap` with room for no extent: the kernel counts.
     #[repr(C)]
     struct Fiemap {

@@ -2,6 +2,7 @@
 //!
 //! * `api`: the API with 10,000 stored instances and a node that only reports, against a bare HTTP endpoint.
 //! * `network`: two interfaces of a subnet against a bare router, and a large VPC against a small one.
+//! * `pool`: clones and snapshots in a pool of its own, against the smallest durable file.
 //! * `container`, `vm`: RunInstances to the SSH banner on a running server, in turn with the raw runtime.
 //!
 //! Absolute times say little on a machine that does other things too; ratios and minima say more.
@@ -10,6 +11,7 @@ mod api;
 mod client;
 mod launch;
 mod network;
+mod pool;
 mod raw;
 mod rest;
 mod stats;
@@ -21,7 +23,7 @@ use crate::data_dir::Data;
 use crate::serve::Problem;
 
 /// What can be measured.
-const PARTS: [&str; 4] = ["api", "network", "container", "vm"];
+const PARTS: [&str; 5] = ["api", "network", "pool", "container", "vm"];
 
 /// Measures the parts asked for, all when none is.
 ///
@@ -41,6 +43,7 @@ pub fn run(options: &BenchOptions) -> Result<(), Problem> {
         let figures = match part {
             "api" => api::measure(runs)?,
             "network" => network::measure(runs)?,
+            "pool" => pool::measure(runs)?,
             "container" => launch::measure(&Data::open(&options.at.data_dir)?, Isolation::Container, runs)?,
             _ => launch::measure(&Data::open(&options.at.data_dir)?, Isolation::Vm, runs)?,
         };

@@ -185,8 +185,8 @@ impl Storage {
 
     /// Detaches the volumes' loop devices and unmounts the pool; files stay. Returns what was removed, or why it
     /// couldn't be.
-    pub fn cleanup(config: &NodeConfig) -> Vec<String> {
-        let volumes = config.data_dir.join("pool/volumes");
+    pub fn cleanup(data_dir: &Path) -> Vec<String> {
+        let volumes = data_dir.join("pool/volumes");
         let mut done = Vec::new();
         for device in loopdev::list().unwrap_or_default() {
             if device.backing_file.starts_with(&volumes) {
@@ -196,7 +196,7 @@ impl Storage {
                 });
             }
         }
-        done.extend(pool::close(&config.data_dir));
+        done.extend(pool::close(data_dir));
         done
     }
 
