@@ -34,6 +34,9 @@ pub enum Command {
     /// Build and offer images
     #[command(subcommand)]
     Image(ImageCommand),
+    /// Look after the pool of volumes
+    #[command(subcommand)]
+    Pool(PoolCommand),
     /// Measure a running server against raw baselines
     Bench(BenchOptions),
     /// List the operations that are built
@@ -45,6 +48,21 @@ pub struct DataDir {
     /// Where everything is kept
     #[arg(long, value_name = "DIR", env = "CUMULET_DATA_DIR", default_value = "/var/lib/cumulet")]
     pub data_dir: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum PoolCommand {
+    /// Make it larger, while volumes are in use; the server must run
+    Grow(GrowOptions),
+}
+
+#[derive(Debug, Args)]
+pub struct GrowOptions {
+    #[command(flatten)]
+    pub at: DataDir,
+    /// Its new size; it is sparse, so that it may be larger than what is free below it
+    #[arg(long, value_name = "GIB", value_parser = clap::value_parser!(u64).range(1..=1 << 20))]
+    pub size_gib: u64,
 }
 
 #[derive(Debug, Args)]

@@ -86,8 +86,20 @@ impl Pool<'_> {
         let baseline = || Some(("a new file of 4 KiB, durable", files.clone()));
         let limit = Some(Target::AtMost(20.0));
         Ok(vec![
-            Figure::new("root of a launch: 8 GiB, 4 GiB of it written, cloned", "ms", launches, baseline(), limit),
-            Figure::new("snapshot of a volume: 8 GiB, 4 GiB of it written", "ms", snapshots, baseline(), limit),
+            Figure::new(
+                "root of a launch: 8 GiB, 4 GiB of it written, cloned",
+                "ms",
+                launches,
+                baseline(),
+                limit,
+            ),
+            Figure::new(
+                "snapshot of a volume: 8 GiB, 4 GiB of it written",
+                "ms",
+                snapshots,
+                baseline(),
+                limit,
+            ),
             Figure::new("space that a snapshot takes", "MiB", grown, None, Some(Target::AtMost(1.0))),
             Figure::new(
                 "space that 64 MiB written after a snapshot take",
@@ -153,7 +165,8 @@ impl Pool<'_> {
             let started = Instant::now();
             let storage = Storage::open_with(self.dir, options).map_err(|e| Problem(chain(&e)))?;
             let (volumes, snapshots) = (storage.list_volumes(), storage.list_snapshots());
-            let found = volumes.and_then(|v| Ok(v.len() + snapshots?.len())).map_err(|e| Problem(chain(&e)))?;
+            let found =
+                volumes.and_then(|v| Ok(v.len() + snapshots?.len())).map_err(|e| Problem(chain(&e)))?;
             for spec in &specs {
                 storage.ensure_volume(spec).map_err(|e| Problem(chain(&e)))?;
             }
@@ -193,8 +206,12 @@ impl Pool<'_> {
 
     fn snapshot(&self, volume: &VolumeId, size_bytes: u64) -> Result<SnapshotId, Problem> {
         let id = SnapshotId::from_random(rand::random());
-        let spec =
-            SnapshotSpec { id: id.clone(), size_bytes, source: Source::Volume(volume.clone()), instant: None };
+        let spec = SnapshotSpec {
+            id: id.clone(),
+            size_bytes,
+            source: Source::Volume(volume.clone()),
+            instant: None,
+        };
         self.storage.ensure_snapshot(&spec).map_err(|e| Problem(chain(&e)))?;
         Ok(id)
     }
