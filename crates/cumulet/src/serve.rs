@@ -232,7 +232,7 @@ impl Server {
             .map(|instance| {
                 let world = &instance.world;
                 let observed = state.get::<Observed>(world, &instance.id);
-                let eni = instance.interfaces.first().and_then(|id| state.enis.get(world, id));
+                let eni = state.interfaces_of(instance).next();
                 json!({
                     "id": instance.id,
                     "account": world.account,
