@@ -39,6 +39,12 @@ pub enum Command {
     Pool(PoolCommand),
     /// Measure a running server against raw baselines
     Bench(BenchOptions),
+    /// Measure a disk from inside an instance
+    #[command(hide = true)]
+    BenchIo {
+        /// A block device or file, whose beginning is overwritten
+        path: PathBuf,
+    },
     /// List the operations that are built
     Operations,
 }
@@ -201,7 +207,7 @@ pub struct BenchOptions {
     /// Form of the output
     #[arg(long, value_enum, default_value_t = Form::Text)]
     pub output: Form,
-    /// What to measure: api, network, pool, container, vm; all when not given
+    /// What to measure: api, network, pool, disks, container, vm; all when not given
     #[arg(value_name = "PART")]
     pub parts: Vec<String>,
 }

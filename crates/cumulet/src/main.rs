@@ -39,6 +39,7 @@ fn main() -> ExitCode {
         cli::Command::Image(command) => image::run(command),
         cli::Command::Pool(command) => pool::run(command),
         cli::Command::Bench(options) => bench::run(&options),
+        cli::Command::BenchIo { path } => bench::io(&path),
         cli::Command::Operations => {
             for (service, name) in cumulet_api::operations() {
                 println!("{service} {name}");
