@@ -370,8 +370,18 @@ class Cloud:
 
     def ssh(self, instance, command, key=None, check=True, timeout=HANG, ip=None):
         """Runs a command in a guest that answers already; returns what it printed."""
-        done = run(*self.ssh_argv(ip or self.address(instance), command, key=key), check=check, timeout=timeout)
+        argv = self.ssh_argv(ip or self.address(instance), command, key=key)
+        try:
+            done = run(*argv, check=check, timeout=timeout)
+        except AssertionError as e:
+            raise AssertionError(f"{e}\n{self.about(instance)}") from None
         return done.stdout if check else done
+
+    def about(self, instance):
+        """What tells a guest that is gone from a way that is gone: its check (the node asks it by ARP), its console, the log."""
+        checks = self.ec2.describe_instance_status(InstanceIds=[instance], IncludeAllInstances=True)["InstanceStatuses"]
+        console = self.ec2.get_console_output(InstanceId=instance, Latest=True).get("Output", "")
+        return f"check: {checks[0]['InstanceStatus']}\nconsole:\n{console[-2000:]}\n{self.server.log_tail(15)}"
 
     def wait_ssh(self, instance, key=None, deadline=90, command="true"):
         """Waits until the guest lets one in; returns what the command printed."""
@@ -387,8 +397,7 @@ class Cloud:
         try:
             return wait_for(f"SSH of {instance} at {ip}", enter, deadline, 0.1).stdout
         except AssertionError as e:
-            console = self.ec2.get_console_output(InstanceId=instance, Latest=True).get("Output", "")
-            raise AssertionError(f"{e}\nssh: {last and last.stderr}\nconsole:\n{console[-2000:]}\n{self.server.log_tail(15)}") from None
+            raise AssertionError(f"{e}\nssh: {last and last.stderr}\n{self.about(instance)}") from None
 
 
 def tcp_banner(ip, port, timeout=3.0, source=None):

@@ -213,6 +213,13 @@ impl Server {
                 Ok(self.status(&objects))
             }
             Call::Trace(call) => crate::trace::answer(&self.cloud, &call).await,
+            Call::GrowPool { bytes } => {
+                let storage = self.storage.clone();
+                let grown = tokio::task::spawn_blocking(move || storage.grow(bytes)).await;
+                let (total, free) =
+                    grown.map_err(|e| Problem(e.to_string()))?.map_err(|e| Problem(chain(&e)))?;
+                Ok(json!({ "total_bytes": total, "free_bytes": free }))
+            }
             Call::OfferImages => Ok(json!({ "images": self.offer_images().await? })),
         }
     }
