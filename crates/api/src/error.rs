@@ -87,6 +87,7 @@ pub fn id_code(noun: Noun) -> &'static str {
         Noun::RouteTableAssociation | Noun::NetworkAclAssociation => "InvalidAssociationID",
         Noun::NetworkInterfaceAttachment => "InvalidAttachmentID",
         Noun::SubnetCidrReservation => "InvalidSubnetCidrReservationID",
+        Noun::ReplaceRootTask => "InvalidReplaceRootVolumeTaskId",
     }
 }
 

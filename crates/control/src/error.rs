@@ -65,6 +65,8 @@ pub enum Noun {
     NetworkInterfaceAttachment,
     /// A range kept from a subnet.
     SubnetCidrReservation,
+    /// A task that gives an instance another root.
+    ReplaceRootTask,
 }
 
 impl fmt::Display for Noun {
@@ -99,6 +101,7 @@ impl fmt::Display for Noun {
             Noun::RouteTableAssociation | Noun::NetworkAclAssociation => "association",
             Noun::NetworkInterfaceAttachment => "networkInterface attachment",
             Noun::SubnetCidrReservation => "subnet cidr reservation",
+            Noun::ReplaceRootTask => "replaceRootVolumeTask",
         })
     }
 }

@@ -16,6 +16,7 @@ use cumulet_model::storage::{Snapshot, SnapshotContent, Volume};
 use cumulet_model::{Record, RecordKey, World};
 
 use crate::db::State;
+use crate::images::store::StoreTask;
 
 type Keys = BTreeSet<RecordKey>;
 
@@ -36,6 +37,7 @@ pub(super) struct Dirty {
     pub endpoints: Keys,
     pub vpns: Keys,
     pub flow_logs: Keys,
+    pub stores: Keys,
 }
 
 /// A record's place from its parts.
@@ -75,6 +77,7 @@ impl Dirty {
             endpoints: keys(state.endpoints.all()),
             vpns: keys(state.vpn_connections.all()),
             flow_logs: keys(state.flow_logs.all()),
+            stores: keys(state.store_tasks.all()),
         }
     }
 
@@ -145,7 +148,7 @@ impl Dirty {
         match content {
             Some(SnapshotContent::Volume(id)) => drop(self.volumes.insert(key(&at.world, id))),
             Some(SnapshotContent::Copy { world, id }) => drop(self.snapshots.insert(key(world, id))),
-            Some(SnapshotContent::Bundle(_)) | None => {}
+            Some(SnapshotContent::Bundle(_) | SnapshotContent::Object { .. }) | None => {}
         }
     }
 
@@ -205,6 +208,13 @@ impl Dirty {
         match kind {
             Volume::KIND => self.volume(state, at),
             Snapshot::KIND => self.snapshot(state, at),
+            StoreTask::KIND => {
+                self.stores.insert(at.clone());
+                // What is stored stays until it is.
+                let task = state.get::<StoreTask>(world, id);
+                self.snapshots
+                    .extend(task.iter().flat_map(|task| task.image.snapshots()).map(|id| key(world, id)));
+            }
             Image::KIND => self.instances.extend(state.referrers::<Instance>(id).map(Record::key)),
             Instance::KIND | Observed::KIND => {
                 self.instances.insert(at.clone());
