@@ -186,7 +186,11 @@ impl Cloud {
         if launch.user_data.len() > MAX_USER_DATA {
             return Err(Error::InvalidUserData(format!("User data is limited to {MAX_USER_DATA} bytes")));
         }
-        let metadata_options = metadata_defaults::resolve(txn.state(), world, &launch.metadata_options)?;
+        let wish = match image.imds_support {
+            Some(_) => metadata_defaults::of_image(txn.state(), world, &launch.metadata_options),
+            None => launch.metadata_options.clone(),
+        };
+        let metadata_options = metadata_defaults::resolve(txn.state(), world, &wish)?;
         instances::check_tags(&launch.instance_tags, &metadata_options)?;
         let (isolation, isolation_reason) = self.choose_isolation(&launch.instance_tags, Some(&image))?;
         let fits = u32::try_from(self.free_memory_mib(txn) / facts.memory_mib.max(1)).unwrap_or(u32::MAX);

@@ -139,11 +139,12 @@ impl Dirty {
         self.instances.extend(state.referrers::<Instance>(&at.id).map(Record::key));
     }
 
-    /// A snapshot, what it is taken from and what is made from it: each may stay for another, or have its content of it.
+    /// A snapshot, what it is taken from, what is made from it and what stores it: each may stay for another, or have its content of it.
     fn snapshot(&mut self, state: &State, at: &RecordKey) {
         self.snapshots.insert(at.clone());
         self.volumes.extend(state.referrers::<Volume>(&at.id).map(Record::key));
         self.snapshots.extend(state.referrers::<Snapshot>(&at.id).map(Record::key));
+        self.stores.extend(state.referrers::<StoreTask>(&at.id).map(Record::key));
         let content = state.get::<Snapshot>(&at.world, &at.id).map(|snapshot| &snapshot.content);
         match content {
             Some(SnapshotContent::Volume(id)) => drop(self.volumes.insert(key(&at.world, id))),

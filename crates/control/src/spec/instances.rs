@@ -12,7 +12,7 @@ use ipnet::IpNet;
 
 use super::storage;
 use crate::db::State;
-use crate::{catalog, instances, volumes};
+use crate::{catalog, images, instances, volumes};
 
 /// Whether the node still has to do something for an instance.
 pub(super) fn on_node(instance: &Instance, observed: Option<&Observed>) -> bool {
@@ -110,12 +110,19 @@ pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec 
     }
 }
 
-/// How a VM starts: with the kernel that its root volume was made for, else by firmware from that.
+/// How a VM starts: with the kernel that its root volume came with, else by firmware from that.
 fn boot(state: &State, instance: &Instance) -> Boot {
     let root = instance.block_devices.first();
     let root = root.and_then(|root| state.get::<Volume>(&instance.world, &root.volume_id));
-    match root.and_then(|root| volumes::boot_of(state, root)) {
-        Some(direct) => Boot::Direct { bundle: direct.bundle, cmdline: direct.cmdline },
+    let direct = match root {
+        Some(root) if volumes::says_boot(root) => root.boot.as_ref(),
+        // Of before volumes said.
+        Some(_) | None => {
+            images::anywhere(state, &instance.image_id).and_then(|image| image.direct_boot.as_ref())
+        }
+    };
+    match direct {
+        Some(direct) => Boot::Direct { bundle: direct.bundle.clone(), cmdline: direct.cmdline.clone() },
         None => Boot::Firmware,
     }
 }
