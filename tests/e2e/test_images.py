@@ -22,7 +22,8 @@ def cloud(make_server, work):
     cloud = Cloud(server, work, key="111111111111", secret="any")
     yield cloud
     cloud.terminate_all()
-    for volume in cloud.ec2.describe_volumes()["Volumes"]:
+    available = [{"Name": "status", "Values": ["available"]}]
+    for volume in cloud.ec2.describe_volumes(Filters=available)["Volumes"]:
         cloud.ec2.delete_volume(VolumeId=volume["VolumeId"])
     for image in cloud.ec2.describe_images(Owners=["self"], IncludeDisabled=True)["Images"]:
         cloud.ec2.disable_image_deregistration_protection(ImageId=image["ImageId"])
