@@ -314,7 +314,8 @@ async fn what_an_image_has_can_not_be_deleted_and_goes_with_it() {
         mappings: vec![root()],
         ..NewImage::default()
     };
-    let register = |new: NewImage| w.write(move |txn| images::register(txn, &w.world, &new, Time::now()));
+    let register =
+        async |new: NewImage| w.write(|txn| images::register(txn, &w.world, &new, Time::now())).await;
     let first = register(new("first")).await.unwrap();
     let second = register(new("second")).await.unwrap();
     assert_eq!(code(&register(new("first")).await.unwrap_err()), "InvalidAMIName.Duplicate");
@@ -325,16 +326,15 @@ async fn what_an_image_has_can_not_be_deleted_and_goes_with_it() {
     assert_eq!(w.image(&first).direct_boot.unwrap().bundle, "b1");
     let delete = || w.write(|txn| snapshots::delete(txn, &w.world, &snapshot, Time::now()));
     assert_eq!(code(&delete().await.unwrap_err()), "InvalidSnapshot.InUse");
-    let protect = |how| w.write(move |txn| images::protect(txn, &w.world, &first, how, Time::now()));
-    let protected = w.image(&first).id;
+    let protect = async |how| w.write(|txn| images::protect(txn, &w.world, &first, how, Time::now())).await;
     protect(Some(false)).await.unwrap();
     let deregister =
-        |id: ImageId| w.write(move |txn| images::deregister(txn, &w.world, &id, true, Time::now()));
-    assert!(matches!(deregister(protected.clone()).await.unwrap_err(), Error::OperationNotPermitted(_)));
-    w.write(|txn| images::protect(txn, &w.world, &protected, None, Time::now())).await.unwrap();
-    let answers = deregister(protected).await.unwrap();
+        async |id: &ImageId| w.write(|txn| images::deregister(txn, &w.world, id, true, Time::now())).await;
+    assert!(matches!(deregister(&first).await.unwrap_err(), Error::OperationNotPermitted(_)));
+    protect(None).await.unwrap();
+    let answers = deregister(&first).await.unwrap();
     assert_eq!(code(answers[0].1.as_ref().unwrap_err()), "InvalidSnapshot.InUse", "the second has it");
-    assert!(deregister(second).await.unwrap()[0].1.is_ok());
+    assert!(deregister(&second).await.unwrap()[0].1.is_ok());
 }
 
 #[tokio::test]
