@@ -17,7 +17,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::network::SubnetNames;
 use crate::record::{Tags, World, record};
-use crate::{EniId, ImageId, InstanceId, ReservationId, SubnetId, Time, VolumeId, VpcId};
+use crate::{
+    EniId, ImageId, InstanceId, ReplaceRootTaskId, ReservationId, SnapshotId, SubnetId, Time, VolumeId, VpcId,
+};
 
 /// How an instance is isolated from its host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -200,6 +202,18 @@ pub struct CpuOptions {
     pub threads_per_core: u32,
 }
 
+/// A reboot that something else waits for: the instance is shut down, what waits is done, and it starts again. For its
+/// owner it runs all the time, and keeps what a reboot keeps.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Pause {
+    /// Snapshots that are taken meanwhile.
+    #[serde(default)]
+    pub snapshots: Vec<SnapshotId>,
+    /// The task that gives it another root meanwhile.
+    #[serde(default)]
+    pub root: Option<ReplaceRootTaskId>,
+}
+
 /// An instance as its owner asked for it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Instance {
@@ -234,6 +248,12 @@ pub struct Instance {
     pub block_devices: Vec<BlockDevice>,
     /// Name of the root device.
     pub root_device_name: String,
+    /// Its AMI's; records of before it was kept don't say.
+    #[serde(default)]
+    pub architecture: Option<String>,
+    /// Its AMI's platform; records of before it was kept don't say.
+    #[serde(default)]
+    pub platform_details: Option<String>,
     /// When it was launched or last started.
     pub launch_time: Time,
     /// The caller's token.
@@ -285,6 +305,12 @@ pub struct Instance {
     /// Counts reboot requests within all runs.
     #[serde(default)]
     pub reboots: u64,
+    /// Set while it is off for a moment, though it runs for its owner.
+    #[serde(default)]
+    pub pause: Option<Pause>,
+    /// The generation that a pause ended in; it counts as running from its beginning.
+    #[serde(default)]
+    pub resumed: Option<u64>,
     /// Stop without asking the guest.
     #[serde(default)]
     pub force: bool,
@@ -387,6 +413,12 @@ impl Instance {
         let gone = observed.is_some_and(|o| o.phase == Phase::Gone);
         match (self.intent, current) {
             (Intent::Run, Some(Phase::Running)) => InstanceState::Running,
+            // Off for a moment.
+            (Intent::Run, Some(Phase::Preparing | Phase::Off { .. }) | None)
+                if self.pause.is_some() || self.is_resuming(current) =>
+            {
+                InstanceState::Running
+            }
             (Intent::Run, Some(Phase::Preparing) | None) => InstanceState::Pending,
             // The run ended by itself; the controller is about to turn that into an intent.
             (Intent::Run, Some(Phase::Off { .. })) => match self.shutdown_behavior {
@@ -401,6 +433,11 @@ impl Instance {
             (Intent::Terminate, _) if gone => InstanceState::Terminated,
             (Intent::Terminate, _) => InstanceState::ShuttingDown,
         }
+    }
+
+    /// Whether it is being started again after a pause.
+    fn is_resuming(&self, current: Option<&Phase>) -> bool {
+        self.resumed == Some(self.generation) && matches!(current, None | Some(Phase::Preparing))
     }
 }
 
