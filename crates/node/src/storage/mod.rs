@@ -18,6 +18,7 @@
 mod copy;
 mod images;
 mod pool;
+mod rewrite;
 mod snapshots;
 mod volumes;
 
@@ -58,6 +59,9 @@ pub enum StorageError {
     /// What was made before, or what something is made from, is not there.
     #[error("{} is lost: it is not where it was made", .0.display())]
     Lost(PathBuf),
+    /// The key of what is encrypted could not be opened, or what is made of it would be plain.
+    #[error("the key of {} can't be opened", .0.display())]
+    Locked(PathBuf),
     /// A file could not be read or written.
     #[error("{op} {}", path.display())]
     Io {
@@ -86,7 +90,10 @@ impl StorageError {
     /// Whether trying again soon can't help.
     pub fn is_permanent(&self) -> bool {
         match self {
-            StorageError::NoSpace { .. } | StorageError::Image { .. } | StorageError::Lost(_) => true,
+            StorageError::NoSpace { .. }
+            | StorageError::Image { .. }
+            | StorageError::Lost(_)
+            | StorageError::Locked(_) => true,
             StorageError::Io { .. } | StorageError::Kernel(_) | StorageError::Tool { .. } => false,
         }
     }
@@ -99,7 +106,10 @@ impl StorageError {
                 .errno()
                 .is_some_and(|n| io::Error::from_raw_os_error(n).kind() == io::ErrorKind::StorageFull),
             StorageError::Tool { reason, .. } => reason.contains("No space left"),
-            StorageError::NoSpace { .. } | StorageError::Image { .. } | StorageError::Lost(_) => false,
+            StorageError::NoSpace { .. }
+            | StorageError::Image { .. }
+            | StorageError::Lost(_)
+            | StorageError::Locked(_) => false,
         };
         if full { StorageError::NoSpace { place: place.to_owned(), what: what.to_owned() } } else { self }
     }
@@ -303,6 +313,7 @@ fn run(tool: &'static str, args: &[&std::ffi::OsStr]) -> Result<(), StorageError
         // Administrators' tools are outside of an ordinary user's PATH.
         .env("PATH", format!("{path}:/usr/sbin:/sbin"))
         .env("LC_ALL", "C")
+        .env_remove("CUMULET_MASTER_PASSPHRASE")
         .stdin(Stdio::null())
         .output();
     match output {

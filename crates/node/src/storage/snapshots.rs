@@ -27,7 +27,7 @@ impl Storage {
         if !path.exists() {
             self.need(0, &format!("snapshot {}", spec.id))?;
             self.make(&path, |unfinished| {
-                self.fill(&spec.source, unfinished)?;
+                self.fill(&spec.source, spec.source_key.as_ref(), spec.key.as_ref(), unfinished)?;
                 let file = File::options().write(true).open(unfinished).at("open", unfinished)?;
                 file.set_len(spec.size_bytes).at("size", unfinished)?;
                 fs::set_permissions(unfinished, fs::Permissions::from_mode(0o400)).at("close", unfinished)
