@@ -69,8 +69,8 @@ def file_of(cloud, identifier):
     return cloud.server.data_dir / "pool" / kind / f"{identifier}.raw"
 
 
-def write_word(cloud, instance, path, word, at=0):
-    cloud.ssh(instance, f"yes {word} | head -c {2 * MIB} | sudo dd of={path} bs=1M seek={at} iflag=fullblock conv=fsync 2>&1")
+def write_word(cloud, instance, path, word, at=0, ip=None):
+    cloud.ssh(instance, f"yes {word} | head -c {2 * MIB} | sudo dd of={path} bs=1M seek={at} iflag=fullblock conv=fsync 2>&1", ip=ip)
 
 
 def keys(cloud, *argv):
@@ -177,10 +177,11 @@ def test_killed_servers_leave_disks_alone_and_adopt_them(own, disks, instances):
     for line in before:
         pid = line.split()[1]
         assert b"--crypt" in pathlib.Path("/proc", pid, "cmdline").read_bytes()
+    ips = {kind: own.address(instances[kind]) for kind in KINDS}
     own.server.kill9()
-    for kind, volume in volumes.items():
-        assert disks.read(instances[kind], paths[kind]) == digests[kind], "without a server"
-        write_word(own, instances[kind], paths[kind], "no-server", at=8)
+    for kind, ip in ips.items():
+        write_word(own, instances[kind], paths[kind], "no-server", at=8, ip=ip)
+        assert "no-server" in own.ssh(instances[kind], f"sudo dd if={paths[kind]} bs=1M skip=8 count=1 iflag=direct 2>/dev/null | head -c 99", ip=ip)
     assert found_on_disk(own, "no-server") == []
     own.server.start()
     for kind, volume in volumes.items():

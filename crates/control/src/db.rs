@@ -12,6 +12,7 @@ use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
+use cumulet_crypt::Keyring;
 use cumulet_model::image::Image;
 use cumulet_model::instance::{Instance, Observed};
 use cumulet_model::keypair::KeyPair;
@@ -21,7 +22,6 @@ use cumulet_model::network::{
     VpcPeeringConnection, VpnConnection, VpnGateway,
 };
 use cumulet_model::record::{parse_store_key, store_key};
-use cumulet_crypt::Keyring;
 use cumulet_model::storage::{EncryptionDefaults, EncryptionKey, Snapshot, Volume};
 use cumulet_model::token::ClientToken;
 use cumulet_model::{EniId, Record, RecordKey, SubnetId, World};

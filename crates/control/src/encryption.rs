@@ -158,7 +158,9 @@ fn find(txn: &mut Txn, world: &World, name: &KeyName, now: Time) -> Result<Encry
 
 /// The answer to a name that is no key's.
 pub fn unknown_key(name: impl std::fmt::Display) -> Error {
-    Error::InvalidParameterValue(format!("The specified KMS key '{name}' does not exist or is not accessible."))
+    Error::InvalidParameterValue(format!(
+        "The specified KMS key '{name}' does not exist or is not accessible."
+    ))
 }
 
 fn managed(txn: &mut Txn, world: &World, now: Time) -> Result<EncryptionKey, Error> {
@@ -249,7 +251,9 @@ pub(crate) fn plan(
             let always = defaults(txn.state(), world).always;
             match named {
                 Some(key) => Ok(Plan::Own(key)),
-                None if wish.encrypted == Some(true) || always => Ok(Plan::Own(default_key(txn, world, now)?)),
+                None if wish.encrypted == Some(true) || always => {
+                    Ok(Plan::Own(default_key(txn, world, now)?))
+                }
                 None => Ok(Plan::Plain),
             }
         }
@@ -410,7 +414,8 @@ fn rotate(txn: &mut Txn, now: Time) -> Result<Rotated, Error> {
             txn.put(volume);
             rotated.data_keys += 1;
         }
-        let snapshots = txn.state().snapshots.in_world(&key.world).filter(|snapshot| has(&snapshot.encryption));
+        let snapshots =
+            txn.state().snapshots.in_world(&key.world).filter(|snapshot| has(&snapshot.encryption));
         for mut snapshot in snapshots.cloned().collect::<Vec<Snapshot>>() {
             snapshot.encryption = snapshot.encryption.map(|e| anew(&key.world, &e)).transpose()?;
             txn.put(snapshot);

@@ -79,7 +79,8 @@ impl Kdf {
 
 impl MasterKey {
     fn new(key: SealingKey, kdf: Option<Kdf>) -> MasterKey {
-        let digest = Sha256::new().chain_update("cumulet master key's name").chain_update(key.bytes()).finalize();
+        let digest =
+            Sha256::new().chain_update("cumulet master key's name").chain_update(key.bytes()).finalize();
         MasterKey { id: hex::encode(&digest[..8]), key, kdf }
     }
 
@@ -94,8 +95,7 @@ impl MasterKey {
     /// Never: the parameters are constants.
     pub fn of_passphrase(passphrase: &[u8]) -> MasterKey {
         let salt: [u8; 16] = rand::random();
-        let kdf =
-            Kdf { salt: STANDARD.encode(salt), memory_kib: MEMORY_KIB, passes: PASSES, lanes: LANES };
+        let kdf = Kdf { salt: STANDARD.encode(salt), memory_kib: MEMORY_KIB, passes: PASSES, lanes: LANES };
         MasterKey::new(kdf.derive(passphrase).expect("the parameters are good"), Some(kdf))
     }
 

@@ -188,7 +188,10 @@ mod tests {
         let mut data = plain.clone();
         let cipher = key.cipher().expect("a cipher");
         cipher.encrypt(0xff, &mut data);
-        assert_eq!(hex::encode(&data[..32]), "1c3b3a102f770386e4836c99e370cf9bea00803f5e482357a4ae12d414a3e63b");
+        assert_eq!(
+            hex::encode(&data[..32]),
+            "1c3b3a102f770386e4836c99e370cf9bea00803f5e482357a4ae12d414a3e63b"
+        );
         cipher.decrypt(0xff, &mut data);
         assert_eq!(data, plain);
     }

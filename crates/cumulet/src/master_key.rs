@@ -219,7 +219,8 @@ pub fn run(command: &KeysCommand) -> Result<(), Problem> {
 fn print_text(answer: &Value) {
     let line = |key: &Value| {
         let word = |name: &str| key[name].as_str().unwrap_or_default().to_owned();
-        let aliases: Vec<&str> = key["aliases"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let aliases: Vec<&str> =
+            key["aliases"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         println!(
             "{}  {}  {:<14}  {:>5} used  {}  {}",
             word("id"),

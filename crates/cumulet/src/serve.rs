@@ -145,16 +145,15 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
         public_ipv6_cidr: options.public_ipv6_cidr,
         public_interface: options.public_interface,
     };
-    let server =
-        Arc::new(Server {
-            data,
-            cloud: Arc::new(cloud),
-            config,
-            storage,
-            file,
-            started: Instant::now(),
-            rotation: tokio::sync::Mutex::new(()),
-        });
+    let server = Arc::new(Server {
+        data,
+        cloud: Arc::new(cloud),
+        config,
+        storage,
+        file,
+        started: Instant::now(),
+        rotation: tokio::sync::Mutex::new(()),
+    });
     server.offer_images().await?;
 
     let (stop, stopped) = watch::channel(false);

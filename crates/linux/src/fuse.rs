@@ -23,7 +23,11 @@ pub fn open_device() -> Result<File> {
 /// last descriptor of the device is closed, all requests fail.
 pub fn mount_file(device: &File, target: &Path) -> Result<()> {
     // A regular file of mode 600. QEMU looks at it under an id of its own, which only this option allows.
-    let data = format!("fd={},rootmode=100600,user_id=0,group_id=0,allow_other,default_permissions", device.as_raw_fd());
-    let flags = MountFlags { no_suid: true, no_dev: true, no_exec: true, no_atime: true, ..MountFlags::default() };
+    let data = format!(
+        "fd={},rootmode=100600,user_id=0,group_id=0,allow_other,default_permissions",
+        device.as_raw_fd()
+    );
+    let flags =
+        MountFlags { no_suid: true, no_dev: true, no_exec: true, no_atime: true, ..MountFlags::default() };
     mount("fuse.cumulet", "cumulet", target, flags, &data)
 }

@@ -152,7 +152,8 @@ async fn make_volumes<H: Host>(
                 shared.set_volume(id, Some(FileStatus::Creating));
             }
             let spec = spec.clone();
-            let made = if is_written_anew(&spec.source, spec.source_key.as_ref(), spec.key.as_ref()) && !there {
+            let made = if is_written_anew(&spec.source, spec.source_key.as_ref(), spec.key.as_ref()) && !there
+            {
                 match memory.volumes_aside.done(shared, id.as_str(), move |host| host.ensure_volume(&spec)) {
                     Some(made) => made,
                     None => continue,

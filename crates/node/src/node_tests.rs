@@ -401,7 +401,13 @@ fn put(spec: &mut NodeSpec, instance: InstanceSpec) {
         spec.enis.insert(id.clone(), Arc::new(eni));
     }
     for disk in &instance.disks {
-        let volume = VolumeSpec { id: disk.volume_id.clone(), size_bytes: 1, source: Source::Blank, key: None, source_key: None };
+        let volume = VolumeSpec {
+            id: disk.volume_id.clone(),
+            size_bytes: 1,
+            source: Source::Blank,
+            key: None,
+            source_key: None,
+        };
         spec.volumes.insert(disk.volume_id.clone(), Arc::new(volume));
     }
     spec.instances.insert(instance.id.clone(), Arc::new(instance));
@@ -561,7 +567,8 @@ async fn disks_come_and_go(server: &mut Server, spec: &mut InstanceSpec) {
     server.put(spec.clone());
     server.until("held", |status, _| attached(status, Some(true)) || attached(status, None)).await;
     // It holds nothing else up, and is not deleted while the guest has it.
-    let deleted = VolumeSpec { id: id.clone(), size_bytes: 1, source: Source::Gone, key: None, source_key: None };
+    let deleted =
+        VolumeSpec { id: id.clone(), size_bytes: 1, source: Source::Gone, key: None, source_key: None };
     server.spec.volumes.insert(id.clone(), Arc::new(deleted));
     server.node.apply(server.spec.clone());
     spec.forced_off = vec![id.clone()];

@@ -65,7 +65,11 @@ async fn the_key_of_what_is_made_follows_ec2s_table() {
             assert_eq!(plan_copy(txn, &mine, &of_mine, &no, now)?, managed);
             let named = encrypted(Some(KeyName::Alias("alias/own".into())));
             assert_eq!(plan(txn, &mine, Some(&of_other), &named, now)?, Plan::Own(own.clone()));
-            assert_eq!(plan(txn, &mine, Some(&of_mine), &named, now)?, same, "blocks are shared under one key");
+            assert_eq!(
+                plan(txn, &mine, Some(&of_mine), &named, now)?,
+                same,
+                "blocks are shared under one key"
+            );
             assert_eq!(plan_copy(txn, &mine, &of_mine, &named, now)?, same);
         }
         // Another default key is used where no key is named.
@@ -116,7 +120,9 @@ async fn each_volume_has_a_key_of_its_own_and_a_rotation_keeps_it() {
     let before = keys(&db.state());
     assert!(before.iter().all(|key| key.bytes().is_ok()));
     assert_ne!(before[0], before[1]);
-    let sealed = |state: &State| ids.clone().map(|id| state.get::<Volume>(&mine, &id).cloned().expect("there").encryption);
+    let sealed = |state: &State| {
+        ids.clone().map(|id| state.get::<Volume>(&mine, &id).cloned().expect("there").encryption)
+    };
     let old = sealed(&db.state());
 
     let fresh = MasterKey::random();

@@ -1,9 +1,9 @@
 //! Volumes, snapshots and disks in the document.
 
 use cumulet_crypt::DataKey;
-use cumulet_model::{VolumeId, World};
 use cumulet_model::instance::{BlockDevice, Instance};
 use cumulet_model::storage::{Snapshot, SnapshotContent, SnapshotPhase, Volume, VolumePhase};
+use cumulet_model::{VolumeId, World};
 use cumulet_node_api::{DiskSpec, SnapshotSpec, Source, VolumeSpec};
 
 use crate::db::State;

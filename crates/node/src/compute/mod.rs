@@ -495,7 +495,7 @@ impl Compute {
     ) -> Result<Detached, ComputeError> {
         let view = View::new(self.config(), &run.id, volume);
         let shown = view.path();
-        let path = if view.exists() { &shown } else { path };
+        let path = if view.exists() { shown.as_path() } else { path };
         let detached = match run.kind {
             Isolation::Vm => self.detach_disk_vm(run, volume, force),
             Isolation::Container => self.detach_disk_container(run, volume, path, force),
@@ -556,7 +556,9 @@ impl Compute {
     pub fn cleanup(config: &NodeConfig) -> Vec<String> {
         let mut lines = Vec::new();
         for id in sweep::instances(config) {
-            lines.push(match sweep::remove(config, &id) {
+            // A device may take longer to go than one try waits.
+            let removed = sweep::remove(config, &id).or_else(|_| sweep::remove(config, &id));
+            lines.push(match removed {
                 Ok(()) => format!("removed instance {id}"),
                 Err(e) => format!("could not remove instance {id}: {}", describe(&e)),
             });

@@ -132,20 +132,23 @@ fn hierarchies() -> impl Iterator<Item = PathBuf> {
     names(root).into_iter().map(|name| root.join(name)).chain([root.to_owned()])
 }
 
-/// Unmounts a container's root and detaches the devices of its volumes.
+/// Unmounts a container's root, detaches the devices of its volumes, and ends the views of encrypted ones.
 pub fn release_volumes(config: &NodeConfig, id: &InstanceId) -> Result<(), ComputeError> {
-    match RunDir(config.instance_dir(id.as_str())).run() {
+    let released = match RunDir(config.instance_dir(id.as_str())).run() {
         Some(run) if run.kind == Isolation::Container => {
-            surroundings(config, id).unmount_root(&run.root)?;
+            let unmounted = surroundings(config, id).unmount_root(&run.root);
             let devices = devices(config, id);
-            devices.delete()?;
+            let deleted = devices.delete();
             // One that another container has as well stays for that one.
             let alone = |disk: &&PathBuf| crypt::is_view(config, disk) || !devices.elsewhere(disk);
-            run.disks.iter().filter(alone).try_for_each(|disk| loopdev::detach_file(disk).map(drop))?;
+            let mut disks = run.disks.iter().filter(alone);
+            let detached = disks.try_for_each(|disk| Ok(loopdev::detach_file(disk).map(drop)?));
+            unmounted.and(deleted).and(detached)
         }
-        _ => {}
-    }
-    crypt::close_all(config, id)
+        _ => Ok(()),
+    };
+    // Whatever became of the others.
+    released.and(crypt::close_all(config, id))
 }
 
 /// Removes all of an instance.

@@ -56,16 +56,16 @@ fn locked(path: &Path, _: KeyMissing) -> StorageError {
 /// The next range that is no hole, by whole blocks.
 fn extent(file: &File, position: u64, length: u64) -> io::Result<Option<(u64, u64)>> {
     let block = BLOCK_BYTES as u64;
-    let start = match seek(file, SeekFrom::Data(position)) {
-        Ok(start) => start - start % block,
-        Err(rustix::io::Errno::NXIO) => return Ok(None),
-        Err(e) => return Err(e.into()),
-    };
     if position >= length {
         return Ok(None);
     }
-    let end = seek(file, SeekFrom::Hole(start.max(position)))?;
-    Ok(Some((start.max(position), end.next_multiple_of(block).min(length))))
+    let data = match seek(file, SeekFrom::Data(position)) {
+        Ok(data) => data,
+        Err(rustix::io::Errno::NXIO) => return Ok(None),
+        Err(e) => return Err(e.into()),
+    };
+    let end = seek(file, SeekFrom::Hole(data))?;
+    Ok(Some(((data - data % block).max(position), end.next_multiple_of(block).min(length))))
 }
 
 /// Encrypts and writes, without the blocks that are all zero: each run of others at once.
@@ -76,7 +76,8 @@ fn write(target: &File, cipher: &SectorCipher, at: u64, plain: &mut [u8]) -> io:
         let blocks = plain[start..].chunks(BLOCK_BYTES);
         let skipped: usize = blocks.take_while(|block| zero(block)).map(<[u8]>::len).sum();
         start += skipped;
-        let length: usize = plain[start..].chunks(BLOCK_BYTES).take_while(|block| !zero(block)).map(<[u8]>::len).sum();
+        let length: usize =
+            plain[start..].chunks(BLOCK_BYTES).take_while(|block| !zero(block)).map(<[u8]>::len).sum();
         let (run, offset) = (&mut plain[start..start + length], at + start as u64);
         cipher.encrypt(offset / SECTOR_BYTES as u64, run);
         target.write_all_at(run, offset)?;
@@ -121,6 +122,9 @@ mod tests {
             assert!(allocated(path) <= allocated(&old), "{} {}", allocated(path), allocated(&old));
         }
         assert_ne!(plain(&first, None), plain(&second, None));
-        assert!(matches!(rewrite(&first, Some(&DataKey::missing()), &dir.path().join("x"), &b), Err(StorageError::Locked(_))));
+        assert!(matches!(
+            rewrite(&first, Some(&DataKey::missing()), &dir.path().join("x"), &b),
+            Err(StorageError::Locked(_))
+        ));
     }
 }

@@ -21,12 +21,17 @@ fn request(encrypted: Option<bool>, key: Option<&str>) -> CreateVolumeRequest {
 #[tokio::test]
 async fn a_key_has_four_names_and_others_are_refused() {
     let context = context().await;
-    let made = context.transact(|txn| create_key(txn, &context.world, Some("alias/own"), "", context.now)).await;
+    let made =
+        context.transact(|txn| create_key(txn, &context.world, Some("alias/own"), "", context.now)).await;
     let id = made.unwrap().id;
     let arn = format!("arn:aws:kms:us-east-1:123456789012:key/{id}");
     for name in [&id, "alias/own", &arn, "arn:aws:kms:us-east-1:123456789012:alias/own"] {
         let volume = volumes::create_volume(context.clone(), request(Some(true), Some(name))).await.unwrap();
-        assert_eq!((volume.encrypted, volume.kms_key_id.as_deref()), (Some(true), Some(arn.as_str())), "{name}");
+        assert_eq!(
+            (volume.encrypted, volume.kms_key_id.as_deref()),
+            (Some(true), Some(arn.as_str())),
+            "{name}"
+        );
         assert_eq!(volume.sse_type.as_deref(), Some("sse-kms"));
     }
     let count = context.state().volumes.len();
@@ -40,7 +45,8 @@ async fn a_key_has_four_names_and_others_are_refused() {
         (&arn.replace("us-east-1", "us-east-2"), "InvalidParameterValue"),
         (&arn.replace("123456789012", "210987654321"), "InvalidParameterValue"),
     ] {
-        let refused = volumes::create_volume(context.clone(), request(Some(true), Some(name))).await.unwrap_err();
+        let refused =
+            volumes::create_volume(context.clone(), request(Some(true), Some(name))).await.unwrap_err();
         assert_eq!(refused.code, code, "{name}");
     }
     let refused = volumes::create_volume(context.clone(), request(None, Some(&id))).await.unwrap_err();
@@ -52,16 +58,25 @@ async fn a_key_has_four_names_and_others_are_refused() {
 async fn defaults_are_said_changed_and_used() {
     let context = context().await;
     let default = || async {
-        get_ebs_default_kms_key_id(context.clone(), GetEbsDefaultKmsKeyIdRequest::default()).await.unwrap().kms_key_id
+        get_ebs_default_kms_key_id(context.clone(), GetEbsDefaultKmsKeyIdRequest::default())
+            .await
+            .unwrap()
+            .kms_key_id
     };
     let always = || async {
-        let answer = get_ebs_encryption_by_default(context.clone(), GetEbsEncryptionByDefaultRequest::default()).await;
+        let answer =
+            get_ebs_encryption_by_default(context.clone(), GetEbsEncryptionByDefaultRequest::default()).await;
         answer.unwrap().ebs_encryption_by_default
     };
     assert_eq!((default().await.as_deref(), always().await), (Some("alias/aws/ebs"), Some(false)));
     let volume = volumes::create_volume(context.clone(), request(None, None)).await.unwrap();
-    assert_eq!((volume.encrypted, volume.kms_key_id, volume.sse_type.as_deref()), (Some(false), None, Some("none")));
-    enable_ebs_encryption_by_default(context.clone(), EnableEbsEncryptionByDefaultRequest::default()).await.unwrap();
+    assert_eq!(
+        (volume.encrypted, volume.kms_key_id, volume.sse_type.as_deref()),
+        (Some(false), None, Some("none"))
+    );
+    enable_ebs_encryption_by_default(context.clone(), EnableEbsEncryptionByDefaultRequest::default())
+        .await
+        .unwrap();
     assert_eq!(always().await, Some(true));
     let key = context.transact(|txn| create_key(txn, &context.world, None, "", context.now)).await.unwrap();
     let input = ModifyEbsDefaultKmsKeyIdRequest { kms_key_id: Some(key.id.clone()), dry_run: None };
@@ -70,7 +85,8 @@ async fn defaults_are_said_changed_and_used() {
     assert_eq!((modified.kms_key_id, default().await), (Some(arn.clone()), Some(arn.clone())));
     let volume = volumes::create_volume(context.clone(), request(Some(false), None)).await.unwrap();
     assert_eq!((volume.encrypted, volume.kms_key_id), (Some(true), Some(arn)));
-    let reset = reset_ebs_default_kms_key_id(context.clone(), ResetEbsDefaultKmsKeyIdRequest::default()).await;
+    let reset =
+        reset_ebs_default_kms_key_id(context.clone(), ResetEbsDefaultKmsKeyIdRequest::default()).await;
     assert_eq!(reset.unwrap().kms_key_id.as_deref(), Some("alias/aws/ebs"));
     assert_eq!(default().await.as_deref(), Some("alias/aws/ebs"));
     let input = DescribeVolumesRequest {
@@ -79,7 +95,9 @@ async fn defaults_are_said_changed_and_used() {
     };
     let found = volumes::describe_volumes(context.clone(), input).await.unwrap().volumes;
     assert_eq!(found.iter().map(|v| v.encrypted).collect::<Vec<_>>(), [Some(true)]);
-    disable_ebs_encryption_by_default(context.clone(), DisableEbsEncryptionByDefaultRequest::default()).await.unwrap();
+    disable_ebs_encryption_by_default(context.clone(), DisableEbsEncryptionByDefaultRequest::default())
+        .await
+        .unwrap();
     assert_eq!(always().await, Some(false));
 }
 
@@ -93,14 +111,22 @@ async fn what_the_default_key_keeps_is_shared_with_nobody() {
         (Some(own.id.as_str()), false, None),
     ] {
         let volume = volumes::create_volume(context.clone(), request(Some(true), key)).await.unwrap();
-        let id: cumulet_model::VolumeId = crate::ids::parse(cumulet_control::Noun::Volume, &volume.volume_id.unwrap()).unwrap();
+        let id: cumulet_model::VolumeId =
+            crate::ids::parse(cumulet_control::Noun::Volume, &volume.volume_id.unwrap()).unwrap();
         let snapshot = context
             .transact(|txn| {
-                let mut volume = txn.get::<cumulet_model::storage::Volume>(&context.world, &id).expect("there");
+                let mut volume =
+                    txn.get::<cumulet_model::storage::Volume>(&context.world, &id).expect("there");
                 volume.phase = cumulet_model::storage::VolumePhase::Made;
                 txn.put(volume);
                 let new = cumulet_control::snapshots::NewSnapshots::default();
-                let made = cumulet_control::snapshots::create(txn, &context.world, &[id.clone()], &new, context.now)?;
+                let made = cumulet_control::snapshots::create(
+                    txn,
+                    &context.world,
+                    &[id.clone()],
+                    &new,
+                    context.now,
+                )?;
                 let mut snapshot = made[0].clone();
                 snapshot.phase = SnapshotPhase::Completed;
                 txn.put(snapshot.clone());
@@ -108,7 +134,11 @@ async fn what_the_default_key_keeps_is_shared_with_nobody() {
             })
             .await
             .unwrap();
-        let volume = context.state().get::<cumulet_model::storage::Volume>(&context.world, &id).cloned().expect("there");
+        let volume = context
+            .state()
+            .get::<cumulet_model::storage::Volume>(&context.world, &id)
+            .cloned()
+            .expect("there");
         assert_eq!(snapshot.encryption, volume.encryption, "a snapshot has its volume's key");
         let input = ModifySnapshotAttributeRequest {
             snapshot_id: Some(snapshot.id.to_string()),

@@ -106,7 +106,11 @@ fn launch(context: &Context, input: &RunInstancesRequest) -> Result<Launch, ApiE
         zone: zone(context, placement.availability_zone, placement.availability_zone_id)?,
         interfaces: interfaces(input)?,
         group_names: input.security_groups.clone(),
-        volumes: input.block_device_mappings.iter().map(|given| volume(&context.world, given)).collect::<Result<_, _>>()?,
+        volumes: input
+            .block_device_mappings
+            .iter()
+            .map(|given| volume(&context.world, given))
+            .collect::<Result<_, _>>()?,
         user_data: input.user_data.as_deref().map(decode_user_data).transpose()?.unwrap_or_default(),
         disable_api_termination: input.disable_api_termination == Some(true),
         disable_api_stop: input.disable_api_stop == Some(true),

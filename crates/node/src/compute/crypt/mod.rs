@@ -108,10 +108,15 @@ impl<'a> View<'a> {
     fn start(&self, file: &Path, key: &DataKey) -> Result<(), ComputeError> {
         let path = self.path();
         let key = key.bytes().map_err(|e| ComputeError::Start(e.to_string()))?;
-        fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.dir).map_err(ComputeError::io("make", &self.dir))?;
+        fs::DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(&self.dir)
+            .map_err(ComputeError::io("make", &self.dir))?;
         File::create(&path).map_err(ComputeError::io("make", &path))?;
         let volume = open_volume(file).map_err(ComputeError::io("open", file))?;
-        let (mut socket, theirs) = UnixStream::pair().map_err(ComputeError::io("open", Path::new("socket")))?;
+        let (mut socket, theirs) =
+            UnixStream::pair().map_err(ComputeError::io("open", Path::new("socket")))?;
         let child = process::spawn_detached(&SpawnSpec {
             // Its place is told for people, and for those who look for what is left.
             argv: vec![self.config.exe.clone().into(), "shim".into(), "--crypt".into(), path.clone().into()],
@@ -123,7 +128,9 @@ impl<'a> View<'a> {
         drop(theirs);
         // It serves nothing before its key comes, and ends when this process does before that.
         let record = serde_json::to_vec(&ProcessId::from(child.identity)).map_err(io::Error::other);
-        record.and_then(|text| fs::write(self.record(), text)).map_err(ComputeError::io("write", &self.record()))?;
+        record
+            .and_then(|text| fs::write(self.record(), text))
+            .map_err(ComputeError::io("write", &self.record()))?;
         let device = fuse::open_device()?;
         fuse::mount_file(&device, &path)?;
         let sent = fdpass::send(socket.as_fd(), key, &[device.as_fd(), volume.as_fd()])?;
@@ -188,8 +195,10 @@ fn open_volume(path: &Path) -> io::Result<File> {
 
 fn volumes(config: &NodeConfig, instance: &InstanceId) -> Vec<VolumeId> {
     let names = sweep::names(&folder(config).join(instance.as_str()));
-    let mut found: Vec<VolumeId> =
-        names.iter().filter_map(|name| VolumeId::parse(name.strip_suffix(".json").unwrap_or(name)).ok()).collect();
+    let mut found: Vec<VolumeId> = names
+        .iter()
+        .filter_map(|name| VolumeId::parse(name.strip_suffix(".json").unwrap_or(name)).ok())
+        .collect();
     found.sort();
     found.dedup();
     found

@@ -54,18 +54,33 @@ pub enum Request {
     /// Size and the like.
     GetAttributes,
     /// A new size, if one is given.
-    SetAttributes { size: Option<u64> },
+    SetAttributes {
+        size: Option<u64>,
+    },
     Open,
-    Read { offset: u64, length: usize },
+    Read {
+        offset: u64,
+        length: usize,
+    },
     /// Its data follow the arguments.
-    Write { offset: u64, length: usize },
+    Write {
+        offset: u64,
+        length: usize,
+    },
     Statfs,
     Release,
     Sync,
     /// Space is given back, or set to zero.
-    Allocate { offset: u64, length: u64, mode: u32 },
+    Allocate {
+        offset: u64,
+        length: u64,
+        mode: u32,
+    },
     /// The next data or hole.
-    Seek { offset: u64, whence: u32 },
+    Seek {
+        offset: u64,
+        whence: u32,
+    },
     /// Something that has no answer.
     Silent,
     /// Something that isn't served.
@@ -216,7 +231,10 @@ mod tests {
         assert_eq!(parse(&request(READ, &io)), Some((77, Request::Read { offset: 4096, length: 512 })));
         assert_eq!(parse(&request(WRITE, &io)), Some((77, Request::Write { offset: 4096, length: 512 })));
         let grow = Answer::default().u32(FATTR_SIZE).u32(0).u64(0).u64(1 << 30).zeros(64).0;
-        assert_eq!(parse(&request(SETATTR, &grow)), Some((77, Request::SetAttributes { size: Some(1 << 30) })));
+        assert_eq!(
+            parse(&request(SETATTR, &grow)),
+            Some((77, Request::SetAttributes { size: Some(1 << 30) }))
+        );
         let punch = Answer::default().u64(5).u64(8192).u64(4096).u32(3).u32(0).0;
         assert_eq!(
             parse(&request(FALLOCATE, &punch)),

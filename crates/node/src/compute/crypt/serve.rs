@@ -140,7 +140,9 @@ impl Volume {
                 // The view was closed.
                 Err(e) if e.raw_os_error() == Some(ENODEV) => return Ok(()),
                 // The request was interrupted before it was read.
-                Err(e) if matches!(e.kind(), io::ErrorKind::Interrupted | io::ErrorKind::NotFound) => continue,
+                Err(e) if matches!(e.kind(), io::ErrorKind::Interrupted | io::ErrorKind::NotFound) => {
+                    continue;
+                }
                 Err(e) => return Err(e),
             };
             let Some((unique, asked)) = protocol::parse(&bytes[..count]) else { continue };
@@ -183,9 +185,13 @@ impl Volume {
         let size = || self.file.metadata().map(|meta| meta.len()).map_err(|e| errno(&e));
         match asked {
             Request::Init => Ok(protocol::init()),
-            Request::GetAttributes | Request::SetAttributes { size: None } => Ok(protocol::attributes(size()?)),
+            Request::GetAttributes | Request::SetAttributes { size: None } => {
+                Ok(protocol::attributes(size()?))
+            }
             // The server has made the file larger before; the volume itself is nobody's to cut.
-            Request::SetAttributes { size: Some(wanted) } if wanted == size()? => Ok(protocol::attributes(wanted)),
+            Request::SetAttributes { size: Some(wanted) } if wanted == size()? => {
+                Ok(protocol::attributes(wanted))
+            }
             Request::SetAttributes { size: Some(_) } => Err(EPERM),
             Request::Open => Ok(protocol::open()),
             Request::Statfs => Ok(protocol::statfs()),
@@ -272,7 +278,11 @@ impl Volume {
         }
         let (first, last) = (start.next_multiple_of(SECTOR), end - end % SECTOR);
         let mut edge = |from: u64, to: u64| {
-            if from < to { self.patch(from, (to - from) as usize, scratch, |part| part.fill(0)) } else { Ok(()) }
+            if from < to {
+                self.patch(from, (to - from) as usize, scratch, |part| part.fill(0))
+            } else {
+                Ok(())
+            }
         };
         edge(start, first.min(end))?;
         edge(last.max(first.min(end)), end)?;

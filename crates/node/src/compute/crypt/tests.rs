@@ -94,7 +94,9 @@ fn what_is_written_is_ciphertext_on_disk_and_plain_in_the_view() {
     let mut model = vec![0; 8 * MIB as usize];
     // Whole sectors, parts of sectors, more than a request takes, and up to the end.
     let long: Vec<u8> = (0..700_000u32).map(|n| (n / 7) as u8).collect();
-    for (at, data) in [(4096, WORD.repeat(512)), (100, WORD.to_vec()), (MIB + 513, long), (8 * MIB - 39, WORD.to_vec())] {
+    for (at, data) in
+        [(4096, WORD.repeat(512)), (100, WORD.to_vec()), (MIB + 513, long), (8 * MIB - 39, WORD.to_vec())]
+    {
         file.write_all_at(&data, at).expect("writes");
         model[at as usize..at as usize + data.len()].copy_from_slice(&data);
     }
@@ -132,7 +134,10 @@ fn a_later_server_adopts_a_view_and_growth_shows() {
     assert!(contains(&words, b"--crypt") && !contains(&words, b"key"));
     assert!(fs::read(proc.join("environ")).expect("reads").is_empty());
     let status = fs::read_to_string(proc.join("status")).expect("reads");
-    assert!(status.contains("Uid:\t65534\t65534\t65534") && status.contains("CapEff:\t0000000000000000"), "{status}");
+    assert!(
+        status.contains("Uid:\t65534\t65534\t65534") && status.contains("CapEff:\t0000000000000000"),
+        "{status}"
+    );
     host.view().close().expect("closes");
     assert!(!process.is_alive() && !host.view().exists());
 }
@@ -141,7 +146,8 @@ fn a_later_server_adopts_a_view_and_growth_shows() {
 fn a_loop_device_shows_it_and_a_dead_process_is_in_nobodys_way() {
     let Some(host) = host() else { return };
     let path = host.view().open(&host.file, &host.key).expect("a view");
-    let device = loopdev::attach(&path, LoopOptions { direct_io: true, ..LoopOptions::default() }).expect("attached");
+    let device =
+        loopdev::attach(&path, LoopOptions { direct_io: true, ..LoopOptions::default() }).expect("attached");
     let mut disk = open(&device.path);
     let data = WORD.repeat(4096);
     disk.write_all_at(&data, MIB).expect("writes");
