@@ -9,6 +9,7 @@ mod http;
 mod image;
 mod master_key;
 mod operator;
+mod pool;
 mod serve;
 mod status;
 mod trace;
@@ -38,7 +39,9 @@ fn main() -> ExitCode {
         cli::Command::Cleanup(options) => status::cleanup(&options),
         cli::Command::Image(command) => image::run(command),
         cli::Command::Keys(command) => master_key::run(&command),
+        cli::Command::Pool(command) => pool::run(command),
         cli::Command::Bench(options) => bench::run(&options),
+        cli::Command::BenchIo { path } => bench::io(&path),
         cli::Command::Operations => {
             for (service, name) in cumulet_api::operations() {
                 println!("{service} {name}");

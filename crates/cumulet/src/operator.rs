@@ -25,6 +25,11 @@ pub enum Call {
     OfferImages,
     /// The keys of volumes' encryption.
     Keys(crate::master_key::KeysCall),
+    /// Make the pool of volumes larger.
+    GrowPool {
+        /// Its new size.
+        bytes: u64,
+    },
     /// Which way a packet takes.
     Trace(crate::trace::Call),
 }
