@@ -203,7 +203,7 @@ impl Cloud {
                 launch.instance_type, fits, launch.min_count
             )));
         }
-        let volumes = volumes::launch::plan(txn, world, &image, &launch.volumes)?;
+        let volumes = volumes::launch::plan(txn, world, &image, &launch.volumes, now)?;
         let interfaces = plan_interfaces(txn, world, launch, facts)?;
         count = count.min(self.addressable(txn, &interfaces, launch.min_count)?);
         let mut taker = Taker::default();
@@ -221,7 +221,7 @@ impl Cloud {
             let mut block_devices = Vec::new();
             for volume in &volumes {
                 let instance = (&id, enis[0].zone.as_str());
-                block_devices.push(volumes::launch::make(txn, world, volume, launch, instance, now));
+                block_devices.push(volumes::launch::make(txn, world, volume, launch, instance, now)?);
             }
             let primary = &enis[0];
             txn.put(Instance {

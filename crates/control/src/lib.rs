@@ -16,6 +16,7 @@ pub mod db;
 pub mod dependencies;
 pub mod dhcp_options;
 pub mod elastic_ips;
+pub mod encryption;
 pub mod endpoints;
 mod error;
 pub mod flow_logs;

@@ -23,6 +23,8 @@ pub enum Call {
     Status,
     /// Offer the image that `cumulet image build` left, in every region.
     OfferImages,
+    /// The keys of volumes' encryption.
+    Keys(crate::master_key::KeysCall),
     /// Make the pool of volumes larger.
     GrowPool {
         /// Its new size.

@@ -375,6 +375,7 @@ fn instance(n: u64, power: Power, generation: u64) -> InstanceSpec {
             size_bytes: 1,
             limits: None,
             shared: false,
+            key: None,
         }],
         forced_off: Vec::new(),
         enis: vec![EniId::from_random(u128::from(n) << 60)],
@@ -412,7 +413,13 @@ fn put(spec: &mut NodeSpec, instance: InstanceSpec) {
         spec.enis.insert(id.clone(), Arc::new(eni));
     }
     for disk in &instance.disks {
-        let volume = VolumeSpec { id: disk.volume_id.clone(), size_bytes: 1, source: Source::Blank };
+        let volume = VolumeSpec {
+            id: disk.volume_id.clone(),
+            size_bytes: 1,
+            source: Source::Blank,
+            key: None,
+            source_key: None,
+        };
         spec.volumes.insert(disk.volume_id.clone(), Arc::new(volume));
     }
     spec.instances.insert(instance.id.clone(), Arc::new(instance));
@@ -557,6 +564,8 @@ async fn disks_come_and_go(server: &mut Server, spec: &mut InstanceSpec) {
         id: SnapshotId::from_random(1 << 60),
         size_bytes: 1,
         source: Source::Volume(id.clone()),
+        key: None,
+        source_key: None,
         instant: None,
     };
     server.spec.snapshots.insert(snapshot.id.clone(), Arc::new(snapshot));
@@ -570,7 +579,8 @@ async fn disks_come_and_go(server: &mut Server, spec: &mut InstanceSpec) {
     server.put(spec.clone());
     server.until("held", |status, _| attached(status, Some(true)) || attached(status, None)).await;
     // It holds nothing else up, and is not deleted while the guest has it.
-    let deleted = VolumeSpec { id: id.clone(), size_bytes: 1, source: Source::Gone };
+    let deleted =
+        VolumeSpec { id: id.clone(), size_bytes: 1, source: Source::Gone, key: None, source_key: None };
     server.spec.volumes.insert(id.clone(), Arc::new(deleted));
     server.node.apply(server.spec.clone());
     spec.forced_off = vec![id.clone()];

@@ -8,6 +8,7 @@ use super::register::check_name;
 use super::{bare, launchable};
 use crate::Error;
 use crate::db::Txn;
+use crate::encryption::Wish;
 use crate::snapshots::{self, NewSnapshots};
 
 /// A copy to make.
@@ -23,6 +24,8 @@ pub struct Copy {
     pub image_tags: Tags,
     /// Tags of its snapshots.
     pub snapshot_tags: Tags,
+    /// How they are encrypted.
+    pub encryption: Wish,
 }
 
 /// Copies an image.
@@ -84,6 +87,7 @@ fn mappings(
             ),
             tags: new.snapshot_tags.clone(),
             copy_tags: false,
+            encryption: new.encryption.clone(),
         };
         // Who may launch an image may copy its snapshots with it, whether or not they are shared.
         let made = snapshots::copy_of(txn, world, &source.world, id, &snapshot, now)?;
@@ -95,7 +99,8 @@ fn mappings(
                 let copied =
                     |id: &SnapshotId| copies.iter().find(|(from, _)| from == id).map(|(_, to)| to.clone());
                 let snapshot_id = volume.snapshot_id.as_ref().and_then(copied);
-                MappingTarget::Volume(MappedVolume { snapshot_id, ..volume.clone() })
+                let encrypted = super::is_encrypted(txn.state(), snapshot_id.as_ref()).or(volume.encrypted);
+                MappingTarget::Volume(MappedVolume { snapshot_id, encrypted, ..volume.clone() })
             }
             other @ (MappingTarget::Ephemeral { .. } | MappingTarget::None) => other.clone(),
         };

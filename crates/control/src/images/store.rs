@@ -119,6 +119,11 @@ pub fn store(
             format!("The image ID '{id}' is not available."),
         ));
     }
+    if let Some(sealed) = image.snapshots().find(|id| super::is_encrypted(txn.state(), Some(id)) == Some(true)) {
+        return Err(Error::Unsupported(format!(
+            "The snapshot '{sealed}' of the image '{id}' is encrypted: an object would hold it without its key."
+        )));
+    }
     buckets::claim(txn, world, bucket)?;
     let key = ObjectKey::parse(&format!("{id}.bin")).map_err(|e| Error::Internal(e.to_string()))?;
     let name = ObjectName { bucket: bucket.clone(), key: key.clone() };
@@ -272,7 +277,7 @@ pub fn restore(
                 let snapshot_id = volume.snapshot_id.as_ref().and_then(found);
                 MappingTarget::Volume(MappedVolume {
                     snapshot_id,
-                    encrypted: None,
+                    encrypted: Some(false),
                     kms_key_id: None,
                     ..volume.clone()
                 })

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use cumulet_model::image::{DirectBoot, Image, Mapping, MappingTarget};
+use cumulet_model::image::{DirectBoot, Image, MappedVolume, Mapping, MappingTarget};
 use cumulet_model::instance::BlockDevice;
 use cumulet_model::storage::{AttachmentStatus, Performance, VolumeAttachment};
 use cumulet_model::{InstanceId, Time, World};
 
 use super::attach::{MAX_VOLUMES, check_device_name, place};
-use super::{Asked, bare, boot_of_snapshot, resolve};
+use super::{Asked, bare, boot_of_snapshot, plan_encryption, resolve};
 use crate::Error;
 use crate::db::Txn;
+use crate::encryption::{self, KeyName, Wish};
 use crate::launch::{Launch, LaunchVolume};
 
 /// A volume that a launch makes.
@@ -19,6 +20,7 @@ pub struct Planned {
     device_name: String,
     asked: Asked,
     performance: Performance,
+    encryption: encryption::Plan,
     delete_on_termination: bool,
     boot: Option<DirectBoot>,
 }
@@ -28,6 +30,16 @@ struct Merged {
     mapping: LaunchVolume,
     /// Whether its snapshot is the image's, which may be used by all who may launch it.
     of_image: bool,
+}
+
+/// What an image says of a volume's encryption: where it has a snapshot, that says it.
+fn encryption_of(volume: &MappedVolume) -> Wish {
+    match &volume.snapshot_id {
+        Some(_) => Wish::default(),
+        None => {
+            Wish { encrypted: volume.encrypted, key: volume.kms_key_id.as_deref().map(KeyName::of_stored) }
+        }
+    }
 }
 
 /// What a mapping of an image asks for.
@@ -41,6 +53,7 @@ fn of_image(mapping: &Mapping) -> Merged {
                 iops: volume.iops,
                 throughput_mib: volume.throughput_mib,
                 snapshot_id: volume.snapshot_id.clone(),
+                encryption: encryption_of(volume),
                 ..Asked::default()
             },
             delete_on_termination: Some(volume.delete_on_termination),
@@ -80,6 +93,9 @@ fn override_with(image: &mut Merged, wish: &LaunchVolume, root: bool) -> Result<
     has.size_gib = asked.size_gib.or(has.size_gib);
     has.iops = asked.iops.or(has.iops);
     has.throughput_mib = asked.throughput_mib.or(has.throughput_mib);
+    if asked.encryption != Wish::default() {
+        has.encryption.clone_from(&asked.encryption);
+    }
     image.mapping.delete_on_termination = wish.delete_on_termination.or(image.mapping.delete_on_termination);
     Ok(())
 }
@@ -126,6 +142,7 @@ pub fn plan(
     world: &World,
     image: &Image,
     mappings: &[LaunchVolume],
+    now: Time,
 ) -> Result<Vec<Planned>, Error> {
     let mut planned = Vec::new();
     for Merged { mapping, of_image } in merge(image, mappings)? {
@@ -146,10 +163,12 @@ pub fn plan(
                 performance.volume_type.as_str()
             )));
         }
+        let encryption = plan_encryption(txn, world, &whose, &mapping.asked, now)?;
         let of_snapshot =
             || mapping.asked.snapshot_id.as_ref().and_then(|id| boot_of_snapshot(txn.state(), id));
         planned.push(Planned {
             boot: if root { image.direct_boot.clone() } else { of_snapshot() },
+            encryption,
             device_name: mapping.device_name,
             delete_on_termination: mapping.delete_on_termination.unwrap_or(true),
             asked: mapping.asked,
@@ -164,6 +183,9 @@ fn invalid(text: String) -> Error {
 }
 
 /// Writes a planned volume, attached to its instance.
+///
+/// # Errors
+/// It shall be encrypted, and the master key isn't there.
 pub fn make(
     txn: &mut Txn,
     world: &World,
@@ -171,9 +193,10 @@ pub fn make(
     launch: &Launch,
     instance: (&InstanceId, &str),
     now: Time,
-) -> BlockDevice {
+) -> Result<BlockDevice, Error> {
     let (instance_id, zone) = instance;
     let mut volume = bare(world, zone, planned.performance.clone(), planned.asked.snapshot_id.clone(), now);
+    volume.encryption = planned.encryption.carry_out(txn)?;
     volume.attachments.push(VolumeAttachment {
         instance_id: instance_id.clone(),
         device_name: planned.device_name.clone(),
@@ -191,12 +214,12 @@ pub fn make(
         delete_on_termination: planned.delete_on_termination,
     };
     txn.put(volume);
-    device
+    Ok(device)
 }
 
 #[cfg(test)]
 mod tests {
-    use cumulet_model::image::{Disks, MappedVolume};
+    use cumulet_model::image::Disks;
     use cumulet_model::storage::VolumeType;
     use cumulet_model::{AccountId, ResourceId, SnapshotId};
 

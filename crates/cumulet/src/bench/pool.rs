@@ -207,6 +207,8 @@ impl Pool<'_> {
     fn snapshot(&self, volume: &VolumeId, size_bytes: u64) -> Result<SnapshotId, Problem> {
         let id = SnapshotId::from_random(rand::random());
         let spec = SnapshotSpec {
+            key: None,
+            source_key: None,
             id: id.clone(),
             size_bytes,
             source: Source::Volume(volume.clone()),
@@ -239,7 +241,7 @@ impl Pool<'_> {
 }
 
 fn volume_spec(source: Source, size_bytes: u64) -> VolumeSpec {
-    VolumeSpec { id: VolumeId::from_random(rand::random()), size_bytes, source }
+    VolumeSpec { id: VolumeId::from_random(rand::random()), size_bytes, source, key: None, source_key: None }
 }
 
 fn open(path: &Path) -> Result<File, Problem> {

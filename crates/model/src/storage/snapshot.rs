@@ -10,6 +10,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::encryption::Encryption;
 use crate::image::DirectBoot;
 use crate::object::ObjectName;
 use crate::record::{Tags, World, record};
@@ -139,6 +140,9 @@ pub struct Snapshot {
     /// Which bytes.
     #[serde(deserialize_with = "content")]
     pub content: SnapshotContent,
+    /// How it is encrypted; none is plain.
+    #[serde(default)]
+    pub encryption: Option<Encryption>,
     /// What the node has reported.
     #[serde(default)]
     pub phase: SnapshotPhase,

@@ -78,6 +78,7 @@ fn instance(n: u128, isolation: Isolation) -> InstanceSpec {
             size_bytes: 16 << 20,
             limits: None,
             shared: false,
+            key: None,
         }],
         forced_off: Vec::new(),
         enis: Vec::new(),

@@ -20,6 +20,7 @@ mod copy;
 mod images;
 mod objects;
 mod pool;
+mod rewrite;
 mod snapshots;
 mod stored;
 mod volumes;
@@ -61,6 +62,9 @@ pub enum StorageError {
     /// What was made before, or what something is made from, is not there.
     #[error("{} is lost: it is not where it was made", .0.display())]
     Lost(PathBuf),
+    /// The key of what is encrypted could not be opened, or what is made of it would be plain.
+    #[error("the key of {} can't be opened", .0.display())]
+    Locked(PathBuf),
     /// A file could not be read or written.
     #[error("{op} {}", path.display())]
     Io {
@@ -101,6 +105,7 @@ impl StorageError {
             StorageError::NoSpace { .. }
             | StorageError::Image { .. }
             | StorageError::Lost(_)
+            | StorageError::Locked(_)
             | StorageError::NoImage(_)
             | StorageError::Smaller { .. } => true,
             StorageError::Io { .. } | StorageError::Kernel(_) | StorageError::Tool { .. } => false,
@@ -118,6 +123,7 @@ impl StorageError {
             StorageError::NoSpace { .. }
             | StorageError::Image { .. }
             | StorageError::Lost(_)
+            | StorageError::Locked(_)
             | StorageError::NoImage(_)
             | StorageError::Smaller { .. } => false,
         };
@@ -336,6 +342,7 @@ fn run(tool: &'static str, args: &[&std::ffi::OsStr]) -> Result<(), StorageError
         // Administrators' tools are outside of an ordinary user's PATH.
         .env("PATH", format!("{path}:/usr/sbin:/sbin"))
         .env("LC_ALL", "C")
+        .env_remove("CUMULET_MASTER_PASSPHRASE")
         .stdin(Stdio::null())
         .output();
     match output {

@@ -9,9 +9,10 @@ use cumulet_control::launch::LaunchVolume;
 use cumulet_control::{Noun, catalog};
 use cumulet_model::image::BootMode;
 use cumulet_model::instance::Isolation;
-use cumulet_model::{ImageId, InstanceId};
+use cumulet_model::{ImageId, InstanceId, World};
 
 use crate::context::Context;
+use crate::nouns::encryption;
 use crate::nouns::instances::launch_volume;
 use crate::{ApiError, ids, tagspec};
 
@@ -21,8 +22,8 @@ const TAGGABLE: &[&str] = &["image", "snapshot"];
 const MAX_EPHEMERAL: u32 = 24;
 
 /// A mapping of a new image.
-fn mapping(given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
-    let Some(name) = &given.virtual_name else { return launch_volume(given) };
+fn mapping(world: &World, given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
+    let Some(name) = &given.virtual_name else { return launch_volume(world, given) };
     let device_name =
         given.device_name.clone().ok_or_else(|| ApiError::missing("BlockDeviceMapping.DeviceName"))?;
     let number = name.strip_prefix("ephemeral").and_then(|number| number.parse::<u32>().ok());
@@ -35,8 +36,8 @@ fn mapping(given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
     Ok(LaunchVolume { device_name, virtual_name: Some(name.clone()), ..LaunchVolume::default() })
 }
 
-fn mappings(given: &[BlockDeviceMapping]) -> Result<Vec<LaunchVolume>, ApiError> {
-    given.iter().map(mapping).collect()
+fn mappings(world: &World, given: &[BlockDeviceMapping]) -> Result<Vec<LaunchVolume>, ApiError> {
+    given.iter().map(|given| mapping(world, given)).collect()
 }
 
 fn boot_mode(given: Option<&str>) -> Result<Option<BootMode>, ApiError> {
@@ -82,7 +83,7 @@ pub async fn register_image(
         kernel_id: input.kernel_id.clone(),
         ramdisk_id: input.ramdisk_id.clone(),
         root_device_name: input.root_device_name.clone(),
-        mappings: mappings(&input.block_device_mappings)?,
+        mappings: mappings(&context.world, &input.block_device_mappings)?,
         isolation,
         ena_support: input.ena_support == Some(true),
         sriov_net_support: input.sriov_net_support.clone(),
@@ -108,7 +109,7 @@ pub async fn create_image(
         name: input.name.clone().ok_or_else(|| ApiError::missing("Name"))?,
         description: input.description.clone().unwrap_or_default(),
         no_reboot: input.no_reboot == Some(true),
-        mappings: mappings(&input.block_device_mappings)?,
+        mappings: mappings(&context.world, &input.block_device_mappings)?,
         boot_mode: None,
         image_tags: tagspec::for_type(&input.tag_specifications, "image", TAGGABLE)?,
         snapshot_tags: tagspec::for_type(&input.tag_specifications, "snapshot", TAGGABLE)?,
@@ -130,9 +131,6 @@ pub async fn copy_image(context: Context, input: CopyImageRequest) -> Result<Cop
             "Images on Outposts and in Local Zones are not supported by this server: it has neither.",
         ));
     }
-    if input.encrypted == Some(true) || input.kms_key_id.is_some() {
-        return Err(ApiError::unsupported("Encryption is not supported by this server."));
-    }
     let id: ImageId = ids::required(Noun::Image, "SourceImageId", input.source_image_id.as_deref())?;
     let region = input.source_region.as_deref().ok_or_else(|| ApiError::missing("SourceRegion"))?;
     if catalog::region(region).is_none() {
@@ -144,6 +142,7 @@ pub async fn copy_image(context: Context, input: CopyImageRequest) -> Result<Cop
         copy_tags: input.copy_image_tags == Some(true),
         image_tags: tagspec::for_type(&input.tag_specifications, "image", TAGGABLE)?,
         snapshot_tags: tagspec::for_type(&input.tag_specifications, "snapshot", TAGGABLE)?,
+        encryption: encryption::wish(&context.world, input.encrypted, input.kms_key_id.as_deref())?,
     };
     let (world, now) = (&context.world, context.now);
     let made =
