@@ -87,6 +87,8 @@ pub fn id_code(noun: Noun) -> &'static str {
         Noun::RouteTableAssociation | Noun::NetworkAclAssociation => "InvalidAssociationID",
         Noun::NetworkInterfaceAttachment => "InvalidAttachmentID",
         Noun::SubnetCidrReservation => "InvalidSubnetCidrReservationID",
+        Noun::ImportTask => "InvalidConversionTaskId",
+        Noun::ExportTask => "InvalidExportTaskID",
         Noun::ReplaceRootTask => "InvalidReplaceRootVolumeTaskId",
     }
 }

@@ -33,6 +33,7 @@ pub struct Cloud {
     /// Its settings.
     pub settings: Settings,
     pub(crate) bundles: ArcSwap<Vec<Bundle>>,
+    pub(crate) import_urls: ArcSwap<Vec<String>>,
 }
 
 impl Cloud {
@@ -41,7 +42,13 @@ impl Cloud {
     /// # Errors
     /// The store can't be read.
     pub async fn open(store: Arc<dyn Store>, node: Arc<dyn Node>, settings: Settings) -> Result<Self, Error> {
-        Ok(Self { db: Db::open(store).await?, node, settings, bundles: ArcSwap::from_pointee(Vec::new()) })
+        Ok(Self {
+            db: Db::open(store).await?,
+            node,
+            settings,
+            bundles: ArcSwap::from_pointee(Vec::new()),
+            import_urls: ArcSwap::from_pointee(Vec::new()),
+        })
     }
 
     /// The present time.

@@ -23,6 +23,7 @@ use cumulet_model::network::{
 use cumulet_model::record::{parse_store_key, store_key};
 use cumulet_model::storage::{Snapshot, Volume};
 use cumulet_model::token::ClientToken;
+use cumulet_model::transfer::TransferTask;
 use cumulet_model::{EniId, Record, RecordKey, SubnetId, World};
 use cumulet_store::{Revision, Store};
 use imbl::OrdMap;
@@ -146,6 +147,7 @@ tables! {
     client_tokens: ClientToken,
     shared_tags: SharedTags,
     metadata_defaults: MetadataDefaults,
+    transfers: TransferTask,
 }
 
 impl State {

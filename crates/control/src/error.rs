@@ -65,6 +65,10 @@ pub enum Noun {
     NetworkInterfaceAttachment,
     /// A range kept from a subnet.
     SubnetCidrReservation,
+    /// A task that brings a disk or image in.
+    ImportTask,
+    /// A task that writes an image as an object.
+    ExportTask,
     /// A task that gives an instance another root.
     ReplaceRootTask,
 }
@@ -101,6 +105,8 @@ impl fmt::Display for Noun {
             Noun::RouteTableAssociation | Noun::NetworkAclAssociation => "association",
             Noun::NetworkInterfaceAttachment => "networkInterface attachment",
             Noun::SubnetCidrReservation => "subnet cidr reservation",
+            Noun::ImportTask => "import task",
+            Noun::ExportTask => "export task",
             Noun::ReplaceRootTask => "replaceRootVolumeTask",
         })
     }

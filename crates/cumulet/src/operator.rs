@@ -23,6 +23,11 @@ pub enum Call {
     Status,
     /// Offer the image that `cumulet image build` left, in every region.
     OfferImages,
+    /// Where the root of an AMI is.
+    ImageRoot {
+        /// The AMI's id.
+        id: String,
+    },
     /// Which way a packet takes.
     Trace(crate::trace::Call),
 }
