@@ -22,7 +22,8 @@ def cloud(make_server, work):
     cloud = Cloud(server, work, key="111111111111", secret="any")
     yield cloud
     cloud.terminate_all()
-    for volume in cloud.ec2.describe_volumes()["Volumes"]:
+    available = [{"Name": "status", "Values": ["available"]}]
+    for volume in cloud.ec2.describe_volumes(Filters=available)["Volumes"]:
         cloud.ec2.delete_volume(VolumeId=volume["VolumeId"])
     for image in cloud.ec2.describe_images(Owners=["self"], IncludeDisabled=True)["Images"]:
         cloud.ec2.disable_image_deregistration_protection(ImageId=image["ImageId"])
@@ -72,7 +73,7 @@ class Images:
         def over():
             seen = self.ec2.describe_replace_root_volume_tasks(ReplaceRootVolumeTaskIds=[task])["ReplaceRootVolumeTasks"][0]
             return seen["TaskState"] not in ("pending", "in-progress") and seen
-        seen = wait_for(f"{task}", over, 120, 0.1)
+        seen = wait_for(f"{task}", over, every=0.1)
         assert seen["TaskState"] == state and seen["CompleteTime"], seen
         return seen
 
@@ -112,7 +113,7 @@ def made(cloud, images, box, disks):
     assert cloud.state(box) == "running", "its owner sees a reboot, not a stop"
     images.available(image)
     cloud.wait_ssh(box)
-    wait_for("the reboot", lambda: cloud.ssh(box, "test -e /run/before || echo new", check=False).stdout.strip() == "new", 60, 0.2)
+    wait_for("the reboot", lambda: cloud.ssh(box, "test -e /run/before || echo new", check=False).stdout.strip() == "new", every=0.2)
     after = cloud.describe(box)
     for same in ("PublicIpAddress", "PrivateIpAddress", "NetworkInterfaces", "LaunchTime", "BlockDeviceMappings"):
         if same != "NetworkInterfaces":
@@ -154,7 +155,7 @@ def test_an_image_without_a_reboot_is_of_one_instant(cloud, images, box, disks):
     loop = (f"n=0; while [ ! -e /run/stop ]; do n=$((n+1)); printf %08d $n | dd of={paths[0]} bs=8 count=1 conv=fsync,notrunc 2>/dev/null; "
             "printf %08d $n > /etc/counter; sync /etc/counter; done")
     cloud.ssh(box, f"sudo rm -f /run/stop; sudo touch /run/same; sudo setsid sh -c '{loop}' >/dev/null 2>&1 </dev/null &")
-    wait_for("the counter", lambda: cloud.ssh(box, "cat /etc/counter 2>/dev/null", check=False).stdout.strip() > "00000003", 30, 0.1)
+    wait_for("the counter", lambda: cloud.ssh(box, "cat /etc/counter 2>/dev/null", check=False).stdout.strip() > "00000003", every=0.1)
     image = images.of(box, "under load", NoReboot=True)
     cloud.ssh(box, "test -e /run/same && sudo touch /run/stop")
     with images.launched(image) as copy:
@@ -227,7 +228,7 @@ def test_a_stored_image_is_restored_in_another_region(cloud, images, made):
         seen = ec2.describe_store_image_tasks(ImageIds=[image])["StoreImageTaskResults"][0]
         assert seen["StoreTaskState"] != "Failed", seen
         return seen["StoreTaskState"] == "Completed" and seen
-    seen = wait_for("the object", stored, 120, 0.1)
+    seen = wait_for("the object", stored, every=0.1)
     assert (key, seen["Bucket"], seen["S3objectKey"], seen["ProgressPercentage"]) == (f"{image}.bin", "my-bucket", key, 100)
     assert not ec2.describe_store_image_tasks(Filters=[{"Name": "task-state", "Values": ["InProgress"]}])["StoreImageTaskResults"]
     file = cloud.server.data_dir / "objects" / "my-bucket" / key
@@ -239,7 +240,7 @@ def test_a_stored_image_is_restored_in_another_region(cloud, images, made):
     assert code(stranger.create_restore_image_task, Bucket="my-bucket", ObjectKey=key) == "AccessDenied"
     (file.parent / "torn.bin").write_bytes(file.read_bytes()[:-100])
     torn = west.create_restore_image_task(Bucket="my-bucket", ObjectKey="torn.bin", Name="torn")["ImageId"]
-    wait_for("the torn one", lambda: west.describe_images(ImageIds=[torn])["Images"][0]["State"] == "failed", 60, 0.1)
+    wait_for("the torn one", lambda: west.describe_images(ImageIds=[torn])["Images"][0]["State"] == "failed", every=0.1)
     assert "digest" in west.describe_images(ImageIds=[torn])["Images"][0]["StateReason"]["Message"] or "early" in west.describe_images(ImageIds=[torn])["Images"][0]["StateReason"]["Message"]
     west.deregister_image(ImageId=torn, DeleteAssociatedSnapshots=True)
     restored = images.available(west.create_restore_image_task(Bucket="my-bucket", ObjectKey=key, Name="restored")["ImageId"], west)
@@ -386,7 +387,7 @@ def test_protected_disabled_deprecated(cloud, images, box, made):
     assert code(ec2.enable_image_deprecation, ImageId=image, DeprecateAt="2020-01-01T00:00:00Z") == "InvalidParameterValue"
     ec2.enable_image_deprecation(ImageId=image, DeprecateAt=soon)
     listed = lambda client, **more: image in [i["ImageId"] for i in client.describe_images(**more)["Images"]]  # noqa: E731
-    wait_for("deprecation", lambda: not listed(other), 20)
+    wait_for("deprecation", lambda: not listed(other))
     assert listed(other, IncludeDeprecated=True) and listed(ec2)
     ec2.disable_image_deprecation(ImageId=image)
     assert listed(other)

@@ -63,6 +63,8 @@ pub enum Noun {
     NetworkAclAssociation,
     /// A network interface's attachment.
     NetworkInterfaceAttachment,
+    /// What another account may do with a network interface.
+    NetworkInterfacePermission,
     /// A range kept from a subnet.
     SubnetCidrReservation,
     /// A task that brings a disk or image in.
@@ -104,6 +106,7 @@ impl fmt::Display for Noun {
             Noun::VpnConnection => "vpnConnection",
             Noun::RouteTableAssociation | Noun::NetworkAclAssociation => "association",
             Noun::NetworkInterfaceAttachment => "networkInterface attachment",
+            Noun::NetworkInterfacePermission => "networkInterfacePermission",
             Noun::SubnetCidrReservation => "subnet cidr reservation",
             Noun::ImportTask => "import task",
             Noun::ExportTask => "export task",

@@ -61,6 +61,9 @@ pub(crate) fn off(txn: &mut Txn, instance: &mut Instance, now: Time) {
     if let Some(task) = &pause.root {
         root_volumes::swap(txn, instance, task, now);
     }
+    if instance.intent == Intent::Terminate {
+        instance.pause = None;
+    }
     end_if_done(txn.state(), instance);
 }
 

@@ -280,7 +280,6 @@ pub fn replace(
     let task_id = task.id.clone();
     txn.put(volume);
     txn.put(task);
-    advance(txn, world, &task_id, now);
     Ok(task_id)
 }
 

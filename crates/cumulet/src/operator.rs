@@ -28,6 +28,11 @@ pub enum Call {
         /// The AMI's id.
         id: String,
     },
+    /// Make the pool of volumes larger.
+    GrowPool {
+        /// Its new size.
+        bytes: u64,
+    },
     /// Which way a packet takes.
     Trace(crate::trace::Call),
 }

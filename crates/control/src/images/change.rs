@@ -39,6 +39,9 @@ fn settled(txn: &mut Txn, world: &World, id: &ImageId) -> Result<Image, Error> {
     }
 }
 
+/// What became of a snapshot that was to go with its image.
+pub type Deleted = (SnapshotId, Result<(), Error>);
+
 /// Deregisters an image. Instances of it go on. Answers what became of the snapshots that were to go with it.
 ///
 /// # Errors
@@ -49,7 +52,7 @@ pub fn deregister(
     id: &ImageId,
     with_snapshots: bool,
     now: Time,
-) -> Result<Vec<(SnapshotId, Result<(), Error>)>, Error> {
+) -> Result<Vec<Deleted>, Error> {
     let image = owned(txn, world, id)?;
     if image.protected(now) {
         return Err(Error::OperationNotPermitted(match image.protection {

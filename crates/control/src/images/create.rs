@@ -179,8 +179,7 @@ pub fn create(
     let mut instance: Instance = txn.get(world, id).ok_or_else(|| Error::not_found(Noun::Instance, id))?;
     check_name(txn, world, &new.name, &new.description)?;
     let (have, further) = plan(txn, &instance, &new.mappings)?;
-    if !have.first().is_some_and(|root| place(&root.device.device_name) == place(&instance.root_device_name))
-    {
+    if have.first().is_none_or(|root| place(&root.device.device_name) != place(&instance.root_device_name)) {
         return Err(Error::IncorrectInstanceState(format!("The instance '{id}' has no root volume.")));
     }
     let disks = Disks { root_device_name: instance.root_device_name.clone(), mappings: Vec::new() };

@@ -21,8 +21,8 @@ use crate::world::new_id;
 use crate::{Cloud, Error, snapshots};
 
 pub use change::{
-    Permissions, deprecate, deregister, describe, disable, enable, owned, protect, reset_permissions,
-    set_imds, share, stop_sharing_with,
+    Deleted, Permissions, deprecate, deregister, describe, disable, enable, owned, protect,
+    reset_permissions, set_imds, share, stop_sharing_with,
 };
 pub use copy::{Copy, copy};
 pub use create::{ImageOf, create};

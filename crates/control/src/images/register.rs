@@ -148,7 +148,7 @@ fn disks(txn: &mut Txn, world: &World, root_name: &str, mappings: &[LaunchVolume
         let at = if root { 0 } else { found.len() };
         found.insert(at, Mapping { device_name: name.clone(), target });
     }
-    if !found.first().is_some_and(|root| place(&root.device_name) == place(root_name)) {
+    if found.first().is_none_or(|root| place(&root.device_name) != place(root_name)) {
         return Err(invalid(format!("The root device {root_name} has no block-device mapping.")));
     }
     if found.len() > MAX_VOLUMES {

@@ -17,7 +17,7 @@ use cumulet_model::{
 use crate::db::{State, Txn};
 use crate::error::Noun;
 use crate::world::new_id;
-use crate::{Cloud, Error, images, snapshots};
+use crate::{Cloud, Error, buckets, images, snapshots};
 
 pub(crate) use observe::{news, write};
 
@@ -140,6 +140,16 @@ fn device_name(at: usize) -> String {
     }
 }
 
+/// Takes the buckets that disks are in, for an account: other accounts' are refused.
+fn claim_buckets(txn: &mut Txn, world: &World, disks: &[ImportDisk]) -> Result<(), Error> {
+    for disk in disks {
+        if let Some(Origin::Object(name)) = &disk.origin {
+            buckets::claim(txn, world, &name.bucket)?;
+        }
+    }
+    Ok(())
+}
+
 /// Begins to import an image. Returns the task's id.
 ///
 /// # Errors
@@ -212,6 +222,7 @@ pub fn import_image(
     if disks.len() > 1 && disks.iter().any(|disk| disk.format == DiskFormat::Ova) {
         return Err(invalid("An OVA is the only disk container of its image."));
     }
+    claim_buckets(txn, world, &disks)?;
     let id = new_id::<ImportImageTaskId>().to_string();
     let work = Work::ImportImage(ImportImage {
         disks,
@@ -249,6 +260,7 @@ pub fn import_snapshot(
         origin: Some(origin(disk, allowed)?),
         size_bytes: None,
     });
+    claim_buckets(txn, world, work.disks())?;
     let id = new_id::<ImportSnapshotTaskId>().to_string();
     begin(txn, world, id.clone(), work, description, tags, now);
     Ok(id)
@@ -301,6 +313,7 @@ pub fn export_image(txn: &mut Txn, world: &World, new: &NewExport, now: Time) ->
     let id = new_id::<ExportImageTaskId>().to_string();
     let key = format!("{}{id}.{}", new.prefix.as_deref().unwrap_or_default(), format.name());
     let object = ObjectName::parse(&new.bucket, &key).map_err(|e| invalid(e.to_string()))?;
+    buckets::claim(txn, world, &object.bucket)?;
     let work = Work::ExportImage(ExportImage {
         image_id: image.id,
         snapshot_id: root,
@@ -499,6 +512,13 @@ mod tests {
     #[tokio::test]
     async fn what_makes_no_sense_is_refused() {
         let db = Db::open(Arc::new(MemoryStore::new())).await.unwrap();
+        let other = World { account: AccountId::images(), region: "us-east-1".into() };
+        db.transact(|txn| buckets::claim(txn, &other, &cumulet_model::object::BucketName::parse("theirs").unwrap()))
+            .await
+            .unwrap();
+        let theirs = NewDisk { object: Some(("theirs".into(), "a".into())), ..disk("raw", "a") };
+        let denied = begin(&db, &[theirs]).await.unwrap_err();
+        assert!(matches!(denied, Error::Specific { code: "AccessDenied", .. }));
         let same = |name: &str| NewDisk { device_name: Some(name.into()), ..disk("raw", "a") };
         let both = NewDisk { url: Some("s3://my-bucket/a".into()), ..disk("raw", "a") };
         for disks in [

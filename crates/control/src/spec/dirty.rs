@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 use cumulet_model::image::Image;
 use cumulet_model::instance::{Instance, Observed};
 use cumulet_model::network::{
-    Address, CustomerGateway, DhcpOptions, EgressOnlyInternetGateway, Eni, FlowLog, InternetGateway,
-    NatGateway, NetworkAcl, Peer, PrefixList, RouteTable, RouteTarget, SecurityGroup, Subnet, Vpc,
-    VpcEndpoint, VpcPeeringConnection, VpnConnection, VpnGateway,
+    Address, AddressAssociation, CustomerGateway, DhcpOptions, EgressOnlyInternetGateway, Eni, FlowLog,
+    InternetGateway, NatGateway, NetworkAcl, Peer, PrefixList, RouteTable, RouteTarget, SecurityGroup,
+    Subnet, Vpc, VpcEndpoint, VpcPeeringConnection, VpnConnection, VpnGateway,
 };
 use cumulet_model::storage::{Snapshot, SnapshotContent, Volume};
 use cumulet_model::transfer::{TransferTask, Work};
@@ -45,11 +45,6 @@ pub(super) struct Dirty {
 /// A record's place from its parts.
 pub(super) fn key(world: &World, id: impl AsRef<str>) -> RecordKey {
     RecordKey { world: world.clone(), id: id.as_ref().to_owned() }
-}
-
-/// The world of a group that a rule in `world` names: groups are named across accounts, never across regions.
-pub(super) fn group_world(world: &World, account: &cumulet_model::AccountId) -> World {
-    World { account: account.clone(), region: world.region.clone() }
 }
 
 impl Dirty {
@@ -142,11 +137,12 @@ impl Dirty {
         self.instances.extend(state.referrers::<Instance>(&at.id).map(Record::key));
     }
 
-    /// A snapshot, what it is taken from and what is made from it: each may stay for another, or have its content of it.
+    /// A snapshot, what it is taken from, what is made from it and what stores it: each may stay for another, or have its content of it.
     fn snapshot(&mut self, state: &State, at: &RecordKey) {
         self.snapshots.insert(at.clone());
         self.volumes.extend(state.referrers::<Volume>(&at.id).map(Record::key));
         self.snapshots.extend(state.referrers::<Snapshot>(&at.id).map(Record::key));
+        self.stores.extend(state.referrers::<StoreTask>(&at.id).map(Record::key));
         let content = state.get::<Snapshot>(&at.world, &at.id).map(|snapshot| &snapshot.content);
         match content {
             Some(SnapshotContent::Volume(id)) => drop(self.volumes.insert(key(&at.world, id))),
@@ -169,7 +165,7 @@ impl Dirty {
             match &rule.peer {
                 Peer::Group { account, id } => {
                     // An account that hasn't the group says nothing about the one that has it.
-                    let named = state.get::<SecurityGroup>(&group_world(&group.world, account), id);
+                    let named = state.get::<SecurityGroup>(&group.world.of(account), id);
                     self.groups.extend(named.map(Record::key));
                 }
                 Peer::PrefixList(id) => drop(self.lists.insert(key(&group.world, id))),
@@ -234,9 +230,11 @@ impl Dirty {
             }
             Eni::KIND => self.eni(state, at),
             Address::KIND => {
-                let address = state.get::<Address>(world, id);
-                let association = address.and_then(|address| address.association.as_ref());
-                self.enis.extend(association.map(|association| key(world, &association.eni_id)));
+                if let Some(address) = state.get::<Address>(world, id) {
+                    let eni =
+                        |association: &AddressAssociation| key(&address.eni_world(), &association.eni_id);
+                    self.enis.extend(address.association.as_ref().map(eni));
+                }
             }
             Vpc::KIND => {
                 self.vpcs.insert(at.clone());

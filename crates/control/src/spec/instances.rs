@@ -12,7 +12,7 @@ use ipnet::IpNet;
 
 use super::storage;
 use crate::db::State;
-use crate::{catalog, instances, volumes};
+use crate::{catalog, images, instances, volumes};
 
 /// Whether the node still has to do something for an instance.
 pub(super) fn on_node(instance: &Instance, observed: Option<&Observed>) -> bool {
@@ -33,13 +33,12 @@ fn plugged(instance: &Instance, observed: Option<&Observed>) -> bool {
 
 pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec {
     let facts = catalog::instance_type(&instance.instance_type);
-    let enis: Vec<&Eni> =
-        instance.interfaces.iter().filter_map(|id| state.get(&instance.world, id)).collect();
+    let enis: Vec<&Eni> = state.interfaces_of(instance).collect();
     let primary_ip = enis.first().and_then(|eni| eni.private_ips.first());
     let group_names = enis
         .iter()
-        .flat_map(|eni| &eni.groups)
-        .filter_map(|id| state.get::<SecurityGroup>(&instance.world, id))
+        .flat_map(|eni| eni.groups.iter().map(|id| (&eni.world, id)))
+        .filter_map(|(world, id)| state.get::<SecurityGroup>(world, id))
         .map(|group| (group.id.clone(), group.name.clone()))
         .collect();
     let threads = facts.map_or(1, |f| f.threads_per_core.max(1));
@@ -110,12 +109,19 @@ pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec 
     }
 }
 
-/// How a VM starts: with the kernel that its root volume was made for, else by firmware from that.
+/// How a VM starts: with the kernel that its root volume came with, else by firmware from that.
 fn boot(state: &State, instance: &Instance) -> Boot {
     let root = instance.block_devices.first();
     let root = root.and_then(|root| state.get::<Volume>(&instance.world, &root.volume_id));
-    match root.and_then(|root| volumes::boot_of(state, root)) {
-        Some(direct) => Boot::Direct { bundle: direct.bundle, cmdline: direct.cmdline },
+    let direct = match root {
+        Some(root) if volumes::says_boot(root) => root.boot.as_ref(),
+        // Of before volumes said.
+        Some(_) | None => {
+            images::anywhere(state, &instance.image_id).and_then(|image| image.direct_boot.as_ref())
+        }
+    };
+    match direct {
+        Some(direct) => Boot::Direct { bundle: direct.bundle.clone(), cmdline: direct.cmdline.clone() },
         None => Boot::Firmware,
     }
 }
@@ -141,8 +147,8 @@ fn holder(state: &State, eni: &Eni) -> Option<EniHolder> {
         }
         None => {
             let attachment = eni.attachment.as_ref()?;
-            let instance = state.get::<Instance>(&eni.world, &attachment.instance_id)?;
-            let observed = state.get::<Observed>(&eni.world, &attachment.instance_id);
+            let instance = state.instance_of(eni)?;
+            let observed = state.get::<Observed>(&instance.world, &instance.id);
             let there = on_node(instance, observed) && plugged(instance, observed);
             (there && instance.interfaces.contains(&eni.id)).then(|| EniHolder::Instance {
                 id: instance.id.clone(),
@@ -154,8 +160,7 @@ fn holder(state: &State, eni: &Eni) -> Option<EniHolder> {
 
 /// What an instance's type may carry. EC2 limits the instance as a whole; each interface has the instance's figures.
 fn bandwidth(state: &State, eni: &Eni) -> Option<Bandwidth> {
-    let instance = state.get::<Instance>(&eni.world, &eni.attachment.as_ref()?.instance_id)?;
-    let facts = catalog::instance_type(&instance.instance_type)?;
+    let facts = catalog::instance_type(&state.instance_of(eni)?.instance_type)?;
     Some(Bandwidth { baseline_bps: facts.network_baseline_bps, peak_bps: facts.network_peak_bps })
 }
 
@@ -168,7 +173,7 @@ pub(super) fn eni_spec(state: &State, eni: &Eni) -> Option<EniSpec> {
         .attachment
         .as_ref()
         .filter(|attachment| attachment.device_index == 0)
-        .and_then(|attachment| state.get::<Instance>(&eni.world, &attachment.instance_id))
+        .and_then(|_| state.instance_of(eni))
         .filter(|instance| instance.names.resource_name)
         .map(|instance| &instance.id);
     let prefixes = eni.prefixes.iter().map(|net| IpNet::V4(*net));

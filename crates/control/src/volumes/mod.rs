@@ -157,10 +157,15 @@ pub(crate) fn boot_of_snapshot(state: &State, id: &SnapshotId) -> Option<DirectB
     snapshots::anywhere(state, id).and_then(|snapshot| snapshot.boot.clone())
 }
 
+/// Whether a volume's record says what boots from it.
+pub(crate) fn says_boot(volume: &Volume) -> bool {
+    volume.v >= BOOT_IS_KNOWN
+}
+
 /// The kernel that a VM boots from a volume. One whose record is too old to say was made of what can be asked, or is the
 /// root of an instance whose image can.
 pub(crate) fn boot_of(state: &State, volume: &Volume) -> Option<DirectBoot> {
-    if volume.v >= BOOT_IS_KNOWN {
+    if says_boot(volume) {
         return volume.boot.clone();
     }
     let root_of = |id: &InstanceId| {

@@ -261,7 +261,9 @@ impl Storage {
                         return Err(not_an_image(name, &bad("its kernel is not the one that it says")));
                     }
                     Ok(())
-                })
+                })?;
+                // Another may have brought the kernel meanwhile.
+                if to.exists() { Ok(()) } else { self.extract(name, to, disk, None) }
             }
             _ => self.extract(name, to, disk, None),
         }
