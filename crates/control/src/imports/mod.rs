@@ -513,9 +513,11 @@ mod tests {
     async fn what_makes_no_sense_is_refused() {
         let db = Db::open(Arc::new(MemoryStore::new())).await.unwrap();
         let other = World { account: AccountId::images(), region: "us-east-1".into() };
-        db.transact(|txn| buckets::claim(txn, &other, &cumulet_model::object::BucketName::parse("theirs").unwrap()))
-            .await
-            .unwrap();
+        db.transact(|txn| {
+            buckets::claim(txn, &other, &cumulet_model::object::BucketName::parse("theirs").unwrap())
+        })
+        .await
+        .unwrap();
         let theirs = NewDisk { object: Some(("theirs".into(), "a".into())), ..disk("raw", "a") };
         let denied = begin(&db, &[theirs]).await.unwrap_err();
         assert!(matches!(denied, Error::Specific { code: "AccessDenied", .. }));
