@@ -401,10 +401,9 @@ impl Extractor {
                 self.remove(folder, &name)?;
                 continue;
             }
-            match self.reopen(folder.as_fd(), &name) {
-                Ok(inner) => self.clear(&OwnedFd::from(inner), &whole, made)?,
-                // No folder, so it is this layer's own.
-                Err(_) => {}
+            // What is no folder is this layer's own.
+            if let Ok(inner) = self.reopen(folder.as_fd(), &name) {
+                self.clear(&OwnedFd::from(inner), &whole, made)?;
             }
         }
         Ok(())
