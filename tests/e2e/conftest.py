@@ -24,7 +24,7 @@ def bundled_image():
         assert file.is_file(), f"{file} is not there: run ./test e2e, which builds it"
     if made := os.environ.get("CUMULET_E2E_IMAGE"):
         return pathlib.Path(made)
-    builder = sorted((harness.ROOT / "crates" / "image" / "src").rglob("*.rs"))
+    builder = sorted((harness.ROOT / "crates" / "image" / "src").glob("*.rs"))
     digest = hashlib.sha256(b"".join(file.read_bytes() for file in [AGENT, *builder])).hexdigest()[:16]
     cache = pathlib.Path(TARGET) / "e2e-image"
     home = cache / digest

@@ -88,6 +88,8 @@ pub fn id_code(noun: Noun) -> &'static str {
         Noun::NetworkInterfaceAttachment => "InvalidAttachmentID",
         Noun::NetworkInterfacePermission => "InvalidNetworkInterfacePermissionID",
         Noun::SubnetCidrReservation => "InvalidSubnetCidrReservationID",
+        Noun::ImportTask => "InvalidConversionTaskId",
+        Noun::ExportTask => "InvalidExportTaskID",
         Noun::ReplaceRootTask => "InvalidReplaceRootVolumeTaskId",
     }
 }

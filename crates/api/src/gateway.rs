@@ -121,8 +121,10 @@ impl Gateway {
         tree: &QueryTree,
         now: cumulet_model::Time,
     ) -> Result<Context, ApiError> {
-        let token = match desc.client_token.and_then(|name| tree.get(name)).filter(|token| !token.is_empty())
-        {
+        // The model marks it for most operations that have one (not for ImportImage, for example).
+        let has = |name: &&str| desc.input.members.iter().any(|member| member.query == *name);
+        let token_name = desc.client_token.or(Some("ClientToken").filter(has));
+        let token = match token_name.and_then(|name| tree.get(name)).filter(|token| !token.is_empty()) {
             None => None,
             Some(token) if token.len() > 64 || !token.is_ascii() => {
                 return Err(ApiError::invalid_value(
@@ -132,7 +134,7 @@ impl Gateway {
             Some(token) => Some(Token {
                 operation: desc.name,
                 token: token.to_owned(),
-                parameters: parameters_digest(tree, desc.client_token.as_slice()),
+                parameters: parameters_digest(tree, token_name.as_slice()),
             }),
         };
         let dry_run = desc.dry_run

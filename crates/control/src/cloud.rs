@@ -34,6 +34,7 @@ pub struct Cloud {
     /// Its settings.
     pub settings: Settings,
     pub(crate) bundles: ArcSwap<Vec<Bundle>>,
+    pub(crate) import_urls: ArcSwap<Vec<String>>,
 }
 
 impl Cloud {
@@ -57,7 +58,13 @@ impl Cloud {
     ) -> Result<Self, Error> {
         let db = Db::open_with(store, keyring).await?;
         encryption::check(&db.state())?;
-        Ok(Self { db, node, settings, bundles: ArcSwap::from_pointee(Vec::new()) })
+        Ok(Self {
+            db,
+            node,
+            settings,
+            bundles: ArcSwap::from_pointee(Vec::new()),
+            import_urls: ArcSwap::from_pointee(Vec::new()),
+        })
     }
 
     /// The present time.

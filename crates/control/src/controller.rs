@@ -15,6 +15,7 @@ use cumulet_model::instance::{
 use cumulet_model::network::{AttachmentStatus, Eni, NatGateway, VpcPeeringConnection};
 use cumulet_model::storage::{Snapshot, Volume};
 use cumulet_model::token::ClientToken;
+use cumulet_model::transfer::TransferTask;
 use cumulet_model::{InstanceId, Record, RecordKey, Time};
 use cumulet_node_api::{InstanceStatus, NodeSpec, NodeStatus};
 use tokio::sync::broadcast::error::RecvError;
@@ -23,8 +24,8 @@ use tokio::sync::watch;
 use crate::db::{State, Txn};
 use crate::root_volumes::ReplaceRootTask;
 use crate::{
-    Cloud, Error, images, instances, interfaces, nat_gateways, pause, peerings, root_volumes, snapshots,
-    spec, volumes, vpn,
+    Cloud, Error, images, imports, instances, interfaces, nat_gateways, pause, peerings, root_volumes,
+    snapshots, spec, volumes, vpn,
 };
 
 /// How long a terminated instance is shown, as on EC2.
@@ -54,6 +55,7 @@ pub async fn run(cloud: Arc<Cloud>) {
                         let news = |(kind, key): &(&str, RecordKey)| {
                             *kind == Volume::KIND
                                 || *kind == Snapshot::KIND
+                                || *kind == TransferTask::KIND
                                 || *kind == ReplaceRootTask::KIND
                                 || *kind == Eni::KIND && in_transit(&commit.state, key)
                         };
@@ -122,6 +124,7 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
     let now = cloud.now();
     let volumes = volumes::observe::news(&state, seen, document, now);
     let snapshots = snapshots::news(&state, seen, document, now);
+    let transfers = imports::news(&state, seen);
     // Of a run that goes on; the end of a run settles all.
     let moved: Vec<Eni> = seen
         .plugged
@@ -139,7 +142,7 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
         .filter(|(world, id)| root_volumes::can_advance(&state, world, id))
         .collect();
     let nothing = news.is_empty() && volumes.is_empty() && snapshots.is_empty() && moved.is_empty();
-    if nothing && stores.is_empty() && roots.is_empty() {
+    if nothing && stores.is_empty() && transfers.is_empty() && roots.is_empty() {
         return Ok(());
     }
     cloud
@@ -153,6 +156,7 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
             // After the runs, whose ends settle what was under way.
             volumes::observe::write(txn, &state, &volumes);
             snapshots::write(txn, &state, &snapshots);
+            imports::write(txn, &transfers, now);
             snapshots.iter().for_each(|news| pause::follow(txn, news.id()));
             images::store::write(txn, &stores, now);
             for (world, id) in root_volumes::open(txn.state()) {

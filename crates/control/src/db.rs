@@ -24,6 +24,7 @@ use cumulet_model::network::{
 use cumulet_model::record::{parse_store_key, store_key};
 use cumulet_model::storage::{EncryptionDefaults, EncryptionKey, Snapshot, Volume};
 use cumulet_model::token::ClientToken;
+use cumulet_model::transfer::TransferTask;
 use cumulet_model::{EniId, Record, RecordKey, SubnetId, World};
 use cumulet_store::{Revision, Store};
 use imbl::OrdMap;
@@ -152,6 +153,7 @@ tables! {
     metadata_defaults: MetadataDefaults,
     encryption_keys: EncryptionKey,
     encryption_defaults: EncryptionDefaults,
+    transfers: TransferTask,
 }
 
 impl State {

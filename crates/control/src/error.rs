@@ -67,6 +67,10 @@ pub enum Noun {
     NetworkInterfacePermission,
     /// A range kept from a subnet.
     SubnetCidrReservation,
+    /// A task that brings a disk or image in.
+    ImportTask,
+    /// A task that writes an image as an object.
+    ExportTask,
     /// A task that gives an instance another root.
     ReplaceRootTask,
 }
@@ -104,6 +108,8 @@ impl fmt::Display for Noun {
             Noun::NetworkInterfaceAttachment => "networkInterface attachment",
             Noun::NetworkInterfacePermission => "networkInterfacePermission",
             Noun::SubnetCidrReservation => "subnet cidr reservation",
+            Noun::ImportTask => "import task",
+            Noun::ExportTask => "export task",
             Noun::ReplaceRootTask => "replaceRootVolumeTask",
         })
     }

@@ -21,6 +21,7 @@ pub mod endpoints;
 mod error;
 pub mod flow_logs;
 pub mod images;
+pub mod imports;
 pub mod instances;
 pub mod interfaces;
 pub mod internet_gateways;

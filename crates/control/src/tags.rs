@@ -14,12 +14,14 @@ use cumulet_model::network::{
     VpcPeeringConnection, VpnConnection, VpnGateway,
 };
 use cumulet_model::storage::{Snapshot, Volume};
+use cumulet_model::transfer::TransferTask;
 use cumulet_model::{
-    AccountId, AllocationId, CustomerGatewayId, DhcpOptionsId, EgressOnlyInternetGatewayId, EniId, FlowLogId,
-    ImageId, InstanceId, InternetGatewayId, KeyPairId, NatGatewayId, NetworkAclId, PrefixListId, Record,
-    ReplaceRootTaskId, ResourceId, RouteTableId, SecurityGroupId, SecurityGroupRuleId, SnapshotId,
-    SubnetCidrReservationId, SubnetId, Tags, VolumeId, VpcEndpointId, VpcId, VpcPeeringConnectionId,
-    VpnConnectionId, VpnGatewayId, World,
+    AccountId, AllocationId, CustomerGatewayId, DhcpOptionsId, EgressOnlyInternetGatewayId, EniId,
+    ExportImageTaskId, FlowLogId, ImageId, ImportImageTaskId, ImportSnapshotTaskId, InstanceId,
+    InternetGatewayId, KeyPairId, NatGatewayId, NetworkAclId, PrefixListId, Record, ReplaceRootTaskId,
+    ResourceId, RouteTableId, SecurityGroupId, SecurityGroupRuleId, SnapshotId, SubnetCidrReservationId,
+    SubnetId, Tags, VolumeId, VpcEndpointId, VpcId, VpcPeeringConnectionId, VpnConnectionId, VpnGatewayId,
+    World,
 };
 use serde::{Deserialize, Serialize};
 
@@ -183,6 +185,15 @@ static KINDS: &[Kind] = &[
             }
         }
     ),
+    kind!(ImportTask, "import-image-task", ImportImageTaskId, edit_task, |state, world, emit| {
+        each_task(state, world, "import-ami-", emit);
+    }),
+    kind!(ImportTask, "import-snapshot-task", ImportSnapshotTaskId, edit_task, |state, world, emit| {
+        each_task(state, world, "import-snap-", emit);
+    }),
+    kind!(ExportTask, "export-image-task", ExportImageTaskId, edit_task, |state, world, emit| {
+        each_task(state, world, "export-ami-", emit);
+    }),
     stored!(PrefixList, "prefix-list", PrefixListId, PrefixList, prefix_lists),
     stored!(VpcEndpoint, "vpc-endpoint", VpcEndpointId, VpcEndpoint, endpoints),
     stored!(FlowLog, "vpc-flow-log", FlowLogId, FlowLog, flow_logs),
@@ -197,6 +208,18 @@ static KINDS: &[Kind] = &[
         replace_root_tasks
     ),
 ];
+
+fn edit_task(txn: &mut Txn, world: &World, id: &str, change: Change<'_>) -> Result<bool, Error> {
+    let Some(mut task) = txn.get::<TransferTask>(world, id) else { return Ok(false) };
+    change(&mut task.tags)?;
+    txn.put(task);
+    Ok(true)
+}
+
+fn each_task(state: &State, world: &World, prefix: &str, emit: &mut dyn FnMut(&str, &Tags)) {
+    let tasks = state.transfers.in_world(world).filter(|task| task.id.starts_with(prefix));
+    tasks.for_each(|task| emit(&task.id, &task.tags));
+}
 
 /// Each side of a peering connection has tags of its own.
 fn edit_peering(txn: &mut Txn, world: &World, id: &str, change: Change<'_>) -> Result<bool, Error> {

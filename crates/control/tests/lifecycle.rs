@@ -132,6 +132,7 @@ impl World1 {
             description: String::new(),
             architecture: "x86_64".into(),
             cmdline: "quiet".into(),
+            kernel: true,
             size_bytes: 2 << 30,
             created: Time::UNIX_EPOCH,
         };

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use cumulet_model::transfer::DiskFormat;
 use ipnet::{Ipv4Net, Ipv6Net};
 
 /// EC2 on your own Linux machines: real instances, as virtual machines or containers.
@@ -31,7 +32,7 @@ pub enum Command {
     Trace(TraceOptions),
     /// Remove every kernel object that a server with this data folder made; the server must not run
     Cleanup(DataDir),
-    /// Build and offer images
+    /// Build, import, list and export images
     #[command(subcommand)]
     Image(ImageCommand),
     /// Make, list and rotate the keys that volumes are encrypted with
@@ -158,6 +159,11 @@ pub struct ServeOptions {
     /// Device of a LAN whose addresses --public-cidr are: this host answers for them there
     #[arg(long, value_name = "DEVICE", value_parser = device_name)]
     pub public_interface: Option<String>,
+    /// Let ImportImage and ImportSnapshot fetch from URLs that begin with this (such as https://images.example/); repeatable
+    ///
+    /// Without it they take disk images from buckets only: a URL makes this host fetch it.
+    #[arg(long, value_name = "URL", value_parser = import_url)]
+    pub import_url: Vec<String>,
     /// Memory that instances may use, MiB; nine tenths of the host's when not given
     #[arg(long, value_name = "MIB")]
     pub memory_mib: Option<u64>,
@@ -187,6 +193,169 @@ fn device_name(text: &str) -> Result<String, String> {
 pub enum ImageCommand {
     /// Build the bundled AMI from this distribution's packages, and offer it in every region
     Build(BuildOptions),
+    /// Make an AMI, in every region, of an image from elsewhere
+    ///
+    /// SOURCE is a disk image's file or URL (also compressed: .gz, .xz, .zst), the name of an image in a registry
+    /// (debian:12, ghcr.io/me/app), an archive of `docker save` or of an OCI layout (.tar, also compressed), the folder of an
+    /// OCI layout, or the folder or archive of a root file system. Works with and without a running server.
+    Import(ImportOptions),
+    /// List the images that are offered, and what was pulled
+    List(ListOptions),
+    /// Fetch a URL or an image of a registry, for a later import
+    Pull(PullOptions),
+    /// Write an image's root as a disk image, or as a tar archive of its files
+    Export(ExportOptions),
+}
+
+/// What a source is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SourceKind {
+    /// A disk image.
+    Disk,
+    /// An OCI layout, or an archive of one or of `docker save`.
+    Oci,
+    /// A root file system.
+    Rootfs,
+}
+
+/// How to fetch.
+#[derive(Debug, Args)]
+pub struct FetchOptions {
+    /// Architecture of the image: x86_64 or arm64
+    #[arg(long, value_name = "ARCH", default_value = std::env::consts::ARCH, value_parser = architecture)]
+    pub arch: String,
+    /// Digest that the file must have: sha256:… or sha512:…
+    #[arg(long, value_name = "KIND:DIGITS", value_parser = checksum)]
+    pub checksum: Option<String>,
+    /// Speak to the registry without TLS
+    #[arg(long)]
+    pub plain_http: bool,
+    /// Login for the registry: a name, or name:password; the password may be in CUMULET_REGISTRY_PASSWORD instead
+    #[arg(long, value_name = "NAME[:PASSWORD]")]
+    pub login: Option<String>,
+    /// Most that is accepted: of a disk, of all files of an image, of a download (such as 500M, 64G)
+    #[arg(long, value_name = "SIZE", default_value = "64G", value_parser = size)]
+    pub max_size: u64,
+}
+
+#[derive(Debug, Args)]
+pub struct ImportOptions {
+    #[command(flatten)]
+    pub at: DataDir,
+    /// What to import
+    #[arg(value_name = "SOURCE")]
+    pub source: String,
+    #[command(flatten)]
+    pub fetch: FetchOptions,
+    /// Name of the AMI; made of the source's when not given
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// The AMI's description
+    #[arg(long, value_name = "TEXT")]
+    pub description: Option<String>,
+    /// What the source is, where its name doesn't tell
+    #[arg(long, value_enum)]
+    pub kind: Option<SourceKind>,
+    /// Format of a disk image (raw, qcow2, vmdk, vhd, vhdx, ova), where its name doesn't end with it; never guessed
+    #[arg(long, value_name = "FORMAT", value_parser = format)]
+    pub format: Option<DiskFormat>,
+    /// Which image of an archive or layout with several
+    #[arg(long = "ref", value_name = "NAME")]
+    pub reference: Option<String>,
+    /// Who logs in with the key pair
+    #[arg(long, value_name = "USER", default_value = "ec2-user")]
+    pub default_user: String,
+    /// Size of the disk that is made for an OCI image or root file system (such as 2G); what it needs when not given
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    pub size: Option<u64>,
+    /// The guest agent, a static executable; looked for beside this program when not given
+    #[arg(long, value_name = "FILE")]
+    pub agent: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct ListOptions {
+    #[command(flatten)]
+    pub at: DataDir,
+    /// Form of the output
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    pub output: Form,
+}
+
+#[derive(Debug, Args)]
+pub struct PullOptions {
+    #[command(flatten)]
+    pub at: DataDir,
+    /// A URL, or the name of an image in a registry
+    #[arg(value_name = "SOURCE")]
+    pub source: String,
+    #[command(flatten)]
+    pub fetch: FetchOptions,
+}
+
+#[derive(Debug, Args)]
+pub struct ExportOptions {
+    #[command(flatten)]
+    pub at: DataDir,
+    /// The image: its name or id of `cumulet image list`, or an AMI's id while the server runs
+    #[arg(value_name = "IMAGE")]
+    pub image: String,
+    /// Where to write
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// raw, qcow2, vmdk, vhd, vhdx or tar; by the file's name when not given
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+}
+
+fn architecture(text: &str) -> Result<String, String> {
+    match text {
+        "x86_64" | "amd64" => Ok("x86_64".into()),
+        "arm64" | "aarch64" => Ok("arm64".into()),
+        _ => Err("x86_64 or arm64".into()),
+    }
+}
+
+fn format(text: &str) -> Result<DiskFormat, String> {
+    DiskFormat::parse(text).ok_or_else(|| "raw, qcow2, vmdk, vhd, vhdx or ova".into())
+}
+
+fn checksum(text: &str) -> Result<String, String> {
+    let text = text.to_ascii_lowercase();
+    let digits =
+        |digits: &str, count: usize| digits.len() == count && digits.bytes().all(|b| b.is_ascii_hexdigit());
+    let good = match text.split_once(':') {
+        Some(("sha256", rest)) => digits(rest, 64),
+        Some(("sha512", rest)) => digits(rest, 128),
+        _ => false,
+    };
+    if good { Ok(text) } else { Err("sha256: and 64, or sha512: and 128 hexadecimal digits".into()) }
+}
+
+/// A number of bytes, with K, M, G or T for powers of 1024.
+fn size(text: &str) -> Result<u64, String> {
+    let (number, unit) = match text.char_indices().last() {
+        Some((at, unit @ ('K' | 'M' | 'G' | 'T'))) => (&text[..at], unit),
+        _ => (text, 'B'),
+    };
+    let shift = match unit {
+        'K' => 10,
+        'M' => 20,
+        'G' => 30,
+        'T' => 40,
+        _ => 0,
+    };
+    let bytes = number.parse::<u64>().ok().and_then(|n| n.checked_mul(1 << shift)).filter(|n| *n > 0);
+    bytes.ok_or_else(|| "a size such as 500M or 64G".into())
+}
+
+/// The beginning of URLs that disks may be imported from: a scheme, a host, and a slash.
+fn import_url(text: &str) -> Result<String, String> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    match rest.and_then(|rest| rest.split_once('/')) {
+        Some((host, _)) if !host.is_empty() && !host.contains('@') => Ok(text.to_owned()),
+        _ => Err("such as https://images.example/cloud/, with a slash after the host".into()),
+    }
 }
 
 #[derive(Debug, Args)]

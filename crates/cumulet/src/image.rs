@@ -1,10 +1,18 @@
-//! `cumulet image build`.
+//! `cumulet image`: build, import, list, pull, export.
+
+mod cache;
+mod export;
+mod import;
+mod progress;
 
 use std::path::PathBuf;
 
 use cumulet_image::{BuildOptions as Build, Manifest, build_bundled};
+use cumulet_node::storage::{PoolOptions, Storage};
+use cumulet_store::RedbStore;
+use serde_json::json;
 
-use crate::cli::{BuildOptions, ImageCommand};
+use crate::cli::{BuildOptions, Form, ImageCommand, ListOptions};
 use crate::data_dir::Data;
 use crate::operator::{Call, ask};
 use crate::serve::{Problem, chain};
@@ -13,7 +21,95 @@ use crate::serve::{Problem, chain};
 pub fn run(command: ImageCommand) -> Result<(), Problem> {
     match command {
         ImageCommand::Build(options) => build(&options),
+        ImageCommand::Import(options) => import::run(&options),
+        ImageCommand::List(options) => list(&options),
+        ImageCommand::Pull(options) => import::pull(&options),
+        ImageCommand::Export(options) => export::run(&options),
     }
+}
+
+/// The pool's images, while nobody takes the pool away.
+struct Pool {
+    images: PathBuf,
+    /// Keeps a server from starting; none while one runs.
+    _alone: Option<(RedbStore, Storage)>,
+}
+
+impl Pool {
+    /// Where a server runs, its pool; else this process opens it, and keeps servers from starting meanwhile.
+    fn open(data: &Data) -> Result<Pool, Problem> {
+        let images = data.path.join("pool/images");
+        if ask(data, &Call::Status)?.is_some() {
+            return Ok(Pool { images, _alone: None });
+        }
+        let store = RedbStore::open(&data.path).map_err(|e| Problem(chain(&e)))?;
+        let storage =
+            Storage::open_with(&data.path, PoolOptions::default()).map_err(|e| Problem(chain(&e)))?;
+        Ok(Pool { images, _alone: Some((store, storage)) })
+    }
+
+    /// The images: id and manifest. One that can't be read is told of and passed over.
+    fn list(&self) -> Result<Vec<(String, Manifest)>, Problem> {
+        let entries = std::fs::read_dir(&self.images)
+            .map_err(|e| Problem(format!("{} can't be read: {e}", self.images.display())))?;
+        let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        let mut ids: Vec<String> = names.filter(|name| !name.starts_with('.')).collect();
+        ids.sort();
+        let mut found = Vec::new();
+        for id in ids {
+            match Manifest::load(&self.images.join(&id)) {
+                Ok(manifest) => found.push((id, manifest)),
+                Err(error) => eprintln!("cumulet: image {id}: {}", chain(&error)),
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// Offers what is in the pool, where a server runs; else the next one does.
+fn offer(data: &Data) -> Result<(), Problem> {
+    match ask(data, &Call::OfferImages)? {
+        Some(answer) => println!("offered in every region ({} images)", answer["images"]),
+        None => println!("the server offers it in every region when it starts"),
+    }
+    Ok(())
+}
+
+fn list(options: &ListOptions) -> Result<(), Problem> {
+    cumulet_linux::process::end_on_broken_pipe();
+    let data = Data::open(&options.at.data_dir)?;
+    let images = Pool::open(&data)?.list()?;
+    let pulled = cache::Cache::of(&data).list();
+    if options.output == Form::Json {
+        let images: Vec<_> = images
+            .iter()
+            .map(|(id, of)| {
+                json!({
+                    "id": id, "name": of.name, "architecture": of.architecture, "boot": of.boot,
+                    "size_bytes": of.size_bytes, "default_user": of.default_user, "description": of.description,
+                })
+            })
+            .collect();
+        println!("{:#}", json!({ "images": images, "pulled": pulled }));
+        return Ok(());
+    }
+    for (id, of) in &images {
+        let kind = if of.kernel.is_some() { "kernel" } else { of.boot.as_str() };
+        let size = format!("{} MiB", of.size_bytes >> 20);
+        println!(
+            "{}  {:44} {:7} {:6} {:>10}  {}",
+            &id[..12],
+            of.name,
+            of.architecture,
+            kind,
+            size,
+            of.default_user
+        );
+    }
+    for name in &pulled {
+        println!("pulled        {name}");
+    }
+    Ok(())
 }
 
 fn build(options: &BuildOptions) -> Result<(), Problem> {

@@ -25,6 +25,11 @@ pub enum Call {
     OfferImages,
     /// The keys of volumes' encryption.
     Keys(crate::master_key::KeysCall),
+    /// Where the root of an AMI is.
+    ImageRoot {
+        /// The AMI's id.
+        id: String,
+    },
     /// Make the pool of volumes larger.
     GrowPool {
         /// Its new size.

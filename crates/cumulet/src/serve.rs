@@ -13,6 +13,7 @@ use cumulet_image::Manifest;
 use cumulet_model::instance::{Isolation, Observed};
 use cumulet_node::config::NodeConfig;
 use cumulet_node::storage::Storage;
+use cumulet_node_api::Source;
 use cumulet_sigv4::Secret;
 use cumulet_store::RedbStore;
 use ipnet::Ipv4Net;
@@ -138,6 +139,7 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
         // Before anything can be sealed with it.
         master_key::store(&data, &keys)?;
     }
+    cloud.allow_import_urls(options.import_url.clone());
     let file = ServerFile {
         listen,
         pid: std::process::id(),
@@ -250,6 +252,7 @@ impl Server {
             }
             Call::Keys(call) => self.keys(call).await,
             Call::Trace(call) => crate::trace::answer(&self.cloud, &call).await,
+            Call::ImageRoot { id } => self.image_root(&id),
             Call::GrowPool { bytes } => {
                 let storage = self.storage.clone();
                 let grown = tokio::task::spawn_blocking(move || storage.grow(bytes)).await;
@@ -259,6 +262,19 @@ impl Server {
             }
             Call::OfferImages => Ok(json!({ "images": self.offer_images().await? })),
         }
+    }
+
+    /// The file of an AMI's root, for `cumulet image export`.
+    fn image_root(&self, id: &str) -> Result<Value, Problem> {
+        let missing = || Problem(format!("there is no image {id}"));
+        let state = self.cloud.db.state();
+        let (name, source) = cumulet_control::imports::root_of(&state, id).ok_or_else(missing)?;
+        let path = match &source {
+            Source::Bundle(bundle) => self.storage.bundle_path(bundle).join("root.raw"),
+            Source::Snapshot(snapshot) => self.storage.snapshot_path(snapshot),
+            _ => return Err(missing()),
+        };
+        Ok(json!({ "name": name, "path": path }))
     }
 
     fn status(&self, objects: &[String]) -> Value {
@@ -300,13 +316,16 @@ fn bundle(id: String, manifest: Manifest, folder: &std::path::Path) -> Bundle {
     let written = std::fs::metadata(folder.join("manifest.json")).and_then(|m| m.modified()).ok();
     Bundle {
         id,
-        description: format!(
-            "{} {} for Cumulet, kernel {}, user {}",
-            manifest.distribution,
-            manifest.distribution_version,
-            manifest.kernel_release,
-            manifest.default_user
-        ),
+        description: manifest.description.unwrap_or_else(|| {
+            format!(
+                "{} {} for Cumulet, kernel {}, user {}",
+                manifest.distribution,
+                manifest.distribution_version,
+                manifest.kernel_release,
+                manifest.default_user
+            )
+        }),
+        kernel: manifest.kernel.is_some(),
         name: manifest.name,
         architecture: manifest.architecture,
         cmdline: manifest.kernel_command_line,

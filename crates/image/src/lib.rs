@@ -9,18 +9,24 @@
 //! container (the same file system mounted). Invariants: nothing is installed on the host; no mount and no
 //! process outlives the build; `out_dir` is either complete or not there.
 //!
+//! [`import`] makes images of what others have built: disk images of clouds, OCI images, root folders. [`convert`] is the
+//! way from and to the disk formats of other systems.
+//!
 //! What is *not* here: registering the image with the server.
 
 #![cfg_attr(test, allow(clippy::unwrap_used))] // a failed test is the message
 
 mod apt;
 mod command;
+pub mod convert;
 mod cpio;
 mod customize;
 mod ext4;
+pub mod import;
 mod initrd;
 mod kernel;
 mod manifest;
+pub mod oci;
 mod rootfs;
 
 pub use command::CommandError;

@@ -45,11 +45,15 @@ pub struct Manifest {
     pub distribution_version: String,
     /// Such as `bookworm`.
     pub suite: String,
-    /// `both`: as a virtual machine and as a container.
+    /// `both`: the disk is a file system, for virtual machines and containers. `disk`: it is a whole disk with its own
+    /// boot loader.
     pub boot: String,
     pub kernel_release: String,
     /// For direct kernel boot.
     pub kernel_command_line: String,
+    /// A sentence; none where it follows from the other fields.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
     /// The root device's name as the guest sees it.
     pub root_device: String,
     /// The root disk's size.
@@ -57,8 +61,11 @@ pub struct Manifest {
     /// Who logs in with the key pair.
     pub default_user: String,
     pub root: FileDigest,
-    pub kernel: FileDigest,
-    pub initrd: FileDigest,
+    /// For direct kernel boot; an imported image has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kernel: Option<FileDigest>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub initrd: Option<FileDigest>,
     /// Versions of the packages in the image, by name.
     pub packages: BTreeMap<String, String>,
 }
@@ -99,7 +106,7 @@ impl Manifest {
             return Err(ManifestError::Version { name, found: format_version });
         }
         let manifest: Manifest = serde_json::from_str(&text).map_err(malformed)?;
-        for file in [&manifest.root, &manifest.kernel, &manifest.initrd] {
+        for file in std::iter::once(&manifest.root).chain(&manifest.kernel).chain(&manifest.initrd) {
             let path = folder.join(&file.name);
             let plain = !file.name.contains('/');
             if !plain || fs::metadata(&path).map(|found| found.len()).ok() != Some(file.size_bytes) {
@@ -139,9 +146,45 @@ pub(crate) fn describe(
         size_bytes,
         default_user: DEFAULT_USER.into(),
         root: digest(folder, "root.raw")?,
-        kernel: digest(folder, "vmlinuz")?,
-        initrd: digest(folder, "initrd.img")?,
+        description: None,
+        kernel: Some(digest(folder, "vmlinuz")?),
+        initrd: Some(digest(folder, "initrd.img")?),
         packages,
+    })
+}
+
+/// What is known of an image from elsewhere.
+pub(crate) struct Imported {
+    pub name: String,
+    pub description: String,
+    pub architecture: String,
+    pub distribution: String,
+    pub distribution_version: String,
+    pub boot: String,
+    pub size_bytes: u64,
+    pub default_user: String,
+}
+
+/// Describes the folder of an image from elsewhere: a disk, and no kernel.
+pub(crate) fn describe_imported(folder: &Path, of: Imported) -> Result<Manifest, Error> {
+    Ok(Manifest {
+        format_version: FORMAT_VERSION,
+        name: of.name,
+        description: Some(of.description),
+        architecture: of.architecture,
+        distribution: of.distribution,
+        distribution_version: of.distribution_version,
+        suite: String::new(),
+        boot: of.boot,
+        kernel_release: String::new(),
+        kernel_command_line: String::new(),
+        root_device: "/dev/vda".into(),
+        size_bytes: of.size_bytes,
+        default_user: of.default_user,
+        root: digest(folder, "root.raw")?,
+        kernel: None,
+        initrd: None,
+        packages: BTreeMap::new(),
     })
 }
 
@@ -189,7 +232,7 @@ mod tests {
         let manifest = image(home.path());
         assert_eq!(manifest.name, "cumulet-debian-12-x86_64-6.1.0");
         assert_eq!(
-            manifest.initrd.sha256,
+            manifest.initrd.as_ref().map(|file| file.sha256.as_str()).unwrap(),
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
         );
         manifest.write(home.path()).unwrap();

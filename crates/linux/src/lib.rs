@@ -30,6 +30,7 @@ pub mod nft;
 pub mod nftrace;
 pub mod process;
 pub mod reflink;
+pub mod sandbox;
 pub mod sock;
 pub mod sysctl;
 pub mod tap;

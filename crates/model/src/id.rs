@@ -128,6 +128,12 @@ resource_ids! {
     VpnGatewayId = "vgw";
     /// A VPN connection.
     VpnConnectionId = "vpn";
+    /// A task that makes an image of disks from elsewhere.
+    ImportImageTaskId = "import-ami";
+    /// A task that makes a snapshot of a disk from elsewhere.
+    ImportSnapshotTaskId = "import-snap";
+    /// A task that writes an image's root as an object.
+    ExportImageTaskId = "export-ami";
     /// A task that gives an instance another root.
     ReplaceRootTaskId = "replacevol";
     /// A task that writes an image as an object. EC2 doesn't show it.

@@ -15,6 +15,7 @@ pub mod object;
 pub mod record;
 pub mod storage;
 pub mod token;
+pub mod transfer;
 
 pub use id::*;
 pub use record::{Record, RecordKey, Tags, World};

@@ -21,6 +21,7 @@ use cumulet_model::instance::{Isolation, MetadataOptions, Phase, Reachability};
 use cumulet_model::network::{AclEntry, FlowLog, SecurityGroupRule, VpnTunnel};
 use cumulet_model::object::ObjectName;
 use cumulet_model::storage::IoLimits;
+use cumulet_model::transfer::{DiskFormat, Origin};
 use cumulet_model::{
     EniId, FlowLogId, InstanceId, NatGatewayId, NetworkAclId, PrefixListId, RouteTableId, SecurityGroupId,
     SnapshotId, StoreTaskId, SubnetId, Tags, Time, VolumeId, VpcEndpointId, VpcId, VpcPeeringConnectionId,
@@ -75,6 +76,8 @@ pub struct NodeSpec {
     pub volumes: OrdMap<VolumeId, Arc<VolumeSpec>>,
     /// Snapshots here; as with volumes, one that is not named is kept.
     pub snapshots: OrdMap<SnapshotId, Arc<SnapshotSpec>>,
+    /// Disks and images to bring in or out, by their tasks' ids.
+    pub transfers: OrdMap<String, Arc<TransferSpec>>,
     /// Images to be written as objects.
     pub stores: OrdMap<StoreTaskId, Arc<StoreSpec>>,
     /// Instances here. One that is on the node and not in the spec is removed.
@@ -441,6 +444,60 @@ pub struct SnapshotSpec {
     pub instant: Option<String>,
 }
 
+/// A disk to bring in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportSpec {
+    /// The snapshot that it becomes.
+    pub snapshot_id: SnapshotId,
+    /// Its format.
+    pub format: DiskFormat,
+    /// Where its bytes are.
+    pub origin: Origin,
+}
+
+/// What a transfer does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Transfer {
+    /// Makes snapshots of disk images; all of them, or none is left.
+    Import(Vec<ImportSpec>),
+    /// Writes a snapshot as a disk image.
+    Export {
+        /// Where its bytes are.
+        source: Source,
+        /// The format.
+        format: DiskFormat,
+        /// The object that it becomes; one of the name is replaced.
+        object: ObjectName,
+    },
+}
+
+/// A transfer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TransferSpec {
+    /// What to do.
+    pub transfer: Transfer,
+    /// It shall end, and what it made shall go.
+    pub cancelled: bool,
+}
+
+/// What a node reports of a transfer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TransferStatus {
+    /// Under way.
+    Working {
+        /// What is being done.
+        message: &'static str,
+        /// How much is done.
+        percent: u8,
+    },
+    /// All is there, complete and durable: the sizes of the disks that came in, bytes.
+    Done(Vec<u64>),
+    /// It came to nothing, and nothing is left; says why.
+    Failed(String),
+    /// It was cancelled, and nothing is left.
+    Gone,
+}
+
 /// What a stored image says of itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ImageHeader {
@@ -705,6 +762,8 @@ pub struct NodeStatus {
     pub volumes: OrdMap<VolumeId, FileStatus>,
     /// Every snapshot that the spec names.
     pub snapshots: OrdMap<SnapshotId, FileStatus>,
+    /// Every transfer that the spec names, once it was begun.
+    pub transfers: OrdMap<String, TransferStatus>,
     /// Every image to be written as an object that the spec names, once it was begun.
     pub stores: OrdMap<StoreTaskId, StoreStatus>,
 }

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use cumulet_crypt::DataKey;
 use cumulet_model::{SnapshotId, VolumeId};
-use cumulet_node_api::{FileStatus, NodeSpec, SnapshotSpec, Source};
+use cumulet_node_api::{FileStatus, NodeSpec, SnapshotSpec, Source, Transfer};
 use tokio::sync::Semaphore;
 
 use crate::host::{Failure, Host};
@@ -232,7 +232,13 @@ async fn take_snapshots<H: Host>(
 ) -> Result<(), Failure> {
     let here: BTreeSet<SnapshotId> = shared.blocking(|host| host.snapshots()).await?.into_iter().collect();
     memory.taken.retain(|id, _| here.contains(id));
-    tell_unnamed(&here, |id| document.snapshots.contains_key(id), memory);
+    let transferred = |id: &SnapshotId| {
+        document.transfers.values().any(|spec| match &spec.transfer {
+            Transfer::Import(disks) => disks.iter().any(|disk| disk.snapshot_id == *id),
+            Transfer::Export { .. } => false,
+        })
+    };
+    tell_unnamed(&here, |id| document.snapshots.contains_key(id) || transferred(id), memory);
     let mut result = Ok(());
     for specs in instants(document) {
         let mut news = Vec::with_capacity(specs.len());

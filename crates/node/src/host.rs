@@ -11,7 +11,7 @@ use cumulet_model::object::ObjectName;
 use cumulet_model::{EniId, InstanceId, SnapshotId, Time, VolumeId, VpcId};
 use cumulet_node_api::{
     Console, DiskSpec, EniSpec, ImageHeader, InstanceSpec, NodeError, NodeSpec, SnapshotSpec, StoreSpec,
-    TraceQuestion, TraceReport, VolumeSpec,
+    TraceQuestion, TraceReport, TransferSpec, VolumeSpec,
 };
 use serde::{Deserialize, Serialize};
 
@@ -135,6 +135,23 @@ pub trait Host: Send + Sync + 'static {
     fn image_header(&self, name: &ObjectName) -> Result<ImageHeader, NodeError>;
     /// Deletes a snapshot.
     fn delete_snapshot(&self, id: &SnapshotId) -> Result<(), Failure>;
+
+    /// Brings disks or images in or out, and leaves nothing when it fails; answers the sizes of the disks that came in.
+    /// What is told is what is being done and how much of all is done, percent; false ends it.
+    fn transfer(
+        &self,
+        id: &str,
+        spec: &TransferSpec,
+        tell: &mut dyn FnMut(&'static str, u8) -> bool,
+    ) -> Result<Vec<u64>, Failure> {
+        let _ = (spec, tell);
+        Err(Failure::permanent(format!("this host does not transfer anything, so not {id}")))
+    }
+    /// Removes what a transfer made.
+    fn undo_transfer(&self, spec: &TransferSpec) -> Result<(), Failure> {
+        let _ = spec;
+        Ok(())
+    }
 
     /// Brings networks and their services to the document; `verify` trusts nothing. Returns what failed, by VPC.
     fn apply_network(&self, spec: &NodeSpec, verify: bool) -> Vec<(String, Failure)>;

@@ -17,7 +17,7 @@ use cumulet_model::object::ObjectName;
 use cumulet_model::{EniId, InstanceId, ResourceId, SnapshotId, Time, VolumeId, VpcId};
 use cumulet_node_api::{
     Capabilities, Console, DiskSpec, EniSpec, ImageHeader, InstanceSpec, NodeError, NodeSpec, SnapshotSpec,
-    StoreSpec, TraceQuestion, TraceReport, VolumeSpec,
+    StoreSpec, TraceQuestion, TraceReport, TransferSpec, VolumeSpec,
 };
 use tokio::runtime::Handle;
 
@@ -297,6 +297,19 @@ impl Host for KernelHost {
 
     fn delete_snapshot(&self, id: &SnapshotId) -> Result<(), Failure> {
         Ok(self.storage.delete_snapshot(id)?)
+    }
+
+    fn transfer(
+        &self,
+        id: &str,
+        spec: &TransferSpec,
+        tell: &mut dyn FnMut(&'static str, u8) -> bool,
+    ) -> Result<Vec<u64>, Failure> {
+        Ok(self.storage.transfer(id, spec, tell)?)
+    }
+
+    fn undo_transfer(&self, spec: &TransferSpec) -> Result<(), Failure> {
+        Ok(self.storage.undo_transfer(spec)?)
     }
 
     fn apply_network(&self, spec: &NodeSpec, verify: bool) -> Vec<(String, Failure)> {

@@ -18,6 +18,7 @@ pub mod services;
 mod shared;
 pub mod storage;
 mod stores;
+mod transfers;
 pub mod vpn;
 
 pub use kernel::{LocalNode, cleanup, inventory, open, open_with};

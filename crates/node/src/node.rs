@@ -146,6 +146,7 @@ impl<H: Host> Manager<H> {
         }
         // The actors above are on the list of who may use a volume before the first one is deleted.
         self.tasks.spawn(crate::files::keep_files(self.shared.clone()));
+        self.tasks.spawn(crate::transfers::keep_transfers(self.shared.clone()));
         self.tasks.spawn(crate::stores::keep_stores(self.shared.clone()));
         loop {
             self.tell_changes(&old, &document);

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use cumulet_model::{EniId, InstanceId, SnapshotId, StoreTaskId, Time, VolumeId};
 use cumulet_node_api::{
-    DiskStatus, FileStatus, InstanceCheck, InstanceStatus, NodeSpec, NodeStatus, StoreStatus,
+    DiskStatus, FileStatus, InstanceCheck, InstanceStatus, NodeSpec, NodeStatus, StoreStatus, TransferStatus,
 };
 use imbl::OrdMap;
 use tokio::sync::{Notify, Semaphore, SemaphorePermit, mpsc, watch};
@@ -202,6 +202,11 @@ impl<H: Host> Shared<H> {
             let set = |(id, status)| set(&mut report.snapshots, &id, status);
             news.into_iter().map(set).fold(false, |any, one| any | one)
         });
+    }
+
+    /// Reports a transfer; none when the document has it no more.
+    pub fn set_transfer(&self, id: &str, status: Option<TransferStatus>) {
+        self.status.send_if_modified(|report| set(&mut report.transfers, &id.to_owned(), status));
     }
 
     /// Reports an image that is written as an object; none when the document has it no more.

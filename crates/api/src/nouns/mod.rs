@@ -5,6 +5,7 @@ pub mod endpoints;
 pub mod flow_logs;
 pub mod identity;
 pub mod images;
+pub mod imports;
 pub mod instance_types;
 pub mod instances;
 pub mod key_pairs;

@@ -41,6 +41,8 @@ pub struct Bundle {
     pub architecture: String,
     /// Kernel command line for a VM.
     pub cmdline: String,
+    /// Whether it has a kernel of its own for that.
+    pub kernel: bool,
     /// Size of its root, bytes.
     pub size_bytes: u64,
     /// When it was built.
@@ -60,9 +62,10 @@ pub fn register_bundles(txn: &mut Txn, region: &str, bundles: &[Bundle], now: Ti
         let id: ImageId = derived_id(bundle, region);
         let root_size_gib = u32::try_from(bundle.size_bytes.div_ceil(1 << 30)).unwrap_or(u32::MAX);
         let snapshot: SnapshotId = derived_id(bundle, region);
-        let boot = DirectBoot { bundle: bundle.id.clone(), cmdline: bundle.cmdline.clone() };
+        let boot = || DirectBoot { bundle: bundle.id.clone(), cmdline: bundle.cmdline.clone() };
+        let boot = bundle.kernel.then(boot);
         let there = txn.get::<Snapshot>(&world, &snapshot);
-        if there.as_ref().is_none_or(|there| there.boot.is_none()) {
+        if there.as_ref().is_none_or(|there| there.boot.is_none() && boot.is_some()) {
             let content = SnapshotContent::Bundle(bundle.id.clone());
             let fresh = || snapshots::bare(&world, root_size_gib, content, now);
             let mut root = there.unwrap_or_else(fresh);
@@ -70,7 +73,7 @@ pub fn register_bundles(txn: &mut Txn, region: &str, bundles: &[Bundle], now: Ti
             root.description = format!("Root of {}", bundle.name);
             root.completion_time = root.completion_time.or(Some(now));
             root.public = true;
-            root.boot = Some(boot.clone());
+            root.boot.clone_from(&boot);
             txn.put(root);
         }
         if txn.get::<Image>(&world, &id).is_some() {
@@ -83,7 +86,7 @@ pub fn register_bundles(txn: &mut Txn, region: &str, bundles: &[Bundle], now: Ti
         image.architecture.clone_from(&bundle.architecture);
         image.creation_time = bundle.created;
         image.public = true;
-        image.direct_boot = Some(boot);
+        image.direct_boot = boot;
         txn.put(image);
     }
 }

@@ -104,6 +104,7 @@ pub(crate) fn is_needed(state: &State, id: &SnapshotId) -> bool {
     state.referrers::<Volume>(id).any(volume)
         || state.referrers::<Snapshot>(id).any(copy)
         || state.referrers::<StoreTask>(id).any(stored)
+        || crate::imports::is_reading(state, id)
 }
 
 /// What a report makes of a snapshot.

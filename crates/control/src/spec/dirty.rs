@@ -13,6 +13,7 @@ use cumulet_model::network::{
     Subnet, Vpc, VpcEndpoint, VpcPeeringConnection, VpnConnection, VpnGateway,
 };
 use cumulet_model::storage::{Snapshot, SnapshotContent, Volume};
+use cumulet_model::transfer::{TransferTask, Work};
 use cumulet_model::{Record, RecordKey, World};
 
 use crate::db::State;
@@ -25,6 +26,7 @@ type Keys = BTreeSet<RecordKey>;
 pub(super) struct Dirty {
     pub volumes: Keys,
     pub snapshots: Keys,
+    pub transfers: Keys,
     pub instances: Keys,
     pub enis: Keys,
     pub vpcs: Keys,
@@ -61,6 +63,7 @@ impl Dirty {
         Self {
             volumes: keys(state.volumes.all()),
             snapshots: keys(state.snapshots.all()),
+            transfers: keys(state.transfers.all()),
             instances: keys(state.instances.all()),
             enis: keys(state.enis.all()),
             vpcs: keys(state.vpcs.all()),
@@ -144,7 +147,8 @@ impl Dirty {
         match content {
             Some(SnapshotContent::Volume(id)) => drop(self.volumes.insert(key(&at.world, id))),
             Some(SnapshotContent::Copy { world, id }) => drop(self.snapshots.insert(key(world, id))),
-            Some(SnapshotContent::Bundle(_) | SnapshotContent::Object { .. }) | None => {}
+            Some(SnapshotContent::Bundle(_) | SnapshotContent::Object { .. } | SnapshotContent::Imported)
+            | None => {}
         }
     }
 
@@ -204,6 +208,14 @@ impl Dirty {
         match kind {
             Volume::KIND => self.volume(state, at),
             Snapshot::KIND => self.snapshot(state, at),
+            TransferTask::KIND => {
+                self.transfers.insert(at.clone());
+                // What an export reads stays for it.
+                let task = state.get::<TransferTask>(world, id);
+                if let Some(Work::ExportImage(export)) = task.map(|task| &task.work) {
+                    self.snapshots.insert(key(&export.snapshot_world, &export.snapshot_id));
+                }
+            }
             StoreTask::KIND => {
                 self.stores.insert(at.clone());
                 // What is stored stays until it is.

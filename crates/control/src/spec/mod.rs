@@ -27,6 +27,7 @@ use cumulet_model::network::{
     VpnGateway,
 };
 use cumulet_model::storage::{Snapshot, Volume};
+use cumulet_model::transfer::TransferTask;
 use cumulet_model::{PrefixListId, Record, RecordKey, ResourceId, SecurityGroupId, VpcId, World};
 use cumulet_node_api::{EniSpec, GroupSpec, NodeSpec};
 use imbl::OrdMap;
@@ -37,6 +38,7 @@ use crate::images::store::StoreTask;
 use dirty::{Dirty, key};
 
 pub use instances::public_ips;
+pub(crate) use storage::bytes_of;
 
 /// Puts a part where it belongs or takes it out. The old pointer stays where nothing changed, so that the node sees no
 /// change.
@@ -175,6 +177,14 @@ impl Compiler {
             let snapshot = state.get::<Snapshot>(&at.world, &at.id);
             let part = snapshot.and_then(|snapshot| storage::snapshot_spec(&state, snapshot));
             place(&mut self.spec.snapshots, &at.id, part);
+        }
+        for at in &dirty.transfers {
+            let task = state.get::<TransferTask>(&at.world, &at.id);
+            match task.and_then(|task| storage::transfer_spec(&state, task)) {
+                Some(part) if self.spec.transfers.get(&at.id).is_some_and(|old| **old == part) => {}
+                Some(part) => drop(self.spec.transfers.insert(at.id.clone(), Arc::new(part))),
+                None => drop(self.spec.transfers.remove(&at.id)),
+            }
         }
         for at in &dirty.stores {
             let task = state.get::<StoreTask>(&at.world, &at.id);

@@ -3,13 +3,17 @@
 use cumulet_crypt::DataKey;
 use cumulet_model::instance::{BlockDevice, Instance};
 use cumulet_model::storage::{Snapshot, SnapshotContent, SnapshotPhase, Volume, VolumePhase};
+use cumulet_model::transfer::{ImportDisk, TaskState, TransferTask, Work};
+use cumulet_node_api::{
+    DiskSpec, ImageHeader, ImportSpec, SnapshotSpec, Source, StoreSpec, StoredDisk, Transfer, TransferSpec,
+    VolumeSpec,
+};
 use cumulet_model::{VolumeId, World};
-use cumulet_node_api::{DiskSpec, ImageHeader, SnapshotSpec, Source, StoreSpec, StoredDisk, VolumeSpec};
 
 use crate::db::State;
 use crate::encryption::data_key;
 use crate::images::store::{StoreState, StoreTask};
-use crate::{snapshots, volumes};
+use crate::{imports, snapshots, volumes};
 
 /// A disk of an instance.
 pub(super) fn disk_spec(state: &State, instance: &Instance, device: &BlockDevice) -> DiskSpec {
@@ -33,12 +37,13 @@ pub(super) fn forced_off(state: &State, instance: &Instance) -> Vec<VolumeId> {
 }
 
 /// Where a snapshot's bytes are.
-fn bytes_of(snapshot: &Snapshot) -> Source {
+pub(crate) fn bytes_of(snapshot: &Snapshot) -> Source {
     match &snapshot.content {
         SnapshotContent::Bundle(bundle) => Source::Bundle(bundle.clone()),
-        SnapshotContent::Volume(_) | SnapshotContent::Copy { .. } | SnapshotContent::Object { .. } => {
-            Source::Snapshot(snapshot.id.clone())
-        }
+        SnapshotContent::Volume(_)
+        | SnapshotContent::Copy { .. }
+        | SnapshotContent::Object { .. }
+        | SnapshotContent::Imported => Source::Snapshot(snapshot.id.clone()),
     }
 }
 
@@ -74,13 +79,33 @@ pub(super) fn volume_spec(state: &State, volume: &Volume) -> VolumeSpec {
     VolumeSpec { id: volume.id.clone(), size_bytes: volume.size_bytes(), source, key, source_key }
 }
 
+/// A task's part of the document; none for one that is over.
+pub(super) fn transfer_spec(state: &State, task: &TransferTask) -> Option<TransferSpec> {
+    let disk = |disk: &ImportDisk| {
+        let origin = disk.origin.clone()?;
+        Some(ImportSpec { snapshot_id: disk.snapshot_id.clone(), format: disk.format, origin })
+    };
+    let transfer = match &task.work {
+        Work::ImportImage(_) | Work::ImportSnapshot(_) => {
+            Transfer::Import(task.work.disks().iter().filter_map(disk).collect())
+        }
+        Work::ExportImage(export) => Transfer::Export {
+            source: imports::exported(state, export).map_or(Source::Existing, bytes_of),
+            format: export.format,
+            object: export.object.clone(),
+        },
+    };
+    task.in_motion().then(|| TransferSpec { transfer, cancelled: task.state == TaskState::Deleting })
+}
+
 /// A snapshot's part of the document; none for a bundled image's root, or one whose time hasn't come.
 pub(super) fn snapshot_spec(state: &State, snapshot: &Snapshot) -> Option<SnapshotSpec> {
     let source = match (&snapshot.content, &snapshot.phase) {
         (SnapshotContent::Bundle(_), _) => return None,
         _ if snapshot.deleted && !snapshots::is_needed(state, &snapshot.id) => Source::Gone,
         (_, SnapshotPhase::Failed(_)) => Source::Gone,
-        (_, SnapshotPhase::Completed) => Source::Existing,
+        // What was imported has a record only when it is there.
+        (_, SnapshotPhase::Completed) | (SnapshotContent::Imported, _) => Source::Existing,
         // Its instance is not off yet.
         (_, SnapshotPhase::Pending) if snapshot.waits_for.is_some() => return None,
         (SnapshotContent::Volume(id), SnapshotPhase::Pending) => Source::Volume(id.clone()),

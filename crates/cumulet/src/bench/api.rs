@@ -147,6 +147,7 @@ impl Stored {
             description: "Stands for an image".into(),
             architecture: "x86_64".into(),
             cmdline: "quiet".into(),
+            kernel: true,
             size_bytes: 2 << 30,
             created: jiff::Timestamp::UNIX_EPOCH,
         };

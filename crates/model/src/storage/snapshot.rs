@@ -31,6 +31,8 @@ pub enum SnapshotContent {
         /// Which.
         id: SnapshotId,
     },
+    /// A disk's from elsewhere: the record is written when the file is there.
+    Imported,
     /// A disk's of an image that was stored as an object.
     Object {
         /// The object.

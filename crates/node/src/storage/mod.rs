@@ -23,6 +23,7 @@ mod pool;
 mod rewrite;
 mod snapshots;
 mod stored;
+mod transfers;
 mod volumes;
 
 use std::collections::HashMap;
@@ -76,6 +77,9 @@ pub enum StorageError {
         #[source]
         source: io::Error,
     },
+    /// Bytes from elsewhere are not what they are said to be, or could not be had.
+    #[error("{0}")]
+    Transfer(String),
     /// The kernel refused.
     #[error(transparent)]
     Kernel(#[from] cumulet_linux::Error),
@@ -106,6 +110,7 @@ impl StorageError {
             | StorageError::Image { .. }
             | StorageError::Lost(_)
             | StorageError::Locked(_)
+            | StorageError::Transfer(_)
             | StorageError::NoImage(_)
             | StorageError::Smaller { .. } => true,
             StorageError::Io { .. } | StorageError::Kernel(_) | StorageError::Tool { .. } => false,
@@ -120,6 +125,7 @@ impl StorageError {
                 .errno()
                 .is_some_and(|n| io::Error::from_raw_os_error(n).kind() == io::ErrorKind::StorageFull),
             StorageError::Tool { reason, .. } => reason.contains("No space left"),
+            StorageError::Transfer(reason) => reason.contains("No space left"),
             StorageError::NoSpace { .. }
             | StorageError::Image { .. }
             | StorageError::Lost(_)
@@ -326,7 +332,10 @@ fn remove_any(path: &Path) -> io::Result<()> {
 
 fn remove_unfinished(dir: &Path) -> Result<(), StorageError> {
     for entry in fs::read_dir(dir).at("list", dir)?.filter_map(Result::ok) {
-        if entry.file_name().to_string_lossy().starts_with('.') {
+        // `cumulet image import` may be at work beside a server that starts.
+        if entry.file_name().to_string_lossy().starts_with('.')
+            && !cumulet_image::import::place::is_held(&entry.path())
+        {
             let path = entry.path();
             remove_any(&path).at("remove", &path)?;
         }

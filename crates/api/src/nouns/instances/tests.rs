@@ -23,6 +23,7 @@ async fn cloud() -> Context {
         description: "An image for tests".into(),
         architecture: "x86_64".into(),
         cmdline: "console=ttyS0".into(),
+        kernel: true,
         size_bytes: 1 << 30,
         created: Time::UNIX_EPOCH,
     };

@@ -137,8 +137,9 @@ pub async fn delete_snapshot(context: Context, input: DeleteSnapshotRequest) -> 
 pub(super) fn shown_volume(snapshot: &Snapshot) -> &str {
     match &snapshot.content {
         SnapshotContent::Volume(id) => id.as_str(),
-        SnapshotContent::Copy { .. } | SnapshotContent::Bundle(_) | SnapshotContent::Object { .. } => {
-            "vol-ffffffff"
-        }
+        SnapshotContent::Copy { .. }
+        | SnapshotContent::Bundle(_)
+        | SnapshotContent::Object { .. }
+        | SnapshotContent::Imported => "vol-ffffffff",
     }
 }

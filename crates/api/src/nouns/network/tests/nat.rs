@@ -280,6 +280,7 @@ async fn no_instance_gets_a_gateways_interface() {
         description: "An image for tests".into(),
         architecture: "x86_64".into(),
         cmdline: "console=ttyS0".into(),
+        kernel: true,
         size_bytes: 1 << 30,
         created: Time::UNIX_EPOCH,
     };
