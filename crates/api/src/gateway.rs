@@ -108,7 +108,8 @@ impl Gateway {
             ));
         }
         let context = self.context(caller, desc, &tree, now)?;
-        let pages_of = desc.paginated.then(|| pages_digest(desc, &context.world, &tree)).unwrap_or_default();
+        let paged = desc.paginated;
+        let pages_of = if paged { pages_digest(desc, &context.world, &tree) } else { String::new() };
         let answer = guard(route, context, tree, request_id.to_owned(), version, pages_of);
         answer.await
     }

@@ -31,6 +31,13 @@ pub enum KeyName {
     Alias(String),
 }
 
+impl KeyName {
+    /// The name that a text was made of.
+    pub fn of(text: &str) -> KeyName {
+        if is_alias(text) { KeyName::Alias(text.to_owned()) } else { KeyName::Id(text.to_owned()) }
+    }
+}
+
 impl std::fmt::Display for KeyName {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let (KeyName::Id(text) | KeyName::Alias(text)) = self;

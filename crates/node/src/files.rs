@@ -85,7 +85,7 @@ impl<T: Send + 'static> Aside<T> {
 fn is_written_anew(source: &Source, source_key: Option<&DataKey>, key: Option<&DataKey>) -> bool {
     match source {
         Source::Bundle(_) | Source::Volume(_) | Source::Snapshot(_) => key != source_key,
-        Source::Blank | Source::Existing | Source::Gone => false,
+        Source::Blank | Source::Object { .. } | Source::Existing | Source::Gone => false,
     }
 }
 
@@ -213,7 +213,9 @@ async fn delete_volumes<H: Host>(
 fn instants(document: &NodeSpec) -> Vec<Vec<SnapshotSpec>> {
     let mut together: BTreeMap<&str, Vec<SnapshotSpec>> = BTreeMap::new();
     let mut alone = Vec::new();
-    for spec in document.snapshots.values().filter(|spec| spec.source != Source::Gone) {
+    // What is read out of an object takes its time elsewhere: see `stores`.
+    let here = |source: &Source| !matches!(source, Source::Gone | Source::Object { .. });
+    for spec in document.snapshots.values().filter(|spec| here(&spec.source)) {
         match &spec.instant {
             Some(instant) => together.entry(instant).or_default().push((**spec).clone()),
             None => alone.push(vec![(**spec).clone()]),
@@ -291,7 +293,9 @@ async fn delete_snapshots<H: Host>(
     let mut result = Ok(());
     for (id, _) in document.snapshots.iter().filter(|(_, spec)| spec.source == Source::Gone) {
         let needed = is_needed(shared, document, &Source::Snapshot(id.clone()));
-        if needed || memory.snapshots_aside.is_gone_later(id.as_str()) {
+        // One that is being restored would appear after its deletion.
+        let restored = shared.status.borrow().snapshots.get(id) == Some(&FileStatus::Creating);
+        if restored || needed || memory.snapshots_aside.is_gone_later(id.as_str()) {
             continue;
         }
         memory.taken.remove(id);

@@ -15,12 +15,13 @@ use crate::Error;
 use crate::db::{State, Txn};
 use crate::encryption::{self, Wish};
 use crate::error::Noun;
+use crate::images::store::{StoreState, StoreTask};
 use crate::world::new_id;
 
 /// A snapshot that nothing has been said of.
 pub(crate) fn bare(world: &World, volume_size_gib: u32, content: SnapshotContent, now: Time) -> Snapshot {
     Snapshot {
-        v: 2,
+        v: 3,
         world: world.clone(),
         id: new_id(),
         volume_size_gib,
@@ -32,6 +33,8 @@ pub(crate) fn bare(world: &World, volume_size_gib: u32, content: SnapshotContent
         phase: SnapshotPhase::Pending,
         full_size_bytes: None,
         instant: None,
+        boot: None,
+        waits_for: None,
         public: false,
         shared_with: Vec::new(),
         lock: None,
@@ -88,7 +91,7 @@ pub(crate) fn takes_from(snapshot: &Snapshot, volume: &VolumeId) -> bool {
     of_it && !snapshot.deleted && snapshot.phase == SnapshotPhase::Pending
 }
 
-/// Whether a volume or copy is still to be made of a snapshot, so that its file must stay.
+/// Whether a volume, copy or object is still to be made of a snapshot, so that its file must stay.
 pub(crate) fn is_needed(state: &State, id: &SnapshotId) -> bool {
     let volume = |volume: &Volume| {
         volume.snapshot_id.as_ref() == Some(id) && !volume.deleted && volume.phase == VolumePhase::Creating
@@ -97,7 +100,10 @@ pub(crate) fn is_needed(state: &State, id: &SnapshotId) -> bool {
         let of_it = matches!(&snapshot.content, SnapshotContent::Copy { id: of, .. } if of == id);
         of_it && !snapshot.deleted && snapshot.phase == SnapshotPhase::Pending
     };
-    state.referrers::<Volume>(id).any(volume) || state.referrers::<Snapshot>(id).any(copy)
+    let stored = |task: &StoreTask| matches!(task.state, StoreState::InProgress { .. });
+    state.referrers::<Volume>(id).any(volume)
+        || state.referrers::<Snapshot>(id).any(copy)
+        || state.referrers::<StoreTask>(id).any(stored)
 }
 
 /// What a report makes of a snapshot.
@@ -107,6 +113,15 @@ pub(crate) enum News {
     Changed(Snapshot),
     /// Its file is gone, and its record goes.
     Gone(Snapshot),
+}
+
+impl News {
+    /// Which snapshot.
+    pub fn id(&self) -> &SnapshotId {
+        match self {
+            News::Changed(snapshot) | News::Gone(snapshot) => &snapshot.id,
+        }
+    }
 }
 
 /// What is news in a report, of the snapshots that wait for one.
@@ -215,6 +230,7 @@ pub fn create(
         snapshot.encryption.clone_from(&volume.encryption);
         snapshot.description.clone_from(&new.description);
         snapshot.instant.clone_from(&instant);
+        snapshot.boot = crate::volumes::boot_of(txn.state(), &volume);
         if new.copy_tags {
             snapshot.tags = volume.tags;
         }
@@ -267,12 +283,28 @@ pub fn copy(
     new: &NewSnapshots,
     now: Time,
 ) -> Result<SnapshotId, Error> {
-    check_description(&new.description)?;
     let there = World { account: world.account.clone(), region: source_region.to_owned() };
-    let source = find_complete(txn, &there, id)?;
+    copy_of(txn, world, &there, id, new, now)
+}
+
+/// Copies a snapshot that the account of another world may use.
+///
+/// # Errors
+/// As [`copy`].
+pub(crate) fn copy_of(
+    txn: &mut Txn,
+    world: &World,
+    there: &World,
+    id: &SnapshotId,
+    new: &NewSnapshots,
+    now: Time,
+) -> Result<SnapshotId, Error> {
+    check_description(&new.description)?;
+    let source = find_complete(txn, there, id)?;
     let plan = encryption::plan_copy(txn, world, &source, &new.encryption, now)?;
     let content = SnapshotContent::Copy { world: source.world, id: id.clone() };
     let mut copy = bare(world, source.volume_size_gib, content, now);
+    copy.boot = source.boot;
     copy.encryption = plan.carry_out(txn)?;
     copy.description.clone_from(&new.description);
     copy.tags.clone_from(&new.tags);

@@ -11,8 +11,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::encryption::Encryption;
+use crate::image::DirectBoot;
+use crate::object::ObjectName;
 use crate::record::{Tags, World, record};
-use crate::{AccountId, SnapshotId, Time, VolumeId};
+use crate::{AccountId, InstanceId, SnapshotId, Time, VolumeId};
 
 /// Which bytes a snapshot has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +30,13 @@ pub enum SnapshotContent {
         world: World,
         /// Which.
         id: SnapshotId,
+    },
+    /// A disk's of an image that was stored as an object.
+    Object {
+        /// The object.
+        name: ObjectName,
+        /// Which of its disks, from 0.
+        disk: u32,
     },
 }
 
@@ -143,6 +152,12 @@ pub struct Snapshot {
     /// The snapshots that were taken at one instant with it have the same.
     #[serde(default)]
     pub instant: Option<String>,
+    /// The kernel that a VM boots from it, where it doesn't boot by firmware; its volume's.
+    #[serde(default)]
+    pub boot: Option<DirectBoot>,
+    /// The instance that is being rebooted for it: it is not taken before that is off.
+    #[serde(default)]
+    pub waits_for: Option<InstanceId>,
     /// Whether everybody may make volumes of it.
     #[serde(default)]
     pub public: bool,

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use super::encryption::Encryption;
 use super::performance::{IoLimits, VolumeType};
+use crate::image::DirectBoot;
 use crate::record::{Tags, World, record};
 use crate::{InstanceId, SnapshotId, Time, VolumeId};
 
@@ -216,6 +217,9 @@ pub struct Volume {
     /// How it is encrypted; none is plain.
     #[serde(default)]
     pub encryption: Option<Encryption>,
+    /// The kernel that a VM boots from it, where it doesn't boot by firmware. Records of before version 3 don't say.
+    #[serde(default)]
+    pub boot: Option<DirectBoot>,
     /// When it was made.
     pub create_time: Time,
     /// Who has it.

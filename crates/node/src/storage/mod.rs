@@ -7,6 +7,7 @@
 //!    images/<bundle>/grown/       its root, grown to sizes that were asked for before
 //!    volumes/<vol-id>.raw         a volume
 //!    snapshots/<snap-id>.raw      a snapshot
+//!  <data_dir>/objects/            files of buckets, outside of the pool
 //! ```
 //! Invariant: what has its final name is complete and durable; what begins with a dot is unfinished, and whoever opens
 //! the pool next removes it.
@@ -17,9 +18,11 @@
 
 mod copy;
 mod images;
+mod objects;
 mod pool;
 mod rewrite;
 mod snapshots;
+mod stored;
 mod volumes;
 
 use std::collections::HashMap;
@@ -176,6 +179,7 @@ impl Storage {
             fs::create_dir_all(&dir).at("create", &dir)?;
             remove_unfinished(&dir)?;
         }
+        objects::open(data_dir)?;
         Ok(storage)
     }
 

@@ -109,7 +109,7 @@ fn launch(context: &Context, input: &RunInstancesRequest) -> Result<Launch, ApiE
         volumes: input
             .block_device_mappings
             .iter()
-            .map(|given| volume(&context.world, given))
+            .map(|given| launch_volume(&context.world, given))
             .collect::<Result<_, _>>()?,
         user_data: input.user_data.as_deref().map(decode_user_data).transpose()?.unwrap_or_default(),
         disable_api_termination: input.disable_api_termination == Some(true),
@@ -334,7 +334,11 @@ fn interface(given: &InstanceNetworkInterfaceSpecification) -> Result<LaunchInte
     })
 }
 
-fn volume(world: &World, given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
+/// A block device mapping.
+///
+/// # Errors
+/// It names no device, or asks for what this server doesn't have.
+pub fn launch_volume(world: &World, given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
     let device_name =
         given.device_name.clone().ok_or_else(|| ApiError::missing("BlockDeviceMapping.DeviceName"))?;
     if given.virtual_name.is_some() {
@@ -366,6 +370,7 @@ fn volume(world: &World, given: &BlockDeviceMapping) -> Result<LaunchVolume, Api
             encryption: encryption::wish(world, ebs.encrypted, ebs.kms_key_id.as_deref())?,
         },
         delete_on_termination: ebs.delete_on_termination,
+        virtual_name: None,
         none: false,
     })
 }

@@ -137,6 +137,8 @@ pub async fn delete_snapshot(context: Context, input: DeleteSnapshotRequest) -> 
 pub(super) fn shown_volume(snapshot: &Snapshot) -> &str {
     match &snapshot.content {
         SnapshotContent::Volume(id) => id.as_str(),
-        SnapshotContent::Copy { .. } | SnapshotContent::Bundle(_) => "vol-ffffffff",
+        SnapshotContent::Copy { .. } | SnapshotContent::Bundle(_) | SnapshotContent::Object { .. } => {
+            "vol-ffffffff"
+        }
     }
 }
