@@ -32,8 +32,8 @@ pub enum KeyName {
 }
 
 impl KeyName {
-    /// Reads what [`KeyName`] is shown as.
-    pub(crate) fn of_stored(text: &str) -> Self {
+    /// The name that a text was made of.
+    pub fn of(text: &str) -> KeyName {
         if is_alias(text) { KeyName::Alias(text.to_owned()) } else { KeyName::Id(text.to_owned()) }
     }
 }

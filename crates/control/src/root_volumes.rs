@@ -222,9 +222,11 @@ fn new_volume(
     };
     let whose = World { account: content.world.account.clone(), region: world.region.clone() };
     let performance = volumes::resolve(txn, &whose, &asked)?;
+    let plan = volumes::plan_encryption(txn, world, &whose, &asked, now)?;
     let snapshot = content.snapshot_id;
     let mut volume = volumes::bare(world, &instance.zone, performance, Some(snapshot.clone()), now);
     volume.boot = content.boot;
+    volume.encryption = plan.carry_out(txn)?;
     Ok((volume, snapshot))
 }
 

@@ -24,7 +24,7 @@ pub struct Copy {
     pub image_tags: Tags,
     /// Tags of its snapshots.
     pub snapshot_tags: Tags,
-    /// How they are encrypted.
+    /// How its snapshots are encrypted.
     pub encryption: Wish,
 }
 
@@ -99,8 +99,7 @@ fn mappings(
                 let copied =
                     |id: &SnapshotId| copies.iter().find(|(from, _)| from == id).map(|(_, to)| to.clone());
                 let snapshot_id = volume.snapshot_id.as_ref().and_then(copied);
-                let encrypted = super::is_encrypted(txn.state(), snapshot_id.as_ref()).or(volume.encrypted);
-                MappingTarget::Volume(MappedVolume { snapshot_id, encrypted, ..volume.clone() })
+                MappingTarget::Volume(MappedVolume { snapshot_id, ..volume.clone() })
             }
             other @ (MappingTarget::Ephemeral { .. } | MappingTarget::None) => other.clone(),
         };

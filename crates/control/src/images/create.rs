@@ -52,7 +52,6 @@ fn wanted(volume: &Volume, device: &BlockDevice, wish: Option<&LaunchVolume>) ->
         iops: own.iops.filter(|_| own.volume_type != cumulet_model::storage::VolumeType::Gp2),
         throughput_mib: own.throughput_mib,
         delete_on_termination: device.delete_on_termination,
-        encrypted: Some(volume.encryption.is_some()),
         ..MappedVolume::of_snapshot(None, own.size_gib, own.volume_type)
     };
     if let Some(wish) = wish {
@@ -153,7 +152,8 @@ fn take(
     let snapshots = NewSnapshots {
         description: format!("Created by CreateImage({}) for {image}", instance.id),
         tags: new.snapshot_tags.clone(),
-        ..NewSnapshots::default()
+        copy_tags: false,
+        encryption: crate::encryption::Wish::default(),
     };
     let made = snapshots::create(txn, &instance.world, volumes, &snapshots, now)?;
     let ids: Vec<SnapshotId> = made.iter().map(|snapshot| snapshot.id.clone()).collect();

@@ -196,11 +196,6 @@ pub fn find<'a>(state: &'a State, world: &World, id: &ImageId) -> Option<&'a Ima
     anywhere(state, id).filter(|image| image.world.region == world.region && image.usable_by(&world.account))
 }
 
-/// Whether a mapping's snapshot is encrypted; none without one.
-fn is_encrypted(state: &State, snapshot: Option<&SnapshotId>) -> Option<bool> {
-    snapshot.and_then(|id| snapshots::anywhere(state, id)).map(|snapshot| snapshot.encryption.is_some())
-}
-
 /// The answer to an image that isn't there for an account.
 pub(crate) fn missing(id: &ImageId) -> Error {
     Error::NotFound { noun: Noun::Image, ids: format!("[{id}]") }

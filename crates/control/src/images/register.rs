@@ -7,7 +7,6 @@ use cumulet_model::{ImageId, Tags, Time, World};
 use super::{bare, kernel_id};
 use crate::Error;
 use crate::db::{State, Txn};
-use crate::encryption::Wish;
 use crate::error::Noun;
 use crate::launch::LaunchVolume;
 use crate::volumes::{self, MAX_VOLUMES, check_device_name, place};
@@ -97,12 +96,6 @@ pub(super) fn target(txn: &mut Txn, world: &World, mapping: &LaunchVolume) -> Re
         Error::InvalidParameterValue(text) => invalid(text),
         other => other,
     })?;
-    if asked.snapshot_id.is_some() && asked.encryption != Wish::default() {
-        return Err(Error::specific(
-            "InvalidBlockDeviceMapping",
-            format!("the encrypted flag cannot be specified since device {} has a snapshot specified.", mapping.device_name),
-        ));
-    }
     // A copy of one's own is what an image can be made of: a snapshot that is shared may be taken back.
     if let Some(id) = &asked.snapshot_id
         && txn.state().get::<cumulet_model::storage::Snapshot>(world, id).is_none()
@@ -116,7 +109,7 @@ pub(super) fn target(txn: &mut Txn, world: &World, mapping: &LaunchVolume) -> Re
         iops: asked.iops,
         throughput_mib: asked.throughput_mib,
         delete_on_termination: mapping.delete_on_termination.unwrap_or(true),
-        encrypted: super::is_encrypted(txn.state(), asked.snapshot_id.as_ref()).or(asked.encryption.encrypted),
+        encrypted: asked.encryption.encrypted,
         kms_key_id: asked.encryption.key.as_ref().map(ToString::to_string),
     }))
 }

@@ -119,9 +119,13 @@ pub fn store(
             format!("The image ID '{id}' is not available."),
         ));
     }
-    if let Some(sealed) = image.snapshots().find(|id| super::is_encrypted(txn.state(), Some(id)) == Some(true)) {
+    let sealed = |id: &SnapshotId| {
+        let snapshot = snapshots::anywhere(txn.state(), id);
+        snapshot.is_some_and(|snapshot| snapshot.encryption.is_some())
+    };
+    if image.snapshots().any(sealed) {
         return Err(Error::Unsupported(format!(
-            "The snapshot '{sealed}' of the image '{id}' is encrypted: an object would hold it without its key."
+            "The image '{id}' has encrypted snapshots; what is stored as an object would be plain."
         )));
     }
     buckets::claim(txn, world, bucket)?;
@@ -277,7 +281,7 @@ pub fn restore(
                 let snapshot_id = volume.snapshot_id.as_ref().and_then(found);
                 MappingTarget::Volume(MappedVolume {
                     snapshot_id,
-                    encrypted: Some(false),
+                    encrypted: None,
                     kms_key_id: None,
                     ..volume.clone()
                 })

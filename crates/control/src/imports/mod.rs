@@ -311,7 +311,10 @@ pub fn export_image(txn: &mut Txn, world: &World, new: &NewExport, now: Time) ->
         .ok_or_else(|| invalid(format!("The image {} has no snapshot for its root.", new.image_id)))?;
     let snapshot = snapshots::find_complete(txn, world, &root)?;
     if snapshot.encryption.is_some() {
-        return Err(invalid(format!("The image {} has encrypted snapshots and can't be exported.", new.image_id)));
+        return Err(invalid(format!(
+            "The image {} has encrypted snapshots and can't be exported.",
+            new.image_id
+        )));
     }
     let id = new_id::<ExportImageTaskId>().to_string();
     let key = format!("{}{id}.{}", new.prefix.as_deref().unwrap_or_default(), format.name());

@@ -4,11 +4,11 @@ use cumulet_crypt::DataKey;
 use cumulet_model::instance::{BlockDevice, Instance};
 use cumulet_model::storage::{Snapshot, SnapshotContent, SnapshotPhase, Volume, VolumePhase};
 use cumulet_model::transfer::{ImportDisk, TaskState, TransferTask, Work};
+use cumulet_model::{VolumeId, World};
 use cumulet_node_api::{
     DiskSpec, ImageHeader, ImportSpec, SnapshotSpec, Source, StoreSpec, StoredDisk, Transfer, TransferSpec,
     VolumeSpec,
 };
-use cumulet_model::{VolumeId, World};
 
 use crate::db::State;
 use crate::encryption::data_key;

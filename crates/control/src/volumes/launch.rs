@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use cumulet_model::image::{DirectBoot, Image, MappedVolume, Mapping, MappingTarget};
+use cumulet_model::image::{DirectBoot, Image, Mapping, MappingTarget};
 use cumulet_model::instance::BlockDevice;
 use cumulet_model::storage::{AttachmentStatus, Performance, VolumeAttachment};
 use cumulet_model::{InstanceId, Time, World};
@@ -32,16 +32,6 @@ struct Merged {
     of_image: bool,
 }
 
-/// What an image says of a volume's encryption: where it has a snapshot, that says it.
-fn encryption_of(volume: &MappedVolume) -> Wish {
-    match &volume.snapshot_id {
-        Some(_) => Wish::default(),
-        None => {
-            Wish { encrypted: volume.encrypted, key: volume.kms_key_id.as_deref().map(KeyName::of_stored) }
-        }
-    }
-}
-
 /// What a mapping of an image asks for.
 fn of_image(mapping: &Mapping) -> Merged {
     let bare = LaunchVolume { device_name: mapping.device_name.clone(), ..LaunchVolume::default() };
@@ -53,7 +43,11 @@ fn of_image(mapping: &Mapping) -> Merged {
                 iops: volume.iops,
                 throughput_mib: volume.throughput_mib,
                 snapshot_id: volume.snapshot_id.clone(),
-                encryption: encryption_of(volume),
+                encryption: Wish {
+                    // False is no wish: what its snapshot or the account wants holds.
+                    encrypted: volume.encrypted.filter(|encrypted| *encrypted),
+                    key: volume.kms_key_id.as_deref().map(KeyName::of),
+                },
                 ..Asked::default()
             },
             delete_on_termination: Some(volume.delete_on_termination),
@@ -90,12 +84,12 @@ fn override_with(image: &mut Merged, wish: &LaunchVolume, root: bool) -> Result<
         (has.iops, has.throughput_mib) = (None, None);
         has.volume_type.clone_from(&asked.volume_type);
     }
-    has.size_gib = asked.size_gib.or(has.size_gib);
-    has.iops = asked.iops.or(has.iops);
-    has.throughput_mib = asked.throughput_mib.or(has.throughput_mib);
     if asked.encryption != Wish::default() {
         has.encryption.clone_from(&asked.encryption);
     }
+    has.size_gib = asked.size_gib.or(has.size_gib);
+    has.iops = asked.iops.or(has.iops);
+    has.throughput_mib = asked.throughput_mib.or(has.throughput_mib);
     image.mapping.delete_on_termination = wish.delete_on_termination.or(image.mapping.delete_on_termination);
     Ok(())
 }
@@ -167,8 +161,8 @@ pub fn plan(
         let of_snapshot =
             || mapping.asked.snapshot_id.as_ref().and_then(|id| boot_of_snapshot(txn.state(), id));
         planned.push(Planned {
-            boot: if root { image.direct_boot.clone() } else { of_snapshot() },
             encryption,
+            boot: if root { image.direct_boot.clone() } else { of_snapshot() },
             device_name: mapping.device_name,
             delete_on_termination: mapping.delete_on_termination.unwrap_or(true),
             asked: mapping.asked,
@@ -219,7 +213,7 @@ pub fn make(
 
 #[cfg(test)]
 mod tests {
-    use cumulet_model::image::Disks;
+    use cumulet_model::image::{Disks, MappedVolume};
     use cumulet_model::storage::VolumeType;
     use cumulet_model::{AccountId, ResourceId, SnapshotId};
 

@@ -142,7 +142,11 @@ pub async fn copy_image(context: Context, input: CopyImageRequest) -> Result<Cop
         copy_tags: input.copy_image_tags == Some(true),
         image_tags: tagspec::for_type(&input.tag_specifications, "image", TAGGABLE)?,
         snapshot_tags: tagspec::for_type(&input.tag_specifications, "snapshot", TAGGABLE)?,
-        encryption: encryption::wish(&context.world, input.encrypted, input.kms_key_id.as_deref())?,
+        encryption: encryption::wish(
+            &context.world,
+            input.encrypted.filter(|encrypted| *encrypted),
+            input.kms_key_id.as_deref(),
+        )?,
     };
     let (world, now) = (&context.world, context.now);
     let made =

@@ -4,8 +4,9 @@ use cumulet_aws_model::ec2::{self, BlockDeviceMapping, EbsBlockDevice};
 use cumulet_control::db::State;
 use cumulet_control::images::{self, ImageUse, kernel_id, settings};
 use cumulet_control::tags;
-use cumulet_model::image::{Image, ImageState, Mapping, MappingTarget, Protection};
+use cumulet_model::image::{Image, ImageState, MappedVolume, Mapping, MappingTarget, Protection};
 use cumulet_model::instance::Isolation;
+use cumulet_model::storage::Snapshot;
 use cumulet_model::{Tags, Time, World};
 
 use crate::filter::Filterable;
@@ -88,6 +89,13 @@ impl<'a> View<'a> {
         self.image.disks.mappings.iter().map(|mapping| self.mapping(mapping)).collect()
     }
 
+    /// Whether a mapping's volume will be encrypted whatever a launch says: it says so, or its snapshot is.
+    fn is_encrypted(&self, volume: &MappedVolume) -> bool {
+        let snapshot = volume.snapshot_id.as_ref();
+        let snapshot = snapshot.and_then(|id| self.state.get::<Snapshot>(&self.image.world, id));
+        volume.encrypted == Some(true) || snapshot.is_some_and(|snapshot| snapshot.encryption.is_some())
+    }
+
     fn mapping(&self, mapping: &Mapping) -> BlockDeviceMapping {
         let device_name = Some(mapping.device_name.clone());
         match &mapping.target {
@@ -114,7 +122,7 @@ impl<'a> View<'a> {
                         volume_type: Some(kind.as_str().into()),
                         iops: iops.filter(|_| shown).and_then(|n| i32::try_from(n).ok()),
                         throughput: throughput.and_then(|n| i32::try_from(n).ok()),
-                        encrypted: Some(volume.encrypted == Some(true)),
+                        encrypted: Some(self.is_encrypted(volume)),
                         kms_key_id: volume.kms_key_id.clone(),
                         ..Default::default()
                     }),
@@ -176,7 +184,7 @@ impl<'a> View<'a> {
         for volume in self.image.volumes() {
             match filter {
                 "block-device-mapping.delete-on-termination" => emit(word(volume.delete_on_termination)),
-                "block-device-mapping.encrypted" => emit(word(volume.encrypted == Some(true))),
+                "block-device-mapping.encrypted" => emit(word(self.is_encrypted(volume))),
                 "block-device-mapping.snapshot-id" => {
                     volume.snapshot_id.iter().for_each(|id| emit(id.as_str()));
                 }

@@ -36,6 +36,8 @@ impl Server {
             id: snapshot(100 + u128::from(disk)),
             size_bytes: GIB,
             source: Source::Object { name: name(), disk },
+            key: None,
+            source_key: None,
             instant: None,
         };
         self.storage.ensure_snapshot(&spec)?;
@@ -60,13 +62,25 @@ fn server_with_image() -> (Server, StoreSpec) {
     fs::write(bundle.join("initrd.img"), vec![7; 300_000]).expect("ramdisk");
     for (n, at) in [(1, 0), (2, GIB - 5)] {
         let id = VolumeId::from_random(n << 60);
-        let spec = VolumeSpec { id: id.clone(), size_bytes: GIB, source: Source::Blank };
+        let spec = VolumeSpec {
+            id: id.clone(),
+            size_bytes: GIB,
+            source: Source::Blank,
+            key: None,
+            source_key: None,
+        };
         let file = server.storage.ensure_volume(&spec).expect("a volume");
         let file = File::options().write(true).open(file).expect("open");
         file.write_all_at(format!("disk{n}").as_bytes(), at).expect("write");
         file.write_all_at(&vec![3; 700_000], GIB / 2 + 4096).expect("write");
-        let spec =
-            SnapshotSpec { id: snapshot(n), size_bytes: GIB, source: Source::Volume(id), instant: None };
+        let spec = SnapshotSpec {
+            id: snapshot(n),
+            size_bytes: GIB,
+            source: Source::Volume(id),
+            instant: None,
+            key: None,
+            source_key: None,
+        };
         server.storage.ensure_snapshot(&spec).expect("a snapshot");
     }
     let volume = |n| MappedVolume::of_snapshot(Some(snapshot(n)), 1, VolumeType::Gp3);
