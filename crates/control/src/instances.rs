@@ -10,7 +10,7 @@ use cumulet_model::{InstanceId, Tags, Time, World};
 
 use crate::db::Txn;
 use crate::error::Noun;
-use crate::{Cloud, Error, catalog, images};
+use crate::{Cloud, Error, catalog, hibernation, images};
 
 /// The tag that chooses a kind at launch.
 pub const ISOLATION_TAG: &str = "cumulet:isolation";
@@ -69,6 +69,21 @@ pub fn set_intent(
 /// EC2's `reason` of a change that a caller asked for.
 fn user_initiated(now: Time) -> String {
     format!("User initiated ({} GMT)", now.strftime("%Y-%m-%d %H:%M:%S"))
+}
+
+/// Why an instance is stopped or terminated that a caller wants so.
+pub(crate) fn shutdown_reason() -> StateReason {
+    StateReason {
+        code: "Client.UserInitiatedShutdown".into(),
+        message: "Client.UserInitiatedShutdown: User initiated shutdown".into(),
+    }
+}
+
+fn hibernate_reason() -> StateReason {
+    StateReason {
+        code: "Client.UserInitiatedHibernate".into(),
+        message: "Client.UserInitiatedHibernate: User initiated hibernate".into(),
+    }
 }
 
 /// An instance and its state before and after a call.
@@ -187,14 +202,17 @@ impl Cloud {
                     instance.instance_type
                 )));
             }
+            // It goes on as what it was.
+            instance.resume = hibernation::is_hibernated(txn, &instance);
             let image = images::find(txn.state(), world, &instance.image_id).cloned();
-            if let Some(image) = image {
+            if let Some(image) = image.filter(|_| !instance.resume) {
                 (instance.isolation, instance.isolation_reason) =
                     self.choose_isolation(&instance.tags, &image)?;
             }
             instance.intent = Intent::Run;
             instance.generation += 1;
             instance.force = false;
+            instance.hibernate = false;
             instance.state_reason = None;
             instance.transition_reason = String::new();
             instance.intent_time = now;
@@ -210,17 +228,29 @@ impl Cloud {
     }
 }
 
+/// How instances are stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// The guest is asked.
+    Ask,
+    /// It isn't.
+    Force,
+    /// The memory is kept.
+    Hibernate,
+}
+
 /// Stops running instances.
 ///
 /// # Errors
-/// One is missing, terminated, or protected. Nothing is changed then.
+/// One is missing, terminated, or protected, or can't be hibernated. Nothing is changed then.
 pub fn stop(
     txn: &mut Txn,
     world: &World,
     ids: &[InstanceId],
-    force: bool,
+    how: Stop,
     now: Time,
 ) -> Result<Vec<Change>, Error> {
+    let force = how == Stop::Force;
     let mut changes = Vec::new();
     for mut instance in find_all(txn, world, ids)? {
         let previous = state_of(txn, &instance);
@@ -242,14 +272,22 @@ pub fn stop(
                 instance.id
             )));
         }
+        let hibernate = how == Stop::Hibernate;
+        if hibernate {
+            hibernation::check_stop(&instance)?;
+            if previous == InstanceState::Pending {
+                return Err(Error::Unsupported(format!(
+                    "The instance '{}' is not ready to hibernate yet. Retry in a few minutes.",
+                    instance.id
+                )));
+            }
+        }
         changes.push(Change { id: instance.id.clone(), previous, current });
         let news = instance.intent == Intent::Run || force && !instance.force;
         if current == InstanceState::Stopping && news {
-            let reason = StateReason {
-                code: "Client.UserInitiatedShutdown".into(),
-                message: "Client.UserInitiatedShutdown: User initiated shutdown".into(),
-            };
+            let reason = if hibernate { hibernate_reason() } else { shutdown_reason() };
             set_intent(&mut instance, Intent::Stop, force, reason, user_initiated(now), now);
+            instance.hibernate = hibernate;
             txn.put(instance);
         }
     }
@@ -288,10 +326,7 @@ pub fn terminate(
         };
         changes.push(Change { id: instance.id.clone(), previous, current });
         if instance.intent != Intent::Terminate {
-            let reason = StateReason {
-                code: "Client.UserInitiatedShutdown".into(),
-                message: "Client.UserInitiatedShutdown: User initiated shutdown".into(),
-            };
+            let reason = shutdown_reason();
             set_intent(&mut instance, Intent::Terminate, false, reason, user_initiated(now), now);
             txn.put(instance);
         }

@@ -15,11 +15,12 @@ use crate::addresses::Taker;
 use crate::attributes::{MAX_GROUPS, MetadataChange};
 use crate::db::Txn;
 use crate::error::Noun;
+use crate::hibernation::Prerequisites;
 use crate::interfaces::Wanted;
 use crate::world::new_id;
 use crate::{
-    Cloud, Error, addresses, catalog, images, instances, interfaces, metadata_defaults, security_groups,
-    volumes,
+    Cloud, Error, addresses, catalog, hibernation, images, instance_store, instances, interfaces,
+    metadata_defaults, security_groups, volumes,
 };
 
 /// An interface asked for at launch.
@@ -62,6 +63,8 @@ pub struct LaunchVolume {
     pub delete_on_termination: Option<bool>,
     /// Whether a mapping of the image is left out instead.
     pub none: bool,
+    /// The instance store disk that has the name instead.
+    pub ephemeral: Option<u8>,
 }
 
 /// What to launch.
@@ -99,6 +102,8 @@ pub struct Launch {
     pub monitoring: bool,
     /// Metadata service options; the account's defaults decide what isn't said.
     pub metadata_options: MetadataChange,
+    /// Whether instances may be hibernated.
+    pub hibernation: bool,
     /// CPU options.
     pub cpu_options: CpuOptions,
     /// CPU credits.
@@ -198,6 +203,15 @@ impl Cloud {
             )));
         }
         let volumes = volumes::launch::plan(txn, world, &image, &launch.volumes)?;
+        let ephemeral = instance_store::plan(&launch.volumes)?;
+        if launch.hibernation {
+            hibernation::check_launch(Prerequisites {
+                facts,
+                type_name: &launch.instance_type,
+                isolation,
+                root_size_gib: volumes.first().map_or(0, volumes::launch::Planned::size_gib),
+            })?;
+        }
         let interfaces = plan_interfaces(txn, world, launch, facts)?;
         count = count.min(self.addressable(txn, &interfaces, launch.min_count)?);
         let mut taker = Taker::default();
@@ -233,6 +247,7 @@ impl Cloud {
                 subnet_id: primary.subnet_id.clone(),
                 interfaces: enis.iter().map(|eni| eni.id.clone()).collect(),
                 block_devices,
+                ephemeral: ephemeral.clone(),
                 root_device_name: image.root_device_name.clone(),
                 launch_time: now,
                 client_token: launch.client_token.clone(),
@@ -254,6 +269,9 @@ impl Cloud {
                 generation: 1,
                 reboots: 0,
                 force: false,
+                hibernation: launch.hibernation,
+                hibernate: false,
+                resume: false,
                 state_reason: Some(StateReason { code: "pending".into(), message: "pending".into() }),
                 transition_reason: String::new(),
                 intent_time: now,

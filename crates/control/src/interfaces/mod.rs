@@ -26,7 +26,7 @@ use crate::instances::state_of;
 use crate::launch::find_subnet;
 use crate::managed_interfaces::free_elastic_ip;
 use crate::world::new_id;
-use crate::{Cloud, Error, addresses, catalog, security_groups};
+use crate::{Cloud, Error, addresses, catalog, hibernation, security_groups};
 
 pub use assign::{Assigned, Wanted, assign, give, unassign_ipv4, unassign_ipv6};
 pub(crate) use assign::{check_type, primary};
@@ -269,7 +269,10 @@ fn find_instance(txn: &mut Txn, world: &World, id: &InstanceId) -> Result<(Insta
     let instance: Instance = txn.get(world, id).ok_or_else(|| Error::not_found(Noun::Instance, id))?;
     match state_of(txn, &instance) {
         InstanceState::Running => Ok((instance, true)),
-        InstanceState::Stopped => Ok((instance, false)),
+        InstanceState::Stopped => {
+            hibernation::refuse_change(txn, &instance)?;
+            Ok((instance, false))
+        }
         InstanceState::Pending
         | InstanceState::Stopping
         | InstanceState::ShuttingDown

@@ -9,6 +9,7 @@ use crate::Error;
 use crate::db::Txn;
 use crate::error::Noun;
 use crate::instances::state_of;
+use crate::{hibernation, instance_store};
 
 /// Volumes that an instance may have, those of its launch included: what a VM has places for while it runs.
 const MAX_VOLUMES: usize = 28;
@@ -46,7 +47,10 @@ fn find_instance(txn: &mut Txn, world: &World, id: &InstanceId) -> Result<(Insta
     let instance: Instance = txn.get(world, id).ok_or_else(|| Error::not_found(Noun::Instance, id))?;
     match state_of(txn, &instance) {
         InstanceState::Running => Ok((instance, true)),
-        InstanceState::Stopped => Ok((instance, false)),
+        InstanceState::Stopped => {
+            hibernation::refuse_change(txn, &instance)?;
+            Ok((instance, false))
+        }
         InstanceState::Pending
         | InstanceState::Stopping
         | InstanceState::ShuttingDown
@@ -97,7 +101,8 @@ pub fn attach(
     let leaving = txn.state().referrers::<Volume>(instance_id).filter_map(|v| v.attachment(instance_id));
     let names: Vec<String> = leaving.map(|attachment| attachment.device_name.clone()).collect();
     let mut taken = names.iter().chain(instance.block_devices.iter().map(|device| &device.device_name));
-    if taken.any(|name| place(name) == place(device_name)) {
+    let stored = instance_store::has_name(&instance, device_name);
+    if stored || taken.any(|name| place(name) == place(device_name)) {
         return Err(Error::InvalidParameterValue(format!(
             "Invalid value '{device_name}' for unixDevice. Attachment point {device_name} is already in use"
         )));

@@ -22,6 +22,13 @@ pub struct Planned {
     delete_on_termination: bool,
 }
 
+impl Planned {
+    /// Its size, GiB.
+    pub fn size_gib(&self) -> u32 {
+        self.performance.size_gib
+    }
+}
+
 /// Plans the volumes of a launch, root first.
 ///
 /// # Errors
@@ -40,8 +47,7 @@ pub fn plan(
             snapshot_id: Some(image.root_snapshot_id.clone()),
             ..Asked::default()
         },
-        delete_on_termination: None,
-        none: false,
+        ..LaunchVolume::default()
     }];
     let mut seen = BTreeSet::new();
     for mapping in mappings {
@@ -53,13 +59,16 @@ pub fn plan(
         }
         if place(name) != place(&image.root_device_name) {
             check_device_name(name)?;
-            if !mapping.none {
+            if !mapping.none && mapping.ephemeral.is_none() {
                 asked.push(mapping.clone());
             }
             continue;
         }
         if mapping.none {
             return Err(invalid("The root device can't be suppressed by NoDevice".into()));
+        }
+        if mapping.ephemeral.is_some() {
+            return Err(invalid("The root device can't be an instance store volume".into()));
         }
         let (root, wish) = (&mut asked[0], &mapping.asked);
         if wish.snapshot_id.as_ref().is_some_and(|snapshot| *snapshot != image.root_snapshot_id) {

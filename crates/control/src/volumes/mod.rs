@@ -15,6 +15,7 @@ use crate::error::Noun;
 use crate::world::new_id;
 use crate::{Error, catalog, snapshots};
 
+pub(crate) use attach::place;
 pub use attach::{attach, detach};
 pub use modify::{Change, modify};
 

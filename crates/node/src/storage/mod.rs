@@ -7,6 +7,9 @@
 //!    images/<bundle>/grown/       its root, grown to sizes that were asked for before
 //!    volumes/<vol-id>.raw         a volume
 //!    snapshots/<snap-id>.raw      a snapshot
+//!    instance-store/<i-id>/<serial>.raw
+//!                                 a disk of a run; its name is another one at each start
+//!    memory/<i-id>.mem            the memory of a hibernated instance
 //! ```
 //! Invariant: what has its final name is complete and durable; what begins with a dot is unfinished, and whoever opens
 //! the pool next removes it.
@@ -17,6 +20,8 @@
 
 mod copy;
 mod images;
+mod instance_store;
+mod memory;
 mod pool;
 mod snapshots;
 mod volumes;
@@ -149,7 +154,13 @@ impl Storage {
         let (root, kind) = pool::open(data_dir, options)?;
         let inner = Inner { data_dir: data_dir.to_owned(), root, kind, making: Mutex::default() };
         let storage = Storage { inner: Arc::new(inner) };
-        for dir in [storage.images_dir(), storage.volumes_dir(), storage.snapshots_dir()] {
+        for dir in [
+            storage.images_dir(),
+            storage.volumes_dir(),
+            storage.snapshots_dir(),
+            storage.instance_store_dir(),
+            storage.memory_dir(),
+        ] {
             fs::create_dir_all(&dir).at("create", &dir)?;
             remove_unfinished(&dir)?;
         }
@@ -174,22 +185,20 @@ impl Storage {
     /// Kernel objects of the pool and its volumes, one a line, for people and leak tests.
     pub fn inventory(config: &NodeConfig) -> Vec<String> {
         let mut found = pool::inventory(&config.data_dir);
-        let volumes = config.data_dir.join("pool/volumes");
         for device in loopdev::list().unwrap_or_default() {
-            if device.backing_file.starts_with(&volumes) {
+            if is_disk(config, &device.backing_file) {
                 found.push(format!("loop {} {}", device.path.display(), device.backing_file.display()));
             }
         }
         found
     }
 
-    /// Detaches the volumes' loop devices and unmounts the pool; files stay. Returns what was removed, or why it
+    /// Detaches the disks' loop devices and unmounts the pool; files stay. Returns what was removed, or why it
     /// couldn't be.
     pub fn cleanup(config: &NodeConfig) -> Vec<String> {
-        let volumes = config.data_dir.join("pool/volumes");
         let mut done = Vec::new();
         for device in loopdev::list().unwrap_or_default() {
-            if device.backing_file.starts_with(&volumes) {
+            if is_disk(config, &device.backing_file) {
                 done.push(match loopdev::detach(&device.path) {
                     Ok(()) => format!("loop {}", device.path.display()),
                     Err(e) => format!("failed: {}", cumulet_linux::describe(&e)),
@@ -206,6 +215,10 @@ impl Storage {
 
     fn volumes_dir(&self) -> PathBuf {
         self.inner.root.join("volumes")
+    }
+
+    fn instance_store_dir(&self) -> PathBuf {
+        self.inner.root.join("instance-store")
     }
 
     fn snapshots_dir(&self) -> PathBuf {
@@ -247,6 +260,12 @@ impl Storage {
         let mut making = self.inner.making.lock().unwrap_or_else(PoisonError::into_inner);
         making.entry(path.to_owned()).or_default().clone()
     }
+}
+
+/// Whether a file is one that guests have as a disk.
+fn is_disk(config: &NodeConfig, file: &Path) -> bool {
+    let pool = config.data_dir.join("pool");
+    ["volumes", "instance-store"].iter().any(|folder| file.starts_with(pool.join(folder)))
 }
 
 fn make_and_rename(
