@@ -77,7 +77,7 @@ def test_disks_that_are_asked_for_have_names(cloud):
     listed = cloud.ssh(instance, "T=$(curl -s -X PUT -H 'X-aws-ec2-metadata-token-ttl-seconds: 60' http://169.254.169.254/latest/api/token); "
                                  "B=http://169.254.169.254/latest/meta-data/block-device-mapping; curl -s -H \"X-aws-ec2-metadata-token: $T\" $B/; echo; "
                                  "curl -s -H \"X-aws-ec2-metadata-token: $T\" $B/ephemeral1; echo; ls /dev/sdd /dev/sdb 2>/dev/null", check=False).stdout.split()
-    assert listed == ["ami", "ephemeral1", "root", "sdc"]
+    assert sorted(listed) == ["ami", "ephemeral1", "root", "sdc"]
     volume = disks.create(AvailabilityZone=cloud.describe(instance)["Placement"]["AvailabilityZone"])
     assert code(cloud.ec2.attach_volume, VolumeId=volume, InstanceId=instance, Device="/dev/sdc") == "InvalidParameterValue"
     disks.close()
