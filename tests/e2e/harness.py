@@ -235,7 +235,7 @@ class Server:
         for loop in pathlib.Path("/sys/block").glob("loop*/loop/backing_file"):
             with contextlib.suppress(OSError):
                 file = loop.read_text().strip()
-                if file.startswith(data + "/") and file != f"{data}/pool.img":
+                if (file.startswith(data + "/") or name in file) and file != f"{data}/pool.img":
                     found.append(f"loop {loop.parts[3]}: {file}")
         for folder, children, _ in os.walk("/sys/fs/cgroup"):
             found += [f"cgroup {folder}/{c}" for c in children if name in c]

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use cumulet_control::{Cloud, Settings};
+use cumulet_crypt::{Keyring, MasterKey};
 use cumulet_model::{AccountId, InstanceId, Time, World};
 use cumulet_node_api::{Answer, Capabilities, Console, Node, NodeError, NodeSpec, NodeStatus};
 use tokio::sync::watch;
@@ -51,8 +52,9 @@ pub async fn context() -> Context {
         public_ipv6_cidr: cumulet_control::DEFAULT_PUBLIC_IPV6_CIDR,
         isolation: None,
     };
-    let cloud =
-        Cloud::open(store, Arc::new(FakeNode::default()), settings).await.expect("an empty store opens");
+    let keyring = Arc::new(Keyring::new(vec![MasterKey::random()]));
+    let cloud = Cloud::open_with(store, keyring, Arc::new(FakeNode::default()), settings).await;
+    let cloud = cloud.expect("an empty store opens");
     let world = World { account: AccountId::default_account(), region: "us-east-1".into() };
     cloud.enter(&world).await.expect("the region is known");
     Context { cloud: Arc::new(cloud), world, dry_run: false, token: None, now: Time::UNIX_EPOCH }

@@ -3,15 +3,16 @@
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
+use cumulet_crypt::Keyring;
 use cumulet_model::Time;
 use cumulet_model::instance::Isolation;
 use cumulet_node_api::Node;
 use cumulet_store::Store;
 use ipnet::{Ipv4Net, Ipv6Net};
 
-use crate::Error;
 use crate::db::Db;
 use crate::images::Bundle;
+use crate::{Error, encryption};
 
 /// Settings of the cloud.
 #[derive(Debug, Clone)]
@@ -41,7 +42,22 @@ impl Cloud {
     /// # Errors
     /// The store can't be read.
     pub async fn open(store: Arc<dyn Store>, node: Arc<dyn Node>, settings: Settings) -> Result<Self, Error> {
-        Ok(Self { db: Db::open(store).await?, node, settings, bundles: ArcSwap::from_pointee(Vec::new()) })
+        Self::open_with(store, Arc::default(), node, settings).await
+    }
+
+    /// As [`Cloud::open`], with the master keys of volumes' encryption; without any, nothing can be encrypted.
+    ///
+    /// # Errors
+    /// The store can't be read, or a key in it was sealed with a master key that isn't here.
+    pub async fn open_with(
+        store: Arc<dyn Store>,
+        keyring: Arc<Keyring>,
+        node: Arc<dyn Node>,
+        settings: Settings,
+    ) -> Result<Self, Error> {
+        let db = Db::open_with(store, keyring).await?;
+        encryption::check(&db.state())?;
+        Ok(Self { db, node, settings, bundles: ArcSwap::from_pointee(Vec::new()) })
     }
 
     /// The present time.

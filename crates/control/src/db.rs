@@ -21,7 +21,8 @@ use cumulet_model::network::{
     VpcPeeringConnection, VpnConnection, VpnGateway,
 };
 use cumulet_model::record::{parse_store_key, store_key};
-use cumulet_model::storage::{Snapshot, Volume};
+use cumulet_crypt::Keyring;
+use cumulet_model::storage::{EncryptionDefaults, EncryptionKey, Snapshot, Volume};
 use cumulet_model::token::ClientToken;
 use cumulet_model::{EniId, Record, RecordKey, SubnetId, World};
 use cumulet_store::{Revision, Store};
@@ -64,6 +65,8 @@ macro_rules! tables {
             pub vpc_ipv6: OrdMap<Ipv6Net, RecordKey>,
             /// Who names an id; see [`State::referrers`].
             references: References,
+            /// What opens the keys among the records. Shared by all states, and no part of what is stored.
+            pub(crate) keyring: Arc<Keyring>,
             /// The commit that made it.
             pub(crate) revision: Revision,
         }
@@ -137,6 +140,8 @@ tables! {
     client_tokens: ClientToken,
     shared_tags: SharedTags,
     metadata_defaults: MetadataDefaults,
+    encryption_keys: EncryptionKey,
+    encryption_defaults: EncryptionDefaults,
 }
 
 impl State {
@@ -400,8 +405,16 @@ impl Db {
     /// # Errors
     /// The store can't be read, or holds a record that is not of its kind's form.
     pub async fn open(store: Arc<dyn Store>) -> Result<Self, Error> {
+        Self::open_with(store, Arc::default()).await
+    }
+
+    /// As [`Db::open`], with the master keys that the stored keys are sealed with.
+    ///
+    /// # Errors
+    /// As [`Db::open`].
+    pub async fn open_with(store: Arc<dyn Store>, keyring: Arc<Keyring>) -> Result<Self, Error> {
         let loaded = store.load("").await.map_err(|e| Error::Internal(e.to_string()))?;
-        let mut state = State::default();
+        let mut state = State { keyring, ..State::default() };
         for entry in loaded.entries {
             let Some((kind, key)) = parse_store_key(&entry.key) else {
                 return Err(Error::Internal(format!(

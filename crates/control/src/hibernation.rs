@@ -21,6 +21,8 @@ pub(crate) struct Prerequisites<'a> {
     pub isolation: Isolation,
     /// The root volume's size, GiB.
     pub root_size_gib: u32,
+    /// Whether the root volume is encrypted.
+    pub root_encrypted: bool,
 }
 
 fn unsupported(text: String) -> Error {
@@ -32,7 +34,7 @@ fn unsupported(text: String) -> Error {
 /// # Errors
 /// `UnsupportedHibernationConfiguration`: the type, the kind or the root volume can't.
 pub(crate) fn check_launch(launch: Prerequisites<'_>) -> Result<(), Error> {
-    let Prerequisites { facts, type_name, isolation, root_size_gib } = launch;
+    let Prerequisites { facts, type_name, isolation, root_size_gib, root_encrypted } = launch;
     if !facts.hibernation {
         return Err(unsupported(format!("The instance type '{type_name}' does not support hibernation.")));
     }
@@ -45,6 +47,11 @@ pub(crate) fn check_launch(launch: Prerequisites<'_>) -> Result<(), Error> {
     if isolation == Isolation::Container {
         return Err(unsupported(
             "Hibernation is not supported for containers: their memory is the host's.".into(),
+        ));
+    }
+    if !root_encrypted {
+        return Err(unsupported(
+            "The root volume must be encrypted to enable hibernation: it stores the contents of the memory.".into(),
         ));
     }
     if u64::from(root_size_gib) << 10 < facts.memory_mib {
@@ -102,7 +109,7 @@ mod tests {
 
     fn check(type_name: &str, isolation: Isolation, root_size_gib: u32) -> Option<&'static str> {
         let facts = catalog::instance_type(type_name).expect("a type");
-        match check_launch(Prerequisites { facts, type_name, isolation, root_size_gib }) {
+        match check_launch(Prerequisites { facts, type_name, isolation, root_size_gib, root_encrypted: true }) {
             Err(Error::Specific { code, .. }) => Some(code),
             Err(_) => Some("another"),
             Ok(()) => None,

@@ -204,7 +204,7 @@ impl Cloud {
                 launch.instance_type, fits, launch.min_count
             )));
         }
-        let volumes = volumes::launch::plan(txn, world, &image, &launch.volumes)?;
+        let volumes = volumes::launch::plan(txn, world, &image, &launch.volumes, now)?;
         let ephemeral = instance_store::plan(&launch.volumes)?;
         if launch.hibernation {
             hibernation::check_launch(Prerequisites {
@@ -212,6 +212,7 @@ impl Cloud {
                 type_name: &launch.instance_type,
                 isolation,
                 root_size_gib: volumes.first().map_or(0, volumes::launch::Planned::size_gib),
+                root_encrypted: volumes.first().is_some_and(volumes::launch::Planned::encrypted),
             })?;
         }
         let interfaces = plan_interfaces(txn, world, launch, facts)?;
@@ -231,7 +232,7 @@ impl Cloud {
             let mut block_devices = Vec::new();
             for volume in &volumes {
                 let instance = (&id, enis[0].zone.as_str());
-                block_devices.push(volumes::launch::make(txn, world, volume, launch, instance, now));
+                block_devices.push(volumes::launch::make(txn, world, volume, launch, instance, now)?);
             }
             let primary = &enis[0];
             txn.put(Instance {

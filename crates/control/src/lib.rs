@@ -16,6 +16,7 @@ pub mod dependencies;
 pub mod dhcp_options;
 pub mod elastic_ips;
 pub mod endpoints;
+pub mod encryption;
 mod error;
 pub mod flow_logs;
 mod hibernation;

@@ -14,6 +14,7 @@ use cumulet_control::subnets::NewSubnet;
 use cumulet_control::{
     Cloud, Error, Settings, controller, elastic_ips, instances, interfaces, reservations, subnets,
 };
+use cumulet_crypt::{Keyring, MasterKey};
 use cumulet_model::instance::{
     CpuOptions, Ended, Instance, InstanceState, Isolation, Observed, Phase, Reachability, ShutdownBehavior,
 };
@@ -122,8 +123,9 @@ impl World1 {
             public_ipv6_cidr: cumulet_control::DEFAULT_PUBLIC_IPV6_CIDR,
             isolation: None,
         };
-        let cloud =
-            Arc::new(Cloud::open(Arc::new(MemoryStore::new()), node.clone(), settings).await.unwrap());
+        let keyring = Arc::new(Keyring::new(vec![MasterKey::random()]));
+        let store = Arc::new(MemoryStore::new());
+        let cloud = Arc::new(Cloud::open_with(store, keyring, node.clone(), settings).await.unwrap());
         let bundle = Bundle {
             id: "b1".into(),
             name: "image".into(),
@@ -260,7 +262,11 @@ async fn stop_gives_the_public_address_back_and_start_takes_one() {
 fn sleeper(w: &World1) -> Launch {
     let root = LaunchVolume {
         device_name: "/dev/xvda".into(),
-        asked: cumulet_control::volumes::Asked { size_gib: Some(8), ..Default::default() },
+        asked: cumulet_control::volumes::Asked {
+            size_gib: Some(8),
+            encryption: cumulet_control::encryption::Wish { encrypted: Some(true), key: None },
+            ..Default::default()
+        },
         ..LaunchVolume::default()
     };
     let tags = [("cumulet:isolation".to_owned(), "vm".to_owned())].into();
@@ -338,6 +344,9 @@ async fn only_what_is_enabled_for_it_hibernates() {
         matches!(refused, Error::Specific { code: "UnsupportedHibernationConfiguration", .. }),
         "{refused:?}"
     );
+    let plain_root = Launch { volumes: Vec::new(), ..sleeper(&w) };
+    let refused = w.run(&plain_root).await.unwrap_err();
+    assert!(matches!(refused, Error::Specific { code: "UnsupportedHibernationConfiguration", .. }), "{refused:?}");
     let container = Launch { instance_tags: Tags::new(), ..sleeper(&w) };
     let refused = w.run(&container).await.unwrap_err();
     assert!(

@@ -37,6 +37,9 @@ pub enum Command {
     /// Look after the pool of volumes
     #[command(subcommand)]
     Pool(PoolCommand),
+    /// Make, list and rotate the keys that volumes are encrypted with
+    #[command(subcommand)]
+    Keys(KeysCommand),
     /// Measure a running server against raw baselines
     Bench(BenchOptions),
     /// Measure a disk from inside an instance
@@ -161,6 +164,10 @@ pub struct ServeOptions {
     /// How many times the host's memory may be promised to instances
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
     pub overcommit: f64,
+    /// File with the passphrase that the master key of volumes' encryption is made of; without one (and without
+    /// CUMULET_MASTER_PASSPHRASE) the key is in the data folder
+    #[arg(long, value_name = "FILE", env = "CUMULET_MASTER_PASSPHRASE_FILE")]
+    pub master_passphrase_file: Option<PathBuf>,
     /// Form of the log
     #[arg(long, value_enum, default_value_t = Form::Text)]
     pub log_format: Form,
@@ -195,6 +202,58 @@ pub struct BuildOptions {
     /// Build even if an image is there
     #[arg(long)]
     pub force: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum KeysCommand {
+    /// List the keys of all accounts and regions
+    List(KeysListOptions),
+    /// Make a key that calls can name as KmsKeyId
+    Create(KeysCreateOptions),
+    /// Give the master key and all keys new bytes and seal every data key anew; the server runs on
+    Rotate(KeysRotateOptions),
+}
+
+#[derive(Debug, Args)]
+pub struct KeysListOptions {
+    #[command(flatten)]
+    pub at: DataDir,
+    /// Form of the output
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    pub output: Form,
+}
+
+#[derive(Debug, Args)]
+pub struct KeysCreateOptions {
+    #[command(flatten)]
+    pub at: DataDir,
+    /// Whose it is
+    #[arg(long, value_name = "ACCOUNT", default_value = "123456789012")]
+    pub account: String,
+    /// Where it is
+    #[arg(long, value_name = "REGION", default_value = "us-east-1")]
+    pub region: String,
+    /// A name, such as alias/backup
+    #[arg(long, value_name = "alias/NAME")]
+    pub alias: Option<String>,
+    /// What it is for
+    #[arg(long, value_name = "TEXT")]
+    pub description: Option<String>,
+    /// Form of the output
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    pub output: Form,
+}
+
+#[derive(Debug, Args)]
+pub struct KeysRotateOptions {
+    #[command(flatten)]
+    pub at: DataDir,
+    /// File with the passphrase that the new master key is made of; without one the key is in the data folder
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Form of the output
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    pub output: Form,
 }
 
 #[derive(Debug, Args)]

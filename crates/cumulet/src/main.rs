@@ -7,6 +7,7 @@ mod data_dir;
 mod doctor;
 mod http;
 mod image;
+mod master_key;
 mod operator;
 mod pool;
 mod serve;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         cli::Command::Cleanup(options) => status::cleanup(&options),
         cli::Command::Image(command) => image::run(command),
         cli::Command::Pool(command) => pool::run(command),
+        cli::Command::Keys(command) => master_key::run(&command),
         cli::Command::Bench(options) => bench::run(&options),
         cli::Command::BenchIo { path } => bench::io(&path),
         cli::Command::Operations => {

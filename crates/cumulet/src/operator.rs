@@ -28,6 +28,8 @@ pub enum Call {
         /// Its new size.
         bytes: u64,
     },
+    /// The keys of volumes' encryption.
+    Keys(crate::master_key::KeysCall),
     /// Which way a packet takes.
     Trace(crate::trace::Call),
 }

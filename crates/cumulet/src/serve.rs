@@ -8,6 +8,7 @@ use std::time::Instant;
 use cumulet_api::{Authority, Credential, Gateway};
 use cumulet_control::images::Bundle;
 use cumulet_control::{Cloud, Settings, controller};
+use cumulet_crypt::Keyring;
 use cumulet_image::Manifest;
 use cumulet_model::instance::{Isolation, Observed};
 use cumulet_node::config::NodeConfig;
@@ -23,7 +24,7 @@ use tokio::sync::watch;
 use crate::cli::{Form, IsolationChoice, ServeOptions};
 use crate::data_dir::{Data, ServerFile};
 use crate::operator::Call;
-use crate::{credentials, http, operator};
+use crate::{credentials, http, master_key, operator};
 
 /// What went wrong, in words that a person can act on.
 #[derive(Debug)]
@@ -46,6 +47,8 @@ pub struct Server {
     storage: Storage,
     file: ServerFile,
     started: Instant,
+    /// Held while keys are rotated.
+    rotation: tokio::sync::Mutex<()>,
 }
 
 /// Runs the server until SIGTERM or SIGINT.
@@ -84,6 +87,8 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
     let mut interrupt = signal(SignalKind::interrupt()).map_err(|e| Problem(e.to_string()))?;
     cumulet_linux::process::allow_many_files();
     let data = Data::open_or_create(&options.at.data_dir)?;
+    // A core dump would have the keys of volumes in the clear.
+    let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
     let root = credentials::load_or_generate(&data)?;
     // The store first: its lock keeps a second server from touching anything.
     let store = RedbStore::open(&data.path).map_err(|e| Problem(chain(&e)))?;
@@ -123,7 +128,16 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
             IsolationChoice::Container => Some(Isolation::Container),
         },
     };
-    let cloud = Cloud::open(Arc::new(store), node, settings).await.map_err(|e| Problem(e.to_string()))?;
+    let passphrase = master_key::passphrase(options.master_passphrase_file.as_deref())?;
+    let (keys, fresh) = master_key::load(&data, passphrase.as_deref().map(String::as_str))?;
+    drop(passphrase);
+    let keyring = Arc::new(Keyring::new(keys.clone()));
+    let cloud = Cloud::open_with(Arc::new(store), keyring, node, settings).await;
+    let cloud = cloud.map_err(|e| Problem(e.to_string()))?;
+    if fresh {
+        // Before anything can be sealed with it.
+        master_key::store(&data, &keys)?;
+    }
     let file = ServerFile {
         listen,
         pid: std::process::id(),
@@ -132,7 +146,15 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
         public_interface: options.public_interface,
     };
     let server =
-        Arc::new(Server { data, cloud: Arc::new(cloud), config, storage, file, started: Instant::now() });
+        Arc::new(Server {
+            data,
+            cloud: Arc::new(cloud),
+            config,
+            storage,
+            file,
+            started: Instant::now(),
+            rotation: tokio::sync::Mutex::new(()),
+        });
     server.offer_images().await?;
 
     let (stop, stopped) = watch::channel(false);
@@ -202,6 +224,21 @@ impl Server {
         Ok(count)
     }
 
+    /// The cloud.
+    pub fn cloud(&self) -> &Cloud {
+        &self.cloud
+    }
+
+    /// The data folder.
+    pub fn data(&self) -> &Data {
+        &self.data
+    }
+
+    /// Held while keys are rotated.
+    pub fn rotation(&self) -> &tokio::sync::Mutex<()> {
+        &self.rotation
+    }
+
     /// Answers an operator's call.
     pub async fn operate(&self, call: Call) -> Result<Value, Problem> {
         match call {
@@ -212,6 +249,7 @@ impl Server {
                     .map_err(|e| Problem(e.to_string()))?;
                 Ok(self.status(&objects))
             }
+            Call::Keys(call) => self.keys(call).await,
             Call::Trace(call) => crate::trace::answer(&self.cloud, &call).await,
             Call::GrowPool { bytes } => {
                 let storage = self.storage.clone();

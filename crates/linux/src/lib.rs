@@ -20,6 +20,7 @@ pub mod cgroup;
 pub mod conntrack;
 pub mod device;
 pub mod fdpass;
+pub mod fuse;
 pub mod loopdev;
 pub mod mount;
 pub mod netlink;

@@ -117,6 +117,10 @@ pub fn find_by_backing_file(file: &Path) -> Result<Vec<LoopDevice>> {
     let meta = match fs::metadata(file) {
         Ok(meta) => meta,
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        // A file system whose server has died tells nothing of its files; their names are left.
+        Err(e) if is_dead(&e) => {
+            return Ok(list()?.into_iter().filter(|device| device.backing_file == file).collect());
+        }
         Err(e) => return Err(Error::os("stat", file.display(), e)),
     };
     let id = (libc::major(meta.dev()), libc::minor(meta.dev()), meta.ino());
@@ -258,6 +262,8 @@ fn read_device(number: u32) -> io::Result<Option<LoopDevice>> {
     // SAFETY: LOOP_GET_STATUS64 is defined with struct loop_info64, which LoopInfo64 mirrors field by field.
     match unsafe { ioctl_ptr(file.as_fd(), LOOP_GET_STATUS64, &mut info) } {
         Ok(_) => {}
+        // It is attached all the same, to a file that nothing else is known of.
+        Err(e) if is_dead(&e) => {}
         Err(e) if e.raw_os_error() == Some(libc::ENXIO) => return Ok(None),
         Err(e) => return Err(e),
     }
@@ -273,6 +279,11 @@ fn read_device(number: u32) -> io::Result<Option<LoopDevice>> {
         read_only: info.flags & LO_FLAGS_READ_ONLY != 0,
         direct_io: info.flags & LO_FLAGS_DIRECT_IO != 0,
     }))
+}
+
+/// Whether an error says that the process that serves a file system is gone.
+fn is_dead(error: &io::Error) -> bool {
+    matches!(error.raw_os_error(), Some(libc::ENOTCONN | libc::ECONNABORTED))
 }
 
 fn node(number: u32) -> io::Result<PathBuf> {

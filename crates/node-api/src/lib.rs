@@ -15,6 +15,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use std::pin::Pin;
 use std::sync::Arc;
 
+use cumulet_crypt::DataKey;
 use cumulet_model::instance::{Isolation, MetadataOptions, Phase, Reachability};
 use cumulet_model::network::{AclEntry, FlowLog, SecurityGroupRule, VpnTunnel};
 use cumulet_model::storage::IoLimits;
@@ -405,6 +406,10 @@ pub struct VolumeSpec {
     pub size_bytes: u64,
     /// First content.
     pub source: Source,
+    /// What its bytes are encrypted with; none is plain.
+    pub key: Option<DataKey>,
+    /// What those of its source are encrypted with. Where the two differ, the bytes are written anew.
+    pub source_key: Option<DataKey>,
 }
 
 /// A snapshot.
@@ -416,6 +421,10 @@ pub struct SnapshotSpec {
     pub size_bytes: u64,
     /// Its content.
     pub source: Source,
+    /// What its bytes are encrypted with; none is plain.
+    pub key: Option<DataKey>,
+    /// What those of its source are encrypted with. Where the two differ, the bytes are written anew.
+    pub source_key: Option<DataKey>,
     /// Those of one name are taken at one instant.
     pub instant: Option<String>,
 }
@@ -462,6 +471,8 @@ pub struct DiskSpec {
     pub limits: Option<IoLimits>,
     /// Whether other instances may have it at the same time.
     pub shared: bool,
+    /// What its bytes are encrypted with; none is plain. The guest sees them plain.
+    pub key: Option<DataKey>,
 }
 
 /// An instance store disk: empty at the start of each run, there through its reboots, and gone, wiped, with it. It has no

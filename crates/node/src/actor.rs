@@ -262,7 +262,9 @@ impl<H: Host> Actor<H> {
                 Ok(())
             }
             Step::Hibernate => {
-                self.stop(Stopping::Asked, |host, run| host.hibernate(run, STOP_DEADLINE));
+                // Without an instance none is wanted.
+                let Some(instance) = goal.instance.clone() else { return Ok(()) };
+                self.stop(Stopping::Asked, move |host, run| host.hibernate(&instance, run, STOP_DEADLINE));
                 Ok(())
             }
             Step::Kill => {
@@ -472,7 +474,11 @@ impl<H: Host> Actor<H> {
     }
 
     /// Ends the run on the side: a guest that was asked takes its time, and may be killed meanwhile.
-    fn stop(&mut self, how: Stopping, end: fn(&H, &H::Run) -> Result<(), Failure>) {
+    fn stop(
+        &mut self,
+        how: Stopping,
+        end: impl FnOnce(&H, &H::Run) -> Result<(), Failure> + Send + 'static,
+    ) {
         let (Some(run), Some(seen)) = (self.run.clone(), &mut self.seen.run) else { return };
         seen.stopping = how;
         let (sender, generation) = (self.sender.clone(), seen.generation);

@@ -5,10 +5,12 @@
 //! Invariant: a volume is not deleted while an instance may use it, nor what something else is still made from.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use cumulet_crypt::DataKey;
 use cumulet_model::{SnapshotId, VolumeId};
 use cumulet_node_api::{FileStatus, NodeSpec, SnapshotSpec, Source};
+use tokio::sync::Semaphore;
 
 use crate::host::{Failure, Host};
 use crate::node::RETRY_AFTER;
@@ -23,6 +25,68 @@ struct Memory {
     taken: BTreeMap<SnapshotId, u64>,
     /// Files that nothing names, and that were told of.
     unnamed: BTreeSet<String>,
+    /// Volumes and snapshots whose content is being written anew.
+    volumes_aside: Aside<()>,
+    snapshots_aside: Aside<u64>,
+}
+
+/// Contents that are written at once beside the rounds.
+const WRITTEN_AT_ONCE: usize = 2;
+
+/// Work that takes as long as there are data, done beside the rounds so that it holds nothing up.
+struct Aside<T> {
+    under_way: BTreeMap<String, Arc<Mutex<Option<Result<T, Failure>>>>>,
+    turns: Arc<Semaphore>,
+}
+
+impl<T> Default for Aside<T> {
+    fn default() -> Self {
+        Aside { under_way: BTreeMap::new(), turns: Arc::new(Semaphore::new(WRITTEN_AT_ONCE)) }
+    }
+}
+
+impl<T: Send + 'static> Aside<T> {
+    /// Begins the work, or looks whether it is done. None while it isn't; a round follows once it is.
+    fn done<H: Host>(
+        &mut self,
+        shared: &Arc<Shared<H>>,
+        id: &str,
+        work: impl FnOnce(&H) -> Result<T, Failure> + Send + 'static,
+    ) -> Option<Result<T, Failure>> {
+        if let Some(slot) = self.under_way.get(id) {
+            let result = slot.lock().unwrap_or_else(PoisonError::into_inner).take()?;
+            self.under_way.remove(id);
+            return Some(result);
+        }
+        let slot = Arc::new(Mutex::new(None));
+        self.under_way.insert(id.to_owned(), slot.clone());
+        let (shared, turns) = (shared.clone(), self.turns.clone());
+        tokio::spawn(async move {
+            let _turn = turns.acquire().await;
+            let result = shared.blocking(work).await;
+            *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(result);
+            shared.volumes_changed.notify_one();
+        });
+        None
+    }
+
+    /// Whether what is to be deleted is still being made: it goes in the round that follows once it is done.
+    fn is_gone_later(&mut self, id: &str) -> bool {
+        let Some(slot) = self.under_way.get(id) else { return false };
+        let done = slot.lock().unwrap_or_else(PoisonError::into_inner).is_some();
+        if done {
+            self.under_way.remove(id);
+        }
+        !done
+    }
+}
+
+/// Whether content is not shared with its source but written anew, under another key.
+fn is_written_anew(source: &Source, source_key: Option<&DataKey>, key: Option<&DataKey>) -> bool {
+    match source {
+        Source::Bundle(_) | Source::Volume(_) | Source::Snapshot(_) => key != source_key,
+        Source::Blank | Source::Existing | Source::Gone => false,
+    }
 }
 
 /// Runs until the node ends.
@@ -88,7 +152,15 @@ async fn make_volumes<H: Host>(
                 shared.set_volume(id, Some(FileStatus::Creating));
             }
             let spec = spec.clone();
-            if let Err(failure) = shared.blocking(move |host| host.ensure_volume(&spec)).await {
+            let made = if is_written_anew(&spec.source, spec.source_key.as_ref(), spec.key.as_ref()) && !there {
+                match memory.volumes_aside.done(shared, id.as_str(), move |host| host.ensure_volume(&spec)) {
+                    Some(made) => made,
+                    None => continue,
+                }
+            } else {
+                shared.blocking(move |host| host.ensure_volume(&spec)).await
+            };
+            if let Err(failure) = made {
                 shared.set_volume(id, Some(failed(failure, &mut result)));
                 continue;
             }
@@ -118,7 +190,8 @@ async fn delete_volumes<H: Host>(
     let mut result = Ok(());
     for (id, _) in document.volumes.iter().filter(|(_, spec)| spec.source == Source::Gone) {
         // Asked for each: it may have come into use, or a snapshot of it may have failed, a moment ago.
-        if shared.is_busy(id) || is_needed(shared, document, &Source::Volume(id.clone())) {
+        let needed = is_needed(shared, document, &Source::Volume(id.clone()));
+        if shared.is_busy(id) || needed || memory.volumes_aside.is_gone_later(id.as_str()) {
             continue;
         }
         memory.sizes.remove(id);
@@ -166,6 +239,26 @@ async fn take_snapshots<H: Host>(
                 news.push((spec.id.clone(), Some(FileStatus::Ready { bytes })));
             }
         } else {
+            if let [spec] = specs.as_slice()
+                && is_written_anew(&spec.source, spec.source_key.as_ref(), spec.key.as_ref())
+                && !here.contains(&spec.id)
+            {
+                let (id, spec) = (spec.id.clone(), spec.clone());
+                let write = move |host: &H| {
+                    let taken = host.ensure_snapshots(std::slice::from_ref(&spec), &[]);
+                    taken.into_iter().next().map_or(Ok(0), |(_, taken)| taken)
+                };
+                let status = match memory.snapshots_aside.done(shared, id.as_str(), write) {
+                    None => FileStatus::Creating,
+                    Some(Ok(bytes)) => {
+                        memory.taken.insert(id.clone(), bytes);
+                        FileStatus::Ready { bytes }
+                    }
+                    Some(Err(failure)) => failed(failure, &mut result),
+                };
+                shared.set_snapshots(vec![(id, Some(status))]);
+                continue;
+            }
             let volumes: Vec<&VolumeId> = specs
                 .iter()
                 .filter_map(|spec| if let Source::Volume(id) = &spec.source { Some(id) } else { None })
@@ -196,7 +289,8 @@ async fn delete_snapshots<H: Host>(
 ) -> Result<(), Failure> {
     let mut result = Ok(());
     for (id, _) in document.snapshots.iter().filter(|(_, spec)| spec.source == Source::Gone) {
-        if is_needed(shared, document, &Source::Snapshot(id.clone())) {
+        let needed = is_needed(shared, document, &Source::Snapshot(id.clone()));
+        if needed || memory.snapshots_aside.is_gone_later(id.as_str()) {
             continue;
         }
         memory.taken.remove(id);

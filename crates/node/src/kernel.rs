@@ -5,6 +5,7 @@
 //! ```
 
 mod hibernation;
+mod sealed;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -346,7 +347,7 @@ impl Host for KernelHost {
         let (root, disks) = (root.clone(), disks.to_vec());
         let run = self.compute.start(RunSpec { instance, root, disks, instance_store, nics, saved })?;
         if let Some(memory) = memory {
-            self.resume(&run, memory)?;
+            self.resume(instance, &run, memory)?;
             milestone("resumed");
         }
         Ok(run)
@@ -418,8 +419,8 @@ impl Host for KernelHost {
         Ok(if kept { Ended::Hibernated } else { ended })
     }
 
-    fn hibernate(&self, run: &Run, deadline: Duration) -> Result<(), Failure> {
-        self.save_and_end(run, deadline)
+    fn hibernate(&self, instance: &InstanceSpec, run: &Run, deadline: Duration) -> Result<(), Failure> {
+        self.save_and_end(instance, run, deadline)
     }
 
     fn memory(&self, id: &InstanceId) -> Result<Option<u64>, Failure> {

@@ -160,7 +160,7 @@ fn document(bundle: &str, power: Power, generation: u64) -> NodeSpec {
         groups: vec![id(1)],
         ..fixtures::eni(id(1), id(1), id(1), private, id(1))
     };
-    let volume = VolumeSpec { id: id(1), size_bytes: 32 << 20, source: Source::Bundle(bundle.to_owned()) };
+    let volume = VolumeSpec { id: id(1), size_bytes: 32 << 20, source: Source::Bundle(bundle.to_owned()), key: None, source_key: None };
     let instance = InstanceSpec {
         id: id(1),
         world,
@@ -178,6 +178,7 @@ fn document(bundle: &str, power: Power, generation: u64) -> NodeSpec {
             size_bytes: 32 << 20,
             limits: None,
             shared: false,
+            key: None,
         }],
         instance_store: Vec::new(),
         forced_off: Vec::new(),
@@ -259,7 +260,7 @@ fn a_container_lives_across_restarts_and_leaves_nothing() {
     node.apply(document(&bed.bundle, Power::Gone, 2));
     until(&bed, &node, 2, &Phase::Gone);
     let mut gone = NodeSpec::default();
-    let volume = VolumeSpec { id: id(1), size_bytes: 32 << 20, source: Source::Gone };
+    let volume = VolumeSpec { id: id(1), size_bytes: 32 << 20, source: Source::Gone, key: None, source_key: None };
     gone.volumes.insert(volume.id.clone(), Arc::new(volume));
     node.apply(gone);
     let mut status = node.status();

@@ -330,7 +330,7 @@ impl Host for Sim {
         }
     }
 
-    fn hibernate(&self, run: &Self::Run, _: Duration) -> Result<(), Failure> {
+    fn hibernate(&self, _: &InstanceSpec, run: &Self::Run, _: Duration) -> Result<(), Failure> {
         self.call(|m| {
             if let Some((generation, ended)) = m.runs.get_mut(&run.0) {
                 ended.get_or_insert(Ended::Hibernated);
@@ -400,6 +400,7 @@ fn instance(n: u64, power: Power, generation: u64) -> InstanceSpec {
             size_bytes: 1,
             limits: None,
             shared: false,
+            key: None,
         }],
         instance_store: Vec::new(),
         forced_off: Vec::new(),
@@ -439,7 +440,7 @@ fn put(spec: &mut NodeSpec, instance: InstanceSpec) {
         spec.enis.insert(id.clone(), Arc::new(eni));
     }
     for disk in &instance.disks {
-        let volume = VolumeSpec { id: disk.volume_id.clone(), size_bytes: 1, source: Source::Blank };
+        let volume = VolumeSpec { id: disk.volume_id.clone(), size_bytes: 1, source: Source::Blank, key: None, source_key: None };
         spec.volumes.insert(disk.volume_id.clone(), Arc::new(volume));
     }
     spec.instances.insert(instance.id.clone(), Arc::new(instance));
@@ -597,6 +598,8 @@ async fn disks_come_and_go(server: &mut Server, spec: &mut InstanceSpec) {
         id: SnapshotId::from_random(1 << 60),
         size_bytes: 1,
         source: Source::Volume(id.clone()),
+        key: None,
+        source_key: None,
         instant: None,
     };
     server.spec.snapshots.insert(snapshot.id.clone(), Arc::new(snapshot));
@@ -610,7 +613,7 @@ async fn disks_come_and_go(server: &mut Server, spec: &mut InstanceSpec) {
     server.put(spec.clone());
     server.until("held", |status, _| attached(status, Some(true)) || attached(status, None)).await;
     // It holds nothing else up, and is not deleted while the guest has it.
-    let deleted = VolumeSpec { id: id.clone(), size_bytes: 1, source: Source::Gone };
+    let deleted = VolumeSpec { id: id.clone(), size_bytes: 1, source: Source::Gone, key: None, source_key: None };
     server.spec.volumes.insert(id.clone(), Arc::new(deleted));
     server.node.apply(server.spec.clone());
     spec.forced_off = vec![id.clone()];

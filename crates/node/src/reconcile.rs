@@ -372,6 +372,7 @@ mod tests {
             size_bytes: gib << 30,
             limits: None,
             shared: false,
+            key: None,
         };
         let one = [disk(1, 1)];
         assert_eq!(next_disk(&one, &[id(1)], &one, &[]), None);

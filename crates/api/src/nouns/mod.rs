@@ -1,5 +1,6 @@
 //! Handlers, one file a noun: mapping between AWS shapes and use cases, and one call.
 
+pub mod encryption;
 pub mod endpoints;
 pub mod flow_logs;
 pub mod identity;

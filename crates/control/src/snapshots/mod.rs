@@ -13,6 +13,7 @@ use cumulet_node_api::{FileStatus, NodeSpec, NodeStatus, Source};
 
 use crate::Error;
 use crate::db::{State, Txn};
+use crate::encryption::{self, Wish};
 use crate::error::Noun;
 use crate::world::new_id;
 
@@ -23,6 +24,7 @@ pub(crate) fn bare(world: &World, volume_size_gib: u32, content: SnapshotContent
         world: world.clone(),
         id: new_id(),
         volume_size_gib,
+        encryption: None,
         description: String::new(),
         start_time: now,
         completion_time: None,
@@ -173,6 +175,8 @@ pub struct NewSnapshots {
     pub tags: Tags,
     /// Whether each also has its volume's tags.
     pub copy_tags: bool,
+    /// How a copy is encrypted; a snapshot of a volume is as its volume.
+    pub encryption: Wish,
 }
 
 fn check_description(text: &str) -> Result<(), Error> {
@@ -208,6 +212,7 @@ pub fn create(
         }
         let content = SnapshotContent::Volume(id.clone());
         let mut snapshot = bare(world, volume.performance.size_gib, content, now);
+        snapshot.encryption.clone_from(&volume.encryption);
         snapshot.description.clone_from(&new.description);
         snapshot.instant.clone_from(&instant);
         if new.copy_tags {
@@ -253,7 +258,7 @@ pub fn volumes_of(
 /// Copies a snapshot of any region of this server.
 ///
 /// # Errors
-/// It isn't there for this account, or not complete.
+/// It isn't there for this account, or not complete, or the key isn't there.
 pub fn copy(
     txn: &mut Txn,
     world: &World,
@@ -265,8 +270,10 @@ pub fn copy(
     check_description(&new.description)?;
     let there = World { account: world.account.clone(), region: source_region.to_owned() };
     let source = find_complete(txn, &there, id)?;
+    let plan = encryption::plan_copy(txn, world, &source, &new.encryption, now)?;
     let content = SnapshotContent::Copy { world: source.world, id: id.clone() };
     let mut copy = bare(world, source.volume_size_gib, content, now);
+    copy.encryption = plan.carry_out(txn)?;
     copy.description.clone_from(&new.description);
     copy.tags.clone_from(&new.tags);
     let id = copy.id.clone();
@@ -316,7 +323,7 @@ pub struct Sharing {
 /// Shares a snapshot, and takes sharing back.
 ///
 /// # Errors
-/// It isn't there or not the account's.
+/// It isn't there or not the account's, or is encrypted with a key that keeps it from being shared.
 pub fn share(
     txn: &mut Txn,
     world: &World,
@@ -325,6 +332,9 @@ pub fn share(
     remove: &Sharing,
 ) -> Result<(), Error> {
     let mut snapshot = find_own(txn, world, id)?;
+    if add.all || !add.accounts.is_empty() {
+        encryption::check_sharing(txn.state(), &snapshot, add.all)?;
+    }
     snapshot.public = (snapshot.public || add.all) && !remove.all;
     snapshot.shared_with.extend(add.accounts.iter().cloned());
     snapshot.shared_with.retain(|account| !remove.accounts.contains(account));

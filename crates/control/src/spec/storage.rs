@@ -1,11 +1,13 @@
 //! Volumes, snapshots and disks in the document.
 
-use cumulet_model::VolumeId;
+use cumulet_crypt::DataKey;
+use cumulet_model::{VolumeId, World};
 use cumulet_model::instance::{BlockDevice, Instance};
 use cumulet_model::storage::{Snapshot, SnapshotContent, SnapshotPhase, Volume, VolumePhase};
 use cumulet_node_api::{DiskSpec, SnapshotSpec, Source, VolumeSpec};
 
 use crate::db::State;
+use crate::encryption::data_key;
 use crate::{snapshots, volumes};
 
 /// A disk of an instance.
@@ -17,6 +19,7 @@ pub(super) fn disk_spec(state: &State, instance: &Instance, device: &BlockDevice
         size_bytes: volume.map_or(0, Volume::size_bytes),
         limits: volume.map(Volume::limits),
         shared: volume.is_some_and(|volume| volume.performance.multi_attach),
+        key: volume.and_then(|volume| data_key(state, &volume.world, volume.encryption.as_ref())),
     }
 }
 
@@ -36,6 +39,21 @@ fn bytes_of(snapshot: &Snapshot) -> Source {
     }
 }
 
+/// The data key of what something is made of.
+fn source_key(state: &State, world: &World, source: &Source) -> Option<DataKey> {
+    match source {
+        Source::Snapshot(id) => {
+            let snapshot = snapshots::anywhere(state, id)?;
+            data_key(state, &snapshot.world, snapshot.encryption.as_ref())
+        }
+        Source::Volume(id) => {
+            let volume = state.get::<Volume>(world, id)?;
+            data_key(state, &volume.world, volume.encryption.as_ref())
+        }
+        Source::Blank | Source::Bundle(_) | Source::Existing | Source::Gone => None,
+    }
+}
+
 /// A volume's part of the document.
 pub(super) fn volume_spec(state: &State, volume: &Volume) -> VolumeSpec {
     let source = match &volume.phase {
@@ -48,7 +66,9 @@ pub(super) fn volume_spec(state: &State, volume: &Volume) -> VolumeSpec {
             Some(id) => snapshots::anywhere(state, id).map_or(Source::Existing, bytes_of),
         },
     };
-    VolumeSpec { id: volume.id.clone(), size_bytes: volume.size_bytes(), source }
+    let key = data_key(state, &volume.world, volume.encryption.as_ref());
+    let source_key = source_key(state, &volume.world, &source);
+    VolumeSpec { id: volume.id.clone(), size_bytes: volume.size_bytes(), source, key, source_key }
 }
 
 /// A snapshot's part of the document; none for a bundled image's root.
@@ -63,7 +83,11 @@ pub(super) fn snapshot_spec(state: &State, snapshot: &Snapshot) -> Option<Snapsh
             state.get::<Snapshot>(world, id).map_or(Source::Existing, bytes_of)
         }
     };
+    let key = data_key(state, &snapshot.world, snapshot.encryption.as_ref());
+    let source_key = source_key(state, &snapshot.world, &source);
     Some(SnapshotSpec {
+        key,
+        source_key,
         id: snapshot.id.clone(),
         size_bytes: u64::from(snapshot.volume_size_gib) << 30,
         source,

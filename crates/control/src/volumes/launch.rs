@@ -8,9 +8,10 @@ use cumulet_model::storage::{AttachmentStatus, Performance, VolumeAttachment};
 use cumulet_model::{InstanceId, Time, World};
 
 use super::attach::{check_device_name, place};
-use super::{Asked, bare, resolve};
+use super::{Asked, bare, plan_encryption, resolve};
 use crate::Error;
 use crate::db::Txn;
+use crate::encryption;
 use crate::launch::{Launch, LaunchVolume};
 
 /// A volume that a launch makes.
@@ -19,6 +20,7 @@ pub struct Planned {
     device_name: String,
     asked: Asked,
     performance: Performance,
+    encryption: encryption::Plan,
     delete_on_termination: bool,
 }
 
@@ -26,6 +28,11 @@ impl Planned {
     /// Its size, GiB.
     pub fn size_gib(&self) -> u32 {
         self.performance.size_gib
+    }
+
+    /// Whether it will be encrypted.
+    pub fn encrypted(&self) -> bool {
+        self.encryption != encryption::Plan::Plain
     }
 }
 
@@ -38,6 +45,7 @@ pub fn plan(
     world: &World,
     image: &Image,
     mappings: &[LaunchVolume],
+    now: Time,
 ) -> Result<Vec<Planned>, Error> {
     let mut asked: Vec<LaunchVolume> = vec![LaunchVolume {
         device_name: image.root_device_name.clone(),
@@ -78,6 +86,7 @@ pub fn plan(
         root.asked.volume_type = wish.volume_type.clone().or(root.asked.volume_type.take());
         root.asked.iops = wish.iops;
         root.asked.throughput_mib = wish.throughput_mib;
+        root.asked.encryption.clone_from(&wish.encryption);
         root.delete_on_termination = mapping.delete_on_termination;
     }
     let mut planned = Vec::with_capacity(asked.len());
@@ -95,7 +104,9 @@ pub fn plan(
                 performance.volume_type.as_str()
             )));
         }
+        let encryption = plan_encryption(txn, world, &whose, &volume.asked, now)?;
         planned.push(Planned {
+            encryption,
             device_name: volume.device_name,
             delete_on_termination: volume.delete_on_termination.unwrap_or(true),
             asked: volume.asked,
@@ -110,6 +121,9 @@ fn invalid(text: String) -> Error {
 }
 
 /// Writes a planned volume, attached to its instance.
+///
+/// # Errors
+/// It shall be encrypted, and the master key isn't there.
 pub fn make(
     txn: &mut Txn,
     world: &World,
@@ -117,9 +131,10 @@ pub fn make(
     launch: &Launch,
     instance: (&InstanceId, &str),
     now: Time,
-) -> BlockDevice {
+) -> Result<BlockDevice, Error> {
     let (instance_id, zone) = instance;
     let mut volume = bare(world, zone, planned.performance.clone(), planned.asked.snapshot_id.clone(), now);
+    volume.encryption = planned.encryption.carry_out(txn)?;
     volume.attachments.push(VolumeAttachment {
         instance_id: instance_id.clone(),
         device_name: planned.device_name.clone(),
@@ -136,5 +151,5 @@ pub fn make(
         delete_on_termination: planned.delete_on_termination,
     };
     txn.put(volume);
-    device
+    Ok(device)
 }

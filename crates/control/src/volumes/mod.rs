@@ -11,6 +11,7 @@ use cumulet_model::storage::{
 use cumulet_model::{SnapshotId, Tags, Time, VolumeId, World};
 
 use crate::db::Txn;
+use crate::encryption::{self, Wish};
 use crate::error::Noun;
 use crate::world::new_id;
 use crate::{Error, catalog, snapshots};
@@ -37,6 +38,8 @@ pub struct Asked {
     pub snapshot_id: Option<SnapshotId>,
     /// Whether several instances may have it.
     pub multi_attach: bool,
+    /// Whether it is encrypted.
+    pub encryption: Wish,
 }
 
 /// The answer to a volume that its type doesn't allow.
@@ -97,6 +100,24 @@ pub(crate) fn resolve(txn: &mut Txn, world: &World, asked: &Asked) -> Result<Per
     Ok(Performance { size_gib, volume_type, iops, throughput_mib, multi_attach: asked.multi_attach })
 }
 
+/// How a volume will be encrypted, of a snapshot that `whose` may use.
+///
+/// # Errors
+/// The snapshot isn't there, or doesn't allow it; or the key isn't there.
+pub(crate) fn plan_encryption(
+    txn: &mut Txn,
+    world: &World,
+    whose: &World,
+    asked: &Asked,
+    now: Time,
+) -> Result<encryption::Plan, Error> {
+    let source = match &asked.snapshot_id {
+        Some(id) => Some(snapshots::find_complete(txn, whose, id)?),
+        None => None,
+    };
+    encryption::plan(txn, world, source.as_ref(), &asked.encryption, now)
+}
+
 /// A volume that nobody has.
 pub(crate) fn bare(
     world: &World,
@@ -112,6 +133,7 @@ pub(crate) fn bare(
         zone: zone.to_owned(),
         performance,
         snapshot_id,
+        encryption: None,
         create_time: now,
         attachments: Vec::new(),
         phase: VolumePhase::Creating,
@@ -138,7 +160,9 @@ pub fn create(
         return Err(Error::specific("InvalidZone.NotFound", format!("The zone '{zone}' does not exist.")));
     }
     let performance = resolve(txn, world, asked)?;
+    let plan = plan_encryption(txn, world, world, asked, now)?;
     let mut volume = bare(world, zone, performance, asked.snapshot_id.clone(), now);
+    volume.encryption = plan.carry_out(txn)?;
     volume.tags = tags;
     let id = volume.id.clone();
     txn.put(volume);

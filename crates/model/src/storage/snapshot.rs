@@ -10,6 +10,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::encryption::Encryption;
 use crate::record::{Tags, World, record};
 use crate::{AccountId, SnapshotId, Time, VolumeId};
 
@@ -130,6 +131,9 @@ pub struct Snapshot {
     /// Which bytes.
     #[serde(deserialize_with = "content")]
     pub content: SnapshotContent,
+    /// How it is encrypted; none is plain.
+    #[serde(default)]
+    pub encryption: Option<Encryption>,
     /// What the node has reported.
     #[serde(default)]
     pub phase: SnapshotPhase,

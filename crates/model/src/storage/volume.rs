@@ -15,6 +15,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::encryption::Encryption;
 use super::performance::{IoLimits, VolumeType};
 use crate::record::{Tags, World, record};
 use crate::{InstanceId, SnapshotId, Time, VolumeId};
@@ -212,6 +213,9 @@ pub struct Volume {
     pub performance: Performance,
     /// Where its first content comes from.
     pub snapshot_id: Option<SnapshotId>,
+    /// How it is encrypted; none is plain.
+    #[serde(default)]
+    pub encryption: Option<Encryption>,
     /// When it was made.
     pub create_time: Time,
     /// Who has it.

@@ -256,7 +256,7 @@ impl Compute {
             super::run::delete_file(&name).map_err(ComputeError::io("delete", &name))?;
         }
         super::run::delete_file(&node).map_err(ComputeError::io("delete", &node))?;
-        if !devices.elsewhere(path) {
+        if super::crypt::is_view(self.config(), path) || !devices.elsewhere(path) {
             for found in loopdev::find_by_backing_file(path)? {
                 match loopdev::detach_within(&found.path, LET_GO_LIMIT) {
                     Ok(()) => {}

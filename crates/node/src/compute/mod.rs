@@ -12,6 +12,7 @@
 
 mod console;
 mod container;
+mod crypt;
 mod devices;
 mod hotplug;
 mod memory;
@@ -33,6 +34,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, RwLock};
 use std::time::{Duration, Instant, SystemTime};
 
+use cumulet_crypt::DataKey;
 use cumulet_linux::cgroup::{self, Cgroup, Layout, Limits};
 use cumulet_linux::netns::NetNs;
 use cumulet_linux::process::{self, SpawnSpec};
@@ -44,6 +46,7 @@ use cumulet_node_api::{Capabilities, DiskSpec, EniSpec, InstanceSpec};
 use crate::config::NodeConfig;
 use crate::host::Detached;
 use container::Surroundings;
+use crypt::View;
 pub use memory::SavedMachine;
 pub(crate) use run::ProcessId;
 use run::{ExitRecord, Program, RunDir, RunRecord, ShimSpec};
@@ -255,15 +258,26 @@ impl Compute {
             dir.delete(stale).map_err(ComputeError::io("delete", &dir.file(stale)))?;
         }
         let (generation, kind) = (spec.instance.generation, spec.instance.isolation);
+        let (spec, views) = self.through_views(spec);
         let disks = match kind {
             Isolation::Container => spec.disks.iter().chain(&spec.instance_store).cloned().collect(),
             Isolation::Vm => Vec::new(),
         };
         let mut record = RunRecord { generation, kind, root: spec.root.clone(), disks, shim: None };
         self.write(&dir, RunDir::RUN, &record)?;
-        let (program, taps) = match kind {
-            Isolation::Container => (self.prepare_container(&spec, uid_base)?, Vec::new()),
-            Isolation::Vm => self.prepare_vm(spec, uid_base)?,
+        let opened = views.iter().try_for_each(|(volume, file, key)| {
+            View::new(self.config(), id, volume).open(file, key).map(drop)
+        });
+        let prepared = opened.and_then(|()| match kind {
+            Isolation::Container => Ok((self.prepare_container(&spec, uid_base)?, Vec::new())),
+            Isolation::Vm => self.prepare_vm(spec, uid_base),
+        });
+        let (program, taps) = match prepared {
+            Ok(prepared) => prepared,
+            Err(e) => {
+                self.release_volumes(id)?;
+                return Err(e);
+            }
         };
         let cgroup = self.cgroup(id);
         self.write(&dir, RunDir::SHIM, &ShimSpec { generation, cgroup, program })?;
@@ -281,6 +295,20 @@ impl Compute {
                 Err(e)
             }
         }
+    }
+
+    /// Puts the plain view of each encrypted volume in the place of its file. Returns what is to be shown there.
+    fn through_views<'a>(&self, mut spec: RunSpec<'a>) -> (RunSpec<'a>, Vec<(VolumeId, PathBuf, DataKey)>) {
+        let instance = spec.instance;
+        let mut views = Vec::new();
+        let files = [&mut spec.root].into_iter().chain(&mut spec.disks);
+        for (disk, file) in instance.disks.iter().zip(files) {
+            if let Some(key) = &disk.key {
+                let view = View::new(self.config(), &instance.id, &disk.volume_id).path();
+                views.push((disk.volume_id.clone(), std::mem::replace(file, view), key.clone()));
+            }
+        }
+        (spec, views)
     }
 
     fn write<T: serde::Serialize>(&self, dir: &RunDir, name: &str, record: &T) -> Result<(), ComputeError> {
@@ -460,6 +488,11 @@ impl Compute {
     /// Gives a run a disk, or makes the one that it has as large and as fast as it shall be. `path` is the volume's file,
     /// grown already.
     pub fn attach_disk(&self, run: &Run, disk: &DiskSpec, path: &Path) -> Result<(), ComputeError> {
+        let view = match &disk.key {
+            Some(key) => Some(View::new(self.config(), &run.id, &disk.volume_id).open(path, key)?),
+            None => None,
+        };
+        let path = view.as_deref().unwrap_or(path);
         match run.kind {
             Isolation::Vm => self.attach_disk_vm(run, disk, path),
             Isolation::Container => self.attach_disk_container(run, disk, path),
@@ -475,10 +508,17 @@ impl Compute {
         path: &Path,
         force: bool,
     ) -> Result<Detached, ComputeError> {
-        match run.kind {
+        let view = View::new(self.config(), &run.id, volume);
+        let shown = view.path();
+        let path = if view.exists() { &shown } else { path };
+        let detached = match run.kind {
             Isolation::Vm => self.detach_disk_vm(run, volume, force),
             Isolation::Container => self.detach_disk_container(run, volume, path, force),
+        }?;
+        if detached == Detached::Gone {
+            view.close()?;
         }
+        Ok(detached)
     }
 
     /// Undoes what a server that was killed may have left of a run: a guest that stands still, or has no link.

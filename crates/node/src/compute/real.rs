@@ -79,6 +79,7 @@ fn instance(n: u128, isolation: Isolation) -> InstanceSpec {
             size_bytes: 16 << 20,
             limits: None,
             shared: false,
+            key: None,
         }],
         instance_store: Vec::new(),
         forced_off: Vec::new(),

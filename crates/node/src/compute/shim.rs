@@ -13,7 +13,9 @@
 //! run whose shim is not in run.json. A container's reboot is a new start of the same bundle, done here, so that it
 //! works while no server runs; a VM's happens inside QEMU.
 //!
-//! The second role, `cumulet shim --namespaces`, makes a user namespace and a network namespace that belongs to it,
+//! Another role, `cumulet shim --crypt PLACE`, is in [`super::crypt`].
+//!
+//! The third role, `cumulet shim --namespaces`, makes a user namespace and a network namespace that belongs to it,
 //! holds them until its standard input ends, and is told apart because a process with threads can't do that.
 
 use std::fs::{self, File, OpenOptions};
@@ -62,6 +64,7 @@ const SIGINT: i32 = 2;
 pub fn shim_main(args: &[String]) -> ExitCode {
     let result = match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["--namespaces"] => hold_namespaces(),
+        ["--crypt", _place] => super::crypt::serve(),
         ["--dir", dir] => supervise(Path::new(dir)),
         _ => Err(io::Error::other("usage: shim --dir DIR (started by the server only)")),
     };
@@ -126,7 +129,7 @@ fn answer(server: &mut UnixStream, text: &str) {
 }
 
 /// Standard input was the socket to the server.
-fn release_stdin() {
+pub(super) fn release_stdin() {
     if let Ok(null) = File::open("/dev/null") {
         let _ = rustix::stdio::dup2_stdin(null);
     }

@@ -15,6 +15,7 @@ use cumulet_model::{InstanceId, ResourceId};
 
 use super::ComputeError;
 use super::container::Surroundings;
+use super::crypt;
 use super::devices::Devices;
 use super::oci::ID_COUNT;
 use super::run::{ProcessId, RunDir};
@@ -29,7 +30,7 @@ const FIRST_RANGE: u32 = 16;
 const RANGES: u32 = 32_000;
 
 /// The folder under /run that the node's containers are mounted in.
-fn run_root(config: &NodeConfig) -> PathBuf {
+pub fn run_root(config: &NodeConfig) -> PathBuf {
     Path::new("/run").join(config.prefix())
 }
 
@@ -139,11 +140,12 @@ pub fn release_volumes(config: &NodeConfig, id: &InstanceId) -> Result<(), Compu
             let devices = devices(config, id);
             devices.delete()?;
             // One that another container has as well stays for that one.
-            let alone = |disk: &&PathBuf| !devices.elsewhere(disk);
-            run.disks.iter().filter(alone).try_for_each(|disk| Ok(loopdev::detach_file(disk).map(drop)?))
+            let alone = |disk: &&PathBuf| crypt::is_view(config, disk) || !devices.elsewhere(disk);
+            run.disks.iter().filter(alone).try_for_each(|disk| loopdev::detach_file(disk).map(drop))?;
         }
-        _ => Ok(()),
+        _ => {}
     }
+    crypt::close_all(config, id)
 }
 
 /// Removes all of an instance.
@@ -180,6 +182,7 @@ pub fn remove_shared(config: &NodeConfig) {
         let _ = mount::umount(&devices, false);
         let _ = fs::remove_dir(&devices);
     }
+    let _ = fs::remove_dir(crypt::folder(config));
     let _ = fs::remove_dir(run_root(config));
     if let Ok(shims) = Cgroup::open(&shims_cgroup(config))
         && shims.procs().is_ok_and(|pids| pids.is_empty())
@@ -197,6 +200,7 @@ pub fn instances(config: &NodeConfig) -> Vec<InstanceId> {
     names(&config.instances_dir()).iter().for_each(|name| add(name));
     names(&run_root(config)).iter().for_each(|name| add(name));
     names(&run_root(config).join("devices")).iter().for_each(|name| add(name));
+    names(&crypt::folder(config)).iter().for_each(|name| add(name));
     for name in netns::list(&prefix).unwrap_or_default() {
         add(name.trim_start_matches(&prefix).trim_start_matches('-'));
     }
@@ -224,6 +228,7 @@ pub fn inventory(config: &NodeConfig) -> Vec<String> {
                 lines.extend(devices.iter().map(|device| format!("loop device {}", device.path.display())));
             }
         }
+        lines.extend(crypt::inventory(config, &id));
         if dir.0.exists() {
             lines.push(format!("folder {}", dir.0.display()));
         }
@@ -251,7 +256,7 @@ pub fn inventory(config: &NodeConfig) -> Vec<String> {
 }
 
 /// The names in a folder; none when it can't be read.
-fn names(dir: &Path) -> Vec<String> {
+pub fn names(dir: &Path) -> Vec<String> {
     let entries = fs::read_dir(dir).into_iter().flatten();
     entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect()
 }

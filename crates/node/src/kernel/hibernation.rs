@@ -5,11 +5,12 @@
 //!  start       QEMU, standing still ─▶ memory read ─▶ deleted, durably ─▶ guest goes on
 //! ```
 //! The guest never runs while its memory is in the pool, whoever is killed when: what is there belongs to the disks as
-//! they are. The generation in its head tells what is to be done with a run that is found beside it: one of the same
+//! they are, and is ciphertext where the root volume is. The generation in its head tells what is to be done with a run that is found beside it: one of the same
 //! generation has only to end, and one of a later generation hasn't begun and starts anew.
 
 use std::time::Duration;
 
+use cumulet_crypt::{DataKey, SectorCipher};
 use cumulet_linux::describe;
 use cumulet_model::InstanceId;
 use cumulet_model::instance::{Ended, Isolation};
@@ -17,6 +18,7 @@ use cumulet_node_api::InstanceSpec;
 use serde::{Deserialize, Serialize};
 
 use super::KernelHost;
+use super::sealed::{SealedReader, SealedWriter};
 use crate::compute::{ComputeError, Run, SavedMachine};
 use crate::host::{Failure, Found};
 use crate::storage::StorageError;
@@ -28,8 +30,16 @@ struct Head {
     v: u32,
     /// The start whose memory it is.
     generation: u64,
+    /// Whether what follows is encrypted with the root volume's key.
+    encrypted: bool,
     /// What it fits.
     machine: SavedMachine,
+}
+
+/// The cipher of an instance's root volume; none is plain.
+fn root_cipher(instance: &InstanceSpec) -> Result<Option<SectorCipher>, Failure> {
+    let key = instance.disks.first().and_then(|root| root.key.as_ref());
+    key.map(DataKey::cipher).transpose().map_err(|e| Failure::permanent(e.to_string()))
 }
 
 impl KernelHost {
@@ -48,11 +58,16 @@ impl KernelHost {
     }
 
     /// Saves a run's memory and ends it. What can't be saved is shut down instead.
-    pub(super) fn save_and_end(&self, run: &Run, deadline: Duration) -> Result<(), Failure> {
+    pub(super) fn save_and_end(
+        &self,
+        instance: &InstanceSpec,
+        run: &Run,
+        deadline: Duration,
+    ) -> Result<(), Failure> {
         let saved = match run.kind {
             Isolation::Container => Err(Failure::permanent("a container has no memory of its own")),
             Isolation::Vm if self.memory_generation(&run.id) == Some(run.generation) => Ok(()),
-            Isolation::Vm => self.save(run),
+            Isolation::Vm => self.save(instance, run),
         };
         let Err(failure) = saved else { return Ok(self.compute.stop(run, true, deadline)?) };
         tracing::warn!(instance = %run.id, %failure, "could not be hibernated; it is shut down");
@@ -64,12 +79,20 @@ impl KernelHost {
         Ok(self.compute.stop(run, false, deadline)?)
     }
 
-    fn save(&self, run: &Run) -> Result<(), Failure> {
+    fn save(&self, instance: &InstanceSpec, run: &Run) -> Result<(), Failure> {
+        let cipher = root_cipher(instance)?;
         let machine = self.compute.stand_still(run)?;
-        let head = Head { v: 1, generation: run.generation, machine };
+        let head = Head { v: 1, generation: run.generation, encrypted: cipher.is_some(), machine };
         let head = serde_json::to_vec(&head).map_err(|e| Failure::permanent(e.to_string()))?;
         let mut memory = self.storage.create_memory(&run.id, &head)?;
-        self.compute.save_memory(run, &mut memory)?;
+        match cipher {
+            None => self.compute.save_memory(run, &mut memory)?,
+            Some(cipher) => {
+                let mut sealed = SealedWriter::new(memory, cipher);
+                self.compute.save_memory(run, &mut sealed)?;
+                memory = sealed.finish().map_err(|e| Failure::passing(e.to_string()))?;
+            }
+        }
         Ok(memory.commit()?)
     }
 
@@ -83,7 +106,8 @@ impl KernelHost {
             && instance.isolation == Isolation::Vm
             && let Some((head, file)) = self.memory_of(&instance.id)?
         {
-            if self.compute.fits(&head.machine, instance) {
+            let encrypted = instance.disks.first().is_some_and(|root| root.key.is_some());
+            if head.encrypted == encrypted && self.compute.fits(&head.machine, instance) {
                 return Ok(Some((head.machine, file)));
             }
             tracing::warn!(instance = %instance.id, "its memory is another machine's than it is now; it boots");
@@ -93,8 +117,16 @@ impl KernelHost {
     }
 
     /// Has a run that stands still go on from a memory, which is used up.
-    pub(super) fn resume(&self, run: &Run, mut memory: std::fs::File) -> Result<(), Failure> {
-        let loaded = self.compute.load_memory(run, &mut memory);
+    pub(super) fn resume(
+        &self,
+        instance: &InstanceSpec,
+        run: &Run,
+        mut memory: std::fs::File,
+    ) -> Result<(), Failure> {
+        let loaded = match root_cipher(instance)? {
+            None => self.compute.load_memory(run, &mut memory),
+            Some(cipher) => self.compute.load_memory(run, &mut SealedReader::new(memory, cipher)),
+        };
         if let Err(error) = loaded {
             // Nothing has run: what there is ends, and the next try boots, or reads the memory once more.
             let _ = self.compute.stop(run, true, Duration::ZERO);

@@ -23,6 +23,7 @@ mod images;
 mod instance_store;
 mod memory;
 mod pool;
+mod rewrite;
 mod snapshots;
 mod volumes;
 
@@ -63,6 +64,9 @@ pub enum StorageError {
     /// What was made before, or what something is made from, is not there.
     #[error("{} is lost: it is not where it was made", .0.display())]
     Lost(PathBuf),
+    /// The key of what is encrypted could not be opened, or what is made of it would be plain.
+    #[error("the key of {} can't be opened", .0.display())]
+    Locked(PathBuf),
     /// A file could not be read or written.
     #[error("{op} {}", path.display())]
     Io {
@@ -104,7 +108,8 @@ impl StorageError {
             | StorageError::Image { .. }
             | StorageError::Lost(_)
             | StorageError::NoImage(_)
-            | StorageError::Smaller { .. } => true,
+            | StorageError::Smaller { .. }
+            | StorageError::Locked(_) => true,
             StorageError::Io { .. } | StorageError::Kernel(_) | StorageError::Tool { .. } => false,
         }
     }
@@ -121,7 +126,8 @@ impl StorageError {
             | StorageError::Image { .. }
             | StorageError::Lost(_)
             | StorageError::NoImage(_)
-            | StorageError::Smaller { .. } => false,
+            | StorageError::Smaller { .. }
+            | StorageError::Locked(_) => false,
         };
         if full { StorageError::NoSpace { place: place.to_owned(), what: what.to_owned() } } else { self }
     }
@@ -351,6 +357,7 @@ fn run(tool: &'static str, args: &[&std::ffi::OsStr]) -> Result<(), StorageError
         // Administrators' tools are outside of an ordinary user's PATH.
         .env("PATH", format!("{path}:/usr/sbin:/sbin"))
         .env("LC_ALL", "C")
+        .env_remove("CUMULET_MASTER_PASSPHRASE")
         .stdin(Stdio::null())
         .output();
     match output {

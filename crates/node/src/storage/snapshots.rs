@@ -33,7 +33,7 @@ impl Storage {
                         fs::rename(&ahead, unfinished).at("rename", &ahead)?;
                         reflink::complete_clone(&self.volume_path(id), unfinished)?;
                     }
-                    source => self.fill(source, unfinished)?,
+                    source => self.fill(source, spec.source_key.as_ref(), spec.key.as_ref(), unfinished)?,
                 }
                 let file = File::options().write(true).open(unfinished).at("open", unfinished)?;
                 file.set_len(spec.size_bytes).at("size", unfinished)?;

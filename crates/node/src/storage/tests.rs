@@ -46,7 +46,7 @@ fn bundle(dir: &Path, name: &str, root_bytes: u64) {
 }
 
 fn volume(n: u128, size_bytes: u64, source: Source) -> VolumeSpec {
-    VolumeSpec { id: VolumeId::from_random(n << 60), size_bytes, source }
+    VolumeSpec { id: VolumeId::from_random(n << 60), size_bytes, source, key: None, source_key: None }
 }
 
 fn names(dir: &Path) -> Vec<String> {

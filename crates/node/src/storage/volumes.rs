@@ -5,13 +5,15 @@ use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use cumulet_crypt::DataKey;
 use cumulet_linux::{loopdev, reflink};
 use cumulet_model::{ResourceId, VolumeId};
 use cumulet_node_api::{Source, VolumeSpec};
 
 use super::copy::clone_or_copy;
 use super::images::ROOT;
-use super::{At, Storage, StorageError, run};
+use super::rewrite::rewrite;
+use super::{At, Storage, StorageError, remove_any, run};
 
 /// How long the user of a device that goes may take to close it.
 const LET_GO_LIMIT: Duration = Duration::from_secs(1);
@@ -44,9 +46,12 @@ impl Storage {
         }
         self.need(0, &format!("volume {}", spec.id))?;
         self.make(&path, |unfinished| match &spec.source {
-            Source::Bundle(bundle) => self.clone_root(bundle, spec.size_bytes, unfinished),
+            Source::Bundle(bundle) => match &spec.key {
+                None => self.clone_root(bundle, spec.size_bytes, unfinished),
+                Some(key) => self.encrypt_root(bundle, spec.size_bytes, key, unfinished),
+            },
             source => {
-                self.fill(source, unfinished)?;
+                self.fill(source, spec.source_key.as_ref(), spec.key.as_ref(), unfinished)?;
                 let file = OpenOptions::new().write(true).open(unfinished).at("open", unfinished)?;
                 file.set_len(spec.size_bytes).at("grow", unfinished)
             }
@@ -54,8 +59,15 @@ impl Storage {
         Ok(path)
     }
 
-    /// Makes `to`, which must not exist, with the content of a source.
-    pub(super) fn fill(&self, source: &Source, to: &Path) -> Result<(), StorageError> {
+    /// Makes `to`, which must not exist, with the content of a source: shares its blocks, or writes them anew where the
+    /// keys differ.
+    pub(super) fn fill(
+        &self,
+        source: &Source,
+        source_key: Option<&DataKey>,
+        key: Option<&DataKey>,
+        to: &Path,
+    ) -> Result<(), StorageError> {
         let from = match source {
             Source::Blank => return File::create_new(to).map(drop).at("create", to),
             Source::Bundle(bundle) => self.bundle_path(bundle).join(ROOT),
@@ -66,7 +78,14 @@ impl Storage {
         if !from.exists() {
             return Err(StorageError::Lost(from));
         }
-        clone_or_copy(&from, to)
+        match key {
+            key if key == source_key => clone_or_copy(&from, to),
+            Some(key) => {
+                self.need(reflink::allocated_bytes(&from)?, &to.display().to_string())?;
+                rewrite(&from, source_key, to, key)
+            }
+            None => Err(StorageError::Locked(from)),
+        }
     }
 
     /// Deletes a volume's file, and any loop device that still shows it; a volume that is not there is no error.
@@ -97,6 +116,25 @@ impl Storage {
     /// The kernel's.
     pub fn list_volumes(&self) -> Result<Vec<VolumeId>, StorageError> {
         list_ids(&self.volumes_dir())
+    }
+
+    /// An encrypted root: as [`Storage::clone_root`], and then written under its key.
+    fn encrypt_root(
+        &self,
+        bundle: &str,
+        size_bytes: u64,
+        key: &DataKey,
+        to: &Path,
+    ) -> Result<(), StorageError> {
+        // Begins with a dot as what is unfinished does, so that it goes when this is cut short.
+        let plain = to.with_extension("plain");
+        remove_any(&plain).at("remove", &plain)?;
+        let made = self.clone_root(bundle, size_bytes, &plain).and_then(|()| {
+            self.need(reflink::allocated_bytes(&plain)?, &to.display().to_string())?;
+            rewrite(&plain, None, to, key)
+        });
+        remove_any(&plain).at("remove", &plain)?;
+        made
     }
 
     fn clone_root(&self, bundle: &str, size_bytes: u64, to: &Path) -> Result<(), StorageError> {

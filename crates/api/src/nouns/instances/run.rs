@@ -14,10 +14,12 @@ use cumulet_control::interfaces::Wanted;
 use cumulet_control::launch::{Launch, LaunchInterface, LaunchNames, LaunchVolume, MAX_LAUNCH};
 use cumulet_control::{Error, Noun};
 use cumulet_control::{instance_store, volumes};
+use cumulet_model::World;
 use cumulet_model::instance::{AutoRecovery, CapacityPreference, CpuOptions, ShutdownBehavior};
 
 use super::describe;
 use crate::context::Context;
+use crate::nouns::encryption;
 use crate::nouns::network::{Asked, private_ips, wanted};
 use crate::nouns::volumes::unsigned;
 use crate::{ApiError, ids, tagspec};
@@ -100,7 +102,7 @@ fn launch(context: &Context, input: &RunInstancesRequest) -> Result<Launch, ApiE
         zone: zone(context, placement.availability_zone, placement.availability_zone_id)?,
         interfaces: interfaces(input)?,
         group_names: input.security_groups.clone(),
-        volumes: input.block_device_mappings.iter().map(volume).collect::<Result<_, _>>()?,
+        volumes: input.block_device_mappings.iter().map(|given| volume(&context.world, given)).collect::<Result<_, _>>()?,
         user_data: input.user_data.as_deref().map(decode_user_data).transpose()?.unwrap_or_default(),
         disable_api_termination: input.disable_api_termination == Some(true),
         disable_api_stop: input.disable_api_stop == Some(true),
@@ -325,7 +327,7 @@ fn interface(given: &InstanceNetworkInterfaceSpecification) -> Result<LaunchInte
     })
 }
 
-fn volume(given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
+fn volume(world: &World, given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
     let device_name =
         given.device_name.clone().ok_or_else(|| ApiError::missing("BlockDeviceMapping.DeviceName"))?;
     if given.no_device.is_some() {
@@ -342,11 +344,6 @@ fn volume(given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
         return Ok(LaunchVolume { device_name, ephemeral, ..LaunchVolume::default() });
     }
     let ebs = given.ebs.clone().unwrap_or_default();
-    if ebs.encrypted == Some(true) || ebs.kms_key_id.is_some() {
-        return Err(ApiError::unsupported(format!(
-            "{device_name}: encryption is not supported by this server."
-        )));
-    }
     if ebs.outpost_arn.is_some()
         || ebs.volume_initialization_rate.is_some()
         || ebs.ebs_card_index.is_some_and(|i| i != 0)
@@ -364,6 +361,7 @@ fn volume(given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
             throughput_mib: unsigned("throughput", ebs.throughput)?,
             snapshot_id: ebs.snapshot_id.as_deref().map(|id| ids::parse(Noun::Snapshot, id)).transpose()?,
             multi_attach: false,
+            encryption: encryption::wish(world, ebs.encrypted, ebs.kms_key_id.as_deref())?,
         },
         delete_on_termination: ebs.delete_on_termination,
         none: false,

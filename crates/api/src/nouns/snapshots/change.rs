@@ -4,6 +4,7 @@ use cumulet_aws_model::ec2::{
     CopySnapshotRequest, CopySnapshotResult, CreateSnapshotRequest, CreateSnapshotsRequest,
     CreateSnapshotsResult, DeleteSnapshotRequest, Snapshot as WireSnapshot, SnapshotInfo,
 };
+use cumulet_control::encryption::Wish;
 use cumulet_control::snapshots::{self, NewSnapshots};
 use cumulet_control::{Noun, catalog};
 use cumulet_model::storage::{Snapshot, SnapshotContent};
@@ -11,6 +12,7 @@ use cumulet_model::{InstanceId, SnapshotId, VolumeId};
 
 use super::describe::wire;
 use crate::context::Context;
+use crate::nouns::encryption;
 use crate::{ApiError, ids, tagspec, time};
 
 /// Where a snapshot would be kept other than in its region.
@@ -34,6 +36,7 @@ pub async fn create_snapshot(
         description: input.description.clone().unwrap_or_default(),
         tags: tagspec::for_type(&input.tag_specifications, "snapshot", &["snapshot"])?,
         copy_tags: false,
+        encryption: Wish::default(),
     };
     let made =
         context.transact(|txn| snapshots::create(txn, &context.world, &[volume], &new, context.now)).await?;
@@ -46,6 +49,7 @@ fn info(snapshot: &Snapshot) -> SnapshotInfo {
         description: shown.description,
         tags: shown.tags,
         encrypted: shown.encrypted,
+        sse_type: shown.sse_type,
         volume_id: shown.volume_id,
         state: shown.state,
         volume_size: shown.volume_size,
@@ -76,6 +80,7 @@ pub async fn create_snapshots(
         description: input.description.clone().unwrap_or_default(),
         tags: tagspec::for_type(&input.tag_specifications, "snapshot", &["snapshot"])?,
         copy_tags: input.copy_tags_from_source.as_deref() == Some("volume"),
+        encryption: Wish::default(),
     };
     let world = &context.world;
     let made = context
@@ -94,9 +99,6 @@ pub async fn copy_snapshot(
     context: Context,
     input: CopySnapshotRequest,
 ) -> Result<CopySnapshotResult, ApiError> {
-    if input.encrypted == Some(true) || input.kms_key_id.is_some() {
-        return Err(ApiError::unsupported("Encryption is not supported by this server."));
-    }
     if input.destination_outpost_arn.is_some() || input.destination_availability_zone.is_some() {
         refuse_elsewhere(Some(&String::new()), None)?;
     }
@@ -117,6 +119,7 @@ pub async fn copy_snapshot(
         description: input.description.clone().filter(|text| !text.is_empty()).unwrap_or(source),
         tags: tagspec::for_type(&input.tag_specifications, "snapshot", &["snapshot"])?,
         copy_tags: false,
+        encryption: encryption::wish(&context.world, input.encrypted, input.kms_key_id.as_deref())?,
     };
     let tags = tagspec::wire(&new.tags);
     let made =

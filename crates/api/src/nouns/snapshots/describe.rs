@@ -8,6 +8,7 @@ use cumulet_model::{SnapshotId, Tags};
 use super::change::shown_volume;
 use crate::context::Context;
 use crate::filter::{Filterable, Filters};
+use crate::nouns::encryption;
 use crate::nouns::owners::{self, Owners};
 use crate::paging::Paging;
 use crate::{ApiError, ids, tagspec, time};
@@ -48,7 +49,10 @@ pub(super) fn wire(snapshot: &Snapshot, tags: &Tags) -> WireSnapshot {
         description: Some(snapshot.description.clone()),
         volume_size: i32::try_from(snapshot.volume_size_gib).ok(),
         full_snapshot_size_in_bytes: snapshot.full_size_bytes.and_then(|n| i64::try_from(n).ok()),
-        encrypted: Some(false),
+        encrypted: Some(snapshot.encryption.is_some()),
+        kms_key_id: snapshot.encryption.as_ref().map(|e| encryption::key_arn(&snapshot.world, &e.key_id)),
+        data_encryption_key_id: snapshot.encryption.as_ref().map(|e| e.data_key_id.clone()),
+        sse_type: encryption::sse_type(snapshot.encryption.as_ref()),
         storage_tier: Some(tier(snapshot).into()),
         transfer_type: matches!(snapshot.content, SnapshotContent::Copy { .. }).then(|| "standard".into()),
         tags: tagspec::wire(tags),
@@ -76,7 +80,7 @@ impl Filterable for View<'_> {
         let snapshot = self.snapshot;
         match filter {
             "description" => emit(&snapshot.description),
-            "encrypted" => emit("false"),
+            "encrypted" => emit(if snapshot.encryption.is_some() { "true" } else { "false" }),
             "owner-alias" => owners::alias(&snapshot.world.account).iter().for_each(|alias| emit(alias)),
             "owner-id" => emit(snapshot.world.account.as_str()),
             "progress" => emit(progress(snapshot)),

@@ -12,6 +12,7 @@ use cumulet_model::{InstanceId, VolumeId};
 use super::describe::{wire, wire_attachment};
 use super::unsigned;
 use crate::context::Context;
+use crate::nouns::encryption;
 use crate::{ApiError, ids, tagspec};
 
 /// The zone by its name or id.
@@ -33,9 +34,6 @@ fn zone(context: &Context, name: Option<&str>, id: Option<&str>) -> Result<Strin
 
 /// CreateVolume: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html>
 pub async fn create_volume(context: Context, input: CreateVolumeRequest) -> Result<WireVolume, ApiError> {
-    if input.encrypted == Some(true) || input.kms_key_id.is_some() {
-        return Err(ApiError::unsupported("Encryption is not supported by this server."));
-    }
     if input.outpost_arn.is_some() || input.operator.is_some() || input.volume_initialization_rate.is_some() {
         return Err(ApiError::unsupported(
             "OutpostArn, Operator and VolumeInitializationRate are not supported by this server: there are no Outposts or \
@@ -55,6 +53,7 @@ pub async fn create_volume(context: Context, input: CreateVolumeRequest) -> Resu
             .map(|id| ids::parse(Noun::Snapshot, id))
             .transpose()?,
         multi_attach: input.multi_attach_enabled == Some(true),
+        encryption: encryption::wish(&context.world, input.encrypted, input.kms_key_id.as_deref())?,
     };
     let tags = tagspec::for_type(&input.tag_specifications, "volume", &["volume"])?;
     let (world, now) = (&context.world, context.now);

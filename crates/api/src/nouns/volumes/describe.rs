@@ -9,6 +9,7 @@ use cumulet_model::{Tags, VolumeId};
 
 use crate::context::Context;
 use crate::filter::{Filterable, Filters};
+use crate::nouns::encryption;
 use crate::paging::Paging;
 use crate::{ApiError, ids, tagspec, time};
 
@@ -46,7 +47,9 @@ pub(super) fn wire(volume: &Volume) -> WireVolume {
         state: Some(volume.state().as_str().into()),
         create_time: Some(time::wire(volume.create_time)),
         attachments: volume.attachments.iter().map(|a| wire_attachment(volume, a)).collect(),
-        encrypted: Some(false),
+        encrypted: Some(volume.encryption.is_some()),
+        kms_key_id: volume.encryption.as_ref().map(|e| encryption::key_arn(&volume.world, &e.key_id)),
+        sse_type: encryption::sse_type(volume.encryption.as_ref()),
         multi_attach_enabled: Some(performance.multi_attach),
         tags: tagspec::wire(&volume.tags),
         ..Default::default()
@@ -94,7 +97,8 @@ impl Filterable for View<'_> {
             "availability-zone" => emit(&volume.zone),
             "availability-zone-id" => zone_id(volume).iter().for_each(|id| emit(id)),
             "create-time" => emit(&time::text(volume.create_time)),
-            "encrypted" | "fast-restored" | "operator.managed" => emit("false"),
+            "encrypted" => emit(if volume.encryption.is_some() { "true" } else { "false" }),
+            "fast-restored" | "operator.managed" => emit("false"),
             "multi-attach-enabled" => {
                 emit(if volume.performance.multi_attach { "true" } else { "false" });
             }

@@ -66,7 +66,10 @@ async fn what_a_type_does_not_allow_is_refused_and_makes_nothing() {
             CreateVolumeRequest { multi_attach_enabled: Some(true), ..of("gp3", 1, None) },
             "InvalidParameterCombination",
         ),
-        (CreateVolumeRequest { encrypted: Some(true), ..of("gp3", 1, None) }, "UnsupportedOperation"),
+        (
+            CreateVolumeRequest { kms_key_id: Some("alias/x".into()), ..of("gp3", 1, None) },
+            "InvalidParameterDependency",
+        ),
     ] {
         assert_eq!(create_volume(context.clone(), input.clone()).await.unwrap_err().code, code, "{input:?}");
     }
