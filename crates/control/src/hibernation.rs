@@ -51,7 +51,8 @@ pub(crate) fn check_launch(launch: Prerequisites<'_>) -> Result<(), Error> {
     }
     if !root_encrypted {
         return Err(unsupported(
-            "The root volume must be encrypted to enable hibernation: it stores the contents of the memory.".into(),
+            "The root volume must be encrypted to enable hibernation: it stores the contents of the memory."
+                .into(),
         ));
     }
     if u64::from(root_size_gib) << 10 < facts.memory_mib {
@@ -109,7 +110,8 @@ mod tests {
 
     fn check(type_name: &str, isolation: Isolation, root_size_gib: u32) -> Option<&'static str> {
         let facts = catalog::instance_type(type_name).expect("a type");
-        match check_launch(Prerequisites { facts, type_name, isolation, root_size_gib, root_encrypted: true }) {
+        match check_launch(Prerequisites { facts, type_name, isolation, root_size_gib, root_encrypted: true })
+        {
             Err(Error::Specific { code, .. }) => Some(code),
             Err(_) => Some("another"),
             Ok(()) => None,

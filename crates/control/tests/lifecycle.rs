@@ -346,7 +346,10 @@ async fn only_what_is_enabled_for_it_hibernates() {
     );
     let plain_root = Launch { volumes: Vec::new(), ..sleeper(&w) };
     let refused = w.run(&plain_root).await.unwrap_err();
-    assert!(matches!(refused, Error::Specific { code: "UnsupportedHibernationConfiguration", .. }), "{refused:?}");
+    assert!(
+        matches!(refused, Error::Specific { code: "UnsupportedHibernationConfiguration", .. }),
+        "{refused:?}"
+    );
     let container = Launch { instance_tags: Tags::new(), ..sleeper(&w) };
     let refused = w.run(&container).await.unwrap_err();
     assert!(

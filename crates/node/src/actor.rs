@@ -474,11 +474,7 @@ impl<H: Host> Actor<H> {
     }
 
     /// Ends the run on the side: a guest that was asked takes its time, and may be killed meanwhile.
-    fn stop(
-        &mut self,
-        how: Stopping,
-        end: impl FnOnce(&H, &H::Run) -> Result<(), Failure> + Send + 'static,
-    ) {
+    fn stop(&mut self, how: Stopping, end: impl FnOnce(&H, &H::Run) -> Result<(), Failure> + Send + 'static) {
         let (Some(run), Some(seen)) = (self.run.clone(), &mut self.seen.run) else { return };
         seen.stopping = how;
         let (sender, generation) = (self.sender.clone(), seen.generation);

@@ -177,12 +177,7 @@ pub trait Host: Send + Sync + 'static {
     /// Ends a run, by force at once or else after `deadline`. Returns when it has ended.
     fn stop(&self, run: &Self::Run, force: bool, deadline: Duration) -> Result<(), Failure>;
     /// Saves a run's memory and ends it; what can't be saved is ended as [`Host::stop`] does. Returns when it has ended.
-    fn hibernate(
-        &self,
-        instance: &InstanceSpec,
-        run: &Self::Run,
-        deadline: Duration,
-    ) -> Result<(), Failure>;
+    fn hibernate(&self, instance: &InstanceSpec, run: &Self::Run, deadline: Duration) -> Result<(), Failure>;
     /// The start whose memory is kept, if one's is.
     fn memory(&self, id: &InstanceId) -> Result<Option<u64>, Failure>;
     /// Deletes what an instance has for one run only, its instance store, and the memory that was kept; none is no
