@@ -211,6 +211,8 @@ impl Pool<'_> {
             size_bytes,
             source: Source::Volume(volume.clone()),
             instant: None,
+            key: None,
+            source_key: None,
         };
         self.storage.ensure_snapshot(&spec).map_err(|e| Problem(chain(&e)))?;
         Ok(id)
@@ -239,7 +241,7 @@ impl Pool<'_> {
 }
 
 fn volume_spec(source: Source, size_bytes: u64) -> VolumeSpec {
-    VolumeSpec { id: VolumeId::from_random(rand::random()), size_bytes, source }
+    VolumeSpec { id: VolumeId::from_random(rand::random()), size_bytes, source, key: None, source_key: None }
 }
 
 fn open(path: &Path) -> Result<File, Problem> {
