@@ -578,7 +578,7 @@ async fn another_accounts_interface_outlives_the_instance_unless_its_owner_says_
         db.transact(|txn| w.cloud.modify_interface(txn, &owner, &eni, change)).await.unwrap();
         // Stopped and started it has its owner's addresses, automatic ones too.
         let ids = std::slice::from_ref(&id);
-        db.transact(|txn| instances::stop(txn, &other.world, ids, false, Time::now())).await.unwrap();
+        db.transact(|txn| instances::stop(txn, &other.world, ids, Stop::Ask, Time::now())).await.unwrap();
         w.node.report(&id, 1, Phase::Off { ended: Ended::Requested });
         other.wait_state(&id, InstanceState::Stopped).await;
         assert!(record().unwrap().public_ip.is_none());
