@@ -119,7 +119,7 @@ mod tests {
         let mut fresh = [1; 4];
         fs::File::open(&next[0]).and_then(|file| file.read_exact_at(&mut fresh, 4096)).expect("read");
         assert_eq!(fresh, [0; 4]);
-        assert_eq!(storage.list_instance_stores().expect("list"), [id.clone()]);
+        assert_eq!(storage.list_instance_stores().expect("list"), std::slice::from_ref(&id));
         storage.delete_instance_store(&id).expect("deleted");
         storage.delete_instance_store(&id).expect("deleted again");
         assert!(storage.list_instance_stores().expect("list").is_empty());

@@ -162,7 +162,7 @@ mod tests {
         let mut writer = storage.create_memory(&id, b"head").expect("begun");
         writer.write_all(b"machine").expect("written");
         writer.commit().expect("committed");
-        assert_eq!(storage.list_memories().expect("list"), [id.clone()]);
+        assert_eq!(storage.list_memories().expect("list"), std::slice::from_ref(&id));
         let (head, mut file) = storage.memory(&id).expect("read").expect("there");
         let mut rest = Vec::new();
         file.read_to_end(&mut rest).expect("read");
