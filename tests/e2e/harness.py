@@ -241,6 +241,8 @@ class Server:
             found += [f"cgroup {folder}/{c}" for c in children if name in c]
         found += [f"file {p}" for p in tree(f"{data}/instances")]
         found += [f"file {p}" for p in tree(f"{data}/pool/volumes")]
+        found += [f"file {p}" for p in tree(f"{data}/pool/instance-store")]
+        found += [f"file {p}" for p in tree(f"{data}/pool/memory")]
         found += [f"file {p}" for p in tree(f"/run/{name}")]
         return found
 

@@ -9,7 +9,7 @@ use crate::db::Txn;
 use crate::error::Noun;
 use crate::instances::{check_tags, find_all, state_of};
 use crate::launch::MAX_USER_DATA;
-use crate::{Error, catalog, images, metadata_defaults, security_groups};
+use crate::{Error, catalog, hibernation, images, metadata_defaults, security_groups};
 
 /// Security groups that an interface may have, as on EC2.
 pub const MAX_GROUPS: usize = 5;
@@ -129,6 +129,7 @@ pub fn modify(txn: &mut Txn, world: &World, id: &InstanceId, change: Attribute) 
         Attribute::ShutdownBehavior(behavior) => instance.shutdown_behavior = behavior,
         Attribute::InstanceType(name) => {
             stopped(&instance, state)?;
+            hibernation::refuse_change(txn, &instance)?;
             set_type(txn, &mut instance, name)?;
         }
         Attribute::UserData(bytes) => {

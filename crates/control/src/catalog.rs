@@ -84,7 +84,20 @@ pub struct InstanceType {
     pub burstable: bool,
     /// Whether it can hibernate.
     pub hibernation: bool,
+    /// Disks of its host that an instance has while it runs.
+    pub instance_store: Option<InstanceStore>,
     line: std::ops::Range<usize>,
+}
+
+/// A type's instance store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InstanceStore {
+    /// Disks.
+    pub count: u8,
+    /// Bytes of each: what AWS calls a GB is 10⁹ of them.
+    pub size_bytes: u64,
+    /// Whether an instance has all of them without asking.
+    pub nvme: bool,
 }
 
 impl InstanceType {
@@ -106,6 +119,29 @@ struct Facts {
     burstable_performance_supported: bool,
     #[serde(default)]
     hibernation_supported: bool,
+    instance_storage_info: Option<Storage>,
+}
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Storage {
+    disks: Vec<Disks>,
+    #[serde(default)]
+    nvme_support: String,
+}
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Disks {
+    count: u8,
+    #[serde(rename = "SizeInGB")]
+    size_in_gb: u64,
+}
+impl Storage {
+    /// No type has disks of two sizes.
+    fn instance_store(&self) -> Option<InstanceStore> {
+        let disks = self.disks.first()?;
+        let (count, size_bytes) = (disks.count, disks.size_in_gb * 1_000_000_000);
+        Some(InstanceStore { count, size_bytes, nvme: self.nvme_support == "required" })
+    }
 }
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -177,6 +213,7 @@ static TYPES: LazyLock<(String, BTreeMap<String, InstanceType>)> = LazyLock::new
                 network_peak_bps: peak.max(baseline),
                 burstable: facts.burstable_performance_supported,
                 hibernation: facts.hibernation_supported,
+                instance_store: facts.instance_storage_info.as_ref().and_then(Storage::instance_store),
                 line: range,
             },
         );
@@ -212,6 +249,13 @@ mod tests {
         assert!(instance_types().all(|(_, t)| t.network_baseline_bps > 0));
         assert!(micro.json().starts_with('{') && micro.json().ends_with('}'));
         assert_eq!(zone_id("us-east-1", "us-east-1a").map(str::len), Some(8));
+        assert_eq!(micro.instance_store, None);
+        let store =
+            |count, gb: u64, nvme| Some(InstanceStore { count, size_bytes: gb * 1_000_000_000, nvme });
+        assert_eq!(instance_type("c5d.large").map(|t| t.instance_store), Some(store(1, 50, true)));
+        assert_eq!(instance_type("m3.xlarge").map(|t| t.instance_store), Some(store(2, 40, false)));
+        let most = instance_types().filter_map(|(_, t)| t.instance_store).map(|s| s.count).max();
+        assert_eq!(most, Some(24), "a VM has room for them");
         assert!(regions().all(|r| !r.zones.is_empty()));
     }
 }

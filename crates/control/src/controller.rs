@@ -206,7 +206,7 @@ fn follow(txn: &mut Txn, mut instance: Instance, status: &InstanceStatus, now: T
         (Intent::Run, Phase::Off { ended }) if current => {
             let first = instance.generation == 1;
             let (intent, reason) = match ended {
-                Ended::GuestShutdown | Ended::Requested => (
+                Ended::GuestShutdown | Ended::Requested | Ended::Hibernated => (
                     match instance.shutdown_behavior {
                         ShutdownBehavior::Stop => Intent::Stop,
                         ShutdownBehavior::Terminate => Intent::Terminate,
@@ -233,7 +233,13 @@ fn follow(txn: &mut Txn, mut instance: Instance, status: &InstanceStatus, now: T
             volumes::observe::settle(txn, &instance.id);
             txn.put(instance);
         }
-        (Intent::Stop, Phase::Off { .. }) if current => {
+        (Intent::Stop, Phase::Off { ended }) if current => {
+            if instance.hibernate && *ended != Ended::Hibernated {
+                // The node could not, and has shut it down.
+                instance.hibernate = false;
+                instance.state_reason = Some(instances::shutdown_reason());
+                txn.put(instance.clone());
+            }
             release_public_addresses(txn, &instance);
             interfaces::settle(txn, &instance.id);
             volumes::observe::settle(txn, &instance.id);

@@ -10,7 +10,7 @@ use cumulet_model::{InstanceId, Tags, Time, World};
 
 use crate::db::{State, Txn};
 use crate::error::Noun;
-use crate::{Cloud, Error, catalog, images};
+use crate::{Cloud, Error, catalog, hibernation, images};
 
 /// The tag that chooses a kind at launch.
 pub const ISOLATION_TAG: &str = "cumulet:isolation";
@@ -71,6 +71,21 @@ fn user_initiated(now: Time) -> String {
     format!("User initiated ({} GMT)", now.strftime("%Y-%m-%d %H:%M:%S"))
 }
 
+/// Why an instance is stopped or terminated that a caller wants so.
+pub(crate) fn shutdown_reason() -> StateReason {
+    StateReason {
+        code: "Client.UserInitiatedShutdown".into(),
+        message: "Client.UserInitiatedShutdown: User initiated shutdown".into(),
+    }
+}
+
+fn hibernate_reason() -> StateReason {
+    StateReason {
+        code: "Client.UserInitiatedHibernate".into(),
+        message: "Client.UserInitiatedHibernate: User initiated hibernate".into(),
+    }
+}
+
 /// An instance and its state before and after a call.
 #[derive(Debug, Clone)]
 pub struct Change {
@@ -124,12 +139,15 @@ pub fn state_of(txn: &mut Txn, instance: &Instance) -> InstanceState {
 /// An instance that something can be attached to and detached from, and whether it runs.
 ///
 /// # Errors
-/// It is missing, or neither runs nor is stopped.
+/// It is missing, hibernated, or neither runs nor is stopped.
 pub(crate) fn find_steady(txn: &mut Txn, world: &World, id: &InstanceId) -> Result<(Instance, bool), Error> {
     let instance: Instance = txn.get(world, id).ok_or_else(|| Error::not_found(Noun::Instance, id))?;
     match state_of(txn, &instance) {
         InstanceState::Running => Ok((instance, true)),
-        InstanceState::Stopped => Ok((instance, false)),
+        InstanceState::Stopped => {
+            hibernation::refuse_change(txn, &instance)?;
+            Ok((instance, false))
+        }
         InstanceState::Pending
         | InstanceState::Stopping
         | InstanceState::ShuttingDown
@@ -222,12 +240,17 @@ impl Cloud {
                     instance.instance_type
                 )));
             }
-            let image = images::anywhere(txn.state(), &instance.image_id).cloned();
-            (instance.isolation, instance.isolation_reason) =
-                self.choose_isolation(&instance.tags, image.as_ref())?;
+            // It goes on as what it was.
+            instance.resume = hibernation::is_hibernated(txn, &instance);
+            if !instance.resume {
+                let image = images::anywhere(txn.state(), &instance.image_id).cloned();
+                (instance.isolation, instance.isolation_reason) =
+                    self.choose_isolation(&instance.tags, image.as_ref())?;
+            }
             instance.intent = Intent::Run;
             instance.generation += 1;
             instance.force = false;
+            instance.hibernate = false;
             instance.state_reason = None;
             instance.transition_reason = String::new();
             instance.intent_time = now;
@@ -244,17 +267,29 @@ impl Cloud {
     }
 }
 
+/// How instances are stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// The guest is asked.
+    Ask,
+    /// It isn't.
+    Force,
+    /// The memory is kept.
+    Hibernate,
+}
+
 /// Stops running instances.
 ///
 /// # Errors
-/// One is missing, terminated, or protected. Nothing is changed then.
+/// One is missing, terminated, or protected, or can't be hibernated. Nothing is changed then.
 pub fn stop(
     txn: &mut Txn,
     world: &World,
     ids: &[InstanceId],
-    force: bool,
+    how: Stop,
     now: Time,
 ) -> Result<Vec<Change>, Error> {
+    let force = how == Stop::Force;
     let mut changes = Vec::new();
     for mut instance in find_all(txn, world, ids)? {
         let previous = state_of(txn, &instance);
@@ -276,14 +311,22 @@ pub fn stop(
                 instance.id
             )));
         }
+        let hibernate = how == Stop::Hibernate;
+        if hibernate {
+            hibernation::check_stop(&instance)?;
+            if previous == InstanceState::Pending {
+                return Err(Error::Unsupported(format!(
+                    "The instance '{}' is not ready to hibernate yet. Retry in a few minutes.",
+                    instance.id
+                )));
+            }
+        }
         changes.push(Change { id: instance.id.clone(), previous, current });
         let news = instance.intent == Intent::Run || force && !instance.force;
         if current == InstanceState::Stopping && news {
-            let reason = StateReason {
-                code: "Client.UserInitiatedShutdown".into(),
-                message: "Client.UserInitiatedShutdown: User initiated shutdown".into(),
-            };
+            let reason = if hibernate { hibernate_reason() } else { shutdown_reason() };
             set_intent(&mut instance, Intent::Stop, force, reason, user_initiated(now), now);
+            instance.hibernate = hibernate;
             txn.put(instance);
         }
     }
@@ -322,10 +365,7 @@ pub fn terminate(
         };
         changes.push(Change { id: instance.id.clone(), previous, current });
         if instance.intent != Intent::Terminate {
-            let reason = StateReason {
-                code: "Client.UserInitiatedShutdown".into(),
-                message: "Client.UserInitiatedShutdown: User initiated shutdown".into(),
-            };
+            let reason = shutdown_reason();
             set_intent(&mut instance, Intent::Terminate, false, reason, user_initiated(now), now);
             txn.put(instance);
         }

@@ -17,11 +17,12 @@ use crate::addresses::Taker;
 use crate::attributes::{MAX_GROUPS, MetadataChange};
 use crate::db::Txn;
 use crate::error::Noun;
+use crate::hibernation::Prerequisites;
 use crate::interfaces::{Wanted, permissions};
 use crate::world::new_id;
 use crate::{
-    Cloud, Error, addresses, catalog, images, instances, interfaces, metadata_defaults, security_groups,
-    volumes,
+    Cloud, Error, addresses, catalog, hibernation, images, instance_store, instances, interfaces,
+    metadata_defaults, security_groups, volumes,
 };
 
 /// An interface asked for at launch.
@@ -62,10 +63,10 @@ pub struct LaunchVolume {
     pub asked: volumes::Asked,
     /// Whether it goes with the instance; default true.
     pub delete_on_termination: Option<bool>,
-    /// An instance store volume's virtual name instead, such as `ephemeral0`.
-    pub virtual_name: Option<String>,
     /// Whether a mapping of the image is left out instead.
     pub none: bool,
+    /// The instance store disk that has the name instead.
+    pub ephemeral: Option<u8>,
 }
 
 /// What to launch.
@@ -103,6 +104,8 @@ pub struct Launch {
     pub monitoring: bool,
     /// Metadata service options; the account's defaults decide what isn't said.
     pub metadata_options: MetadataChange,
+    /// Whether instances may be hibernated.
+    pub hibernation: bool,
     /// CPU options.
     pub cpu_options: CpuOptions,
     /// CPU credits.
@@ -203,7 +206,18 @@ impl Cloud {
                 launch.instance_type, fits, launch.min_count
             )));
         }
-        let volumes = volumes::launch::plan(txn, world, &image, &launch.volumes, now)?;
+        let mappings = volumes::launch::merge(&image, &launch.volumes)?;
+        let ephemeral = instance_store::plan(mappings.iter().map(|merged| &merged.mapping))?;
+        let volumes = volumes::launch::plan(txn, world, &image, mappings, now)?;
+        if launch.hibernation {
+            hibernation::check_launch(Prerequisites {
+                facts,
+                type_name: &launch.instance_type,
+                isolation,
+                root_size_gib: volumes.first().map_or(0, volumes::launch::Planned::size_gib),
+                root_encrypted: volumes.first().is_some_and(volumes::launch::Planned::encrypted),
+            })?;
+        }
         let interfaces = plan_interfaces(txn, world, launch, facts)?;
         count = count.min(self.addressable(txn, &interfaces, launch.min_count)?);
         let mut taker = Taker::default();
@@ -242,6 +256,7 @@ impl Cloud {
                 root_device_name: image.disks.root_device_name.clone(),
                 architecture: Some(image.architecture.clone()),
                 platform_details: Some(image.platform_details.clone()),
+                ephemeral: ephemeral.clone(),
                 launch_time: now,
                 client_token: launch.client_token.clone(),
                 isolation,
@@ -264,6 +279,9 @@ impl Cloud {
                 pause: None,
                 resumed: None,
                 force: false,
+                hibernation: launch.hibernation,
+                hibernate: false,
+                resume: false,
                 state_reason: Some(StateReason { code: "pending".into(), message: "pending".into() }),
                 transition_reason: String::new(),
                 intent_time: now,

@@ -6,13 +6,15 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use cumulet_control::images::Bundle;
+use cumulet_control::instances::Stop;
 use cumulet_control::interfaces::permissions;
-use cumulet_control::launch::{Launch, LaunchInterface};
+use cumulet_control::launch::{Launch, LaunchInterface, LaunchVolume};
 use cumulet_control::reservations::NewReservation;
 use cumulet_control::subnets::NewSubnet;
 use cumulet_control::{
     Cloud, Error, Settings, controller, elastic_ips, instances, interfaces, reservations, subnets,
 };
+use cumulet_crypt::{Keyring, MasterKey};
 use cumulet_model::instance::{
     CpuOptions, Ended, Instance, InstanceState, Isolation, Observed, Phase, Reachability, ShutdownBehavior,
 };
@@ -124,8 +126,9 @@ impl World1 {
             public_ipv6_cidr: cumulet_control::DEFAULT_PUBLIC_IPV6_CIDR,
             isolation: None,
         };
-        let cloud =
-            Arc::new(Cloud::open(Arc::new(MemoryStore::new()), node.clone(), settings).await.unwrap());
+        let keyring = Arc::new(Keyring::new(vec![MasterKey::random()]));
+        let store = Arc::new(MemoryStore::new());
+        let cloud = Arc::new(Cloud::open_with(store, keyring, node.clone(), settings).await.unwrap());
         let bundle = Bundle {
             id: "b1".into(),
             name: "image".into(),
@@ -162,6 +165,7 @@ impl World1 {
             ebs_optimized: false,
             monitoring: false,
             metadata_options: Default::default(),
+            hibernation: false,
             cpu_options: CpuOptions::default(),
             cpu_credits: None,
             capacity_preference: Default::default(),
@@ -240,7 +244,7 @@ async fn stop_gives_the_public_address_back_and_start_takes_one() {
     let id = w.running(&w.launch()).await;
     w.cloud
         .db
-        .transact(|txn| instances::stop(txn, &w.world, std::slice::from_ref(&id), false, Time::now()))
+        .transact(|txn| instances::stop(txn, &w.world, std::slice::from_ref(&id), Stop::Ask, Time::now()))
         .await
         .unwrap();
     assert_eq!(w.state(&id), InstanceState::Stopping);
@@ -256,6 +260,106 @@ async fn stop_gives_the_public_address_back_and_start_takes_one() {
         .unwrap();
     w.node.wait_spec("second run", |spec| spec.instances[&id].generation == 2 && spec.enis.len() == 1).await;
     assert_eq!(w.cloud.db.state().public_ips.len(), 1);
+}
+
+/// A VM that may be hibernated: with a root that its memory fits on.
+fn sleeper(w: &World1) -> Launch {
+    let root = LaunchVolume {
+        device_name: "/dev/xvda".into(),
+        asked: cumulet_control::volumes::Asked {
+            size_gib: Some(8),
+            encryption: cumulet_control::encryption::Wish { encrypted: Some(true), key: None },
+            ..Default::default()
+        },
+        ..LaunchVolume::default()
+    };
+    let tags = [("cumulet:isolation".to_owned(), "vm".to_owned())].into();
+    Launch { hibernation: true, volumes: vec![root], instance_tags: tags, ..w.launch() }
+}
+
+#[tokio::test]
+async fn a_hibernated_instance_goes_on_as_it_was() {
+    let w = World1::new().await;
+    let id = w.running(&sleeper(&w)).await;
+    let ids = std::slice::from_ref(&id);
+    let db = &w.cloud.db;
+    db.transact(|txn| instances::stop(txn, &w.world, ids, Stop::Hibernate, Time::now())).await.unwrap();
+    w.node.wait_spec("hibernation", |spec| spec.instances[&id].power == Power::Hibernate).await;
+    w.node.report(&id, 1, Phase::Off { ended: Ended::Hibernated });
+    w.wait_state(&id, InstanceState::Stopped).await;
+    assert_eq!(w.instance(&id).state_reason.unwrap().code, "Client.UserInitiatedHibernate");
+    assert_eq!(w.node.spec.borrow().instances[&id].power, Power::Hibernate, "its memory stays");
+
+    // What the memory knows isn't changed behind it.
+    let root = w.instance(&id).block_devices[0].volume_id.clone();
+    let detach =
+        db.transact(|txn| cumulet_control::volumes::detach(txn, &w.world, &root, None, None, true)).await;
+    assert!(matches!(detach, Err(Error::IncorrectInstanceState(_))), "{detach:?}");
+    let attribute = cumulet_control::attributes::Attribute::InstanceType("t3.small".into());
+    let modify =
+        db.transact(|txn| cumulet_control::attributes::modify(txn, &w.world, &id, attribute.clone())).await;
+    assert!(matches!(modify, Err(Error::IncorrectInstanceState(_))), "{modify:?}");
+
+    db.transact(|txn| w.cloud.start(txn, &w.world, ids, Time::now())).await.unwrap();
+    w.node.wait_spec("a resumed run", |spec| spec.instances[&id].generation == 2).await;
+    let spec = w.node.spec.borrow().instances[&id].clone();
+    assert_eq!((spec.power, spec.resume), (Power::On, true));
+    w.node.report(&id, 2, Phase::Running);
+    w.wait_state(&id, InstanceState::Running).await;
+    // A plain stop keeps nothing, and the next start boots.
+    db.transact(|txn| instances::stop(txn, &w.world, ids, Stop::Ask, Time::now())).await.unwrap();
+    w.node.wait_spec("power off", |spec| spec.instances[&id].power == Power::Off).await;
+    w.node.report(&id, 2, Phase::Off { ended: Ended::Requested });
+    w.wait_state(&id, InstanceState::Stopped).await;
+    db.transact(|txn| w.cloud.start(txn, &w.world, ids, Time::now())).await.unwrap();
+    w.node.wait_spec("a boot", |spec| spec.instances[&id].generation == 3).await;
+    assert!(!w.node.spec.borrow().instances[&id].resume);
+}
+
+#[tokio::test]
+async fn what_could_not_be_hibernated_is_stopped() {
+    let w = World1::new().await;
+    let id = w.running(&sleeper(&w)).await;
+    let (ids, db) = (std::slice::from_ref(&id), &w.cloud.db);
+    db.transact(|txn| instances::stop(txn, &w.world, ids, Stop::Hibernate, Time::now())).await.unwrap();
+    w.node.wait_spec("hibernation", |spec| spec.instances[&id].power == Power::Hibernate).await;
+    w.node.report(&id, 1, Phase::Off { ended: Ended::Requested });
+    w.wait_state(&id, InstanceState::Stopped).await;
+    w.wait("another reason", || !w.instance(&id).hibernate).await;
+    assert_eq!(w.instance(&id).state_reason.unwrap().code, "Client.UserInitiatedShutdown");
+    w.node.wait_spec("power off", |spec| spec.instances[&id].power == Power::Off).await;
+    db.transact(|txn| w.cloud.start(txn, &w.world, ids, Time::now())).await.unwrap();
+    w.node.wait_spec("a boot", |spec| spec.instances[&id].generation == 2).await;
+    assert!(!w.node.spec.borrow().instances[&id].resume);
+}
+
+#[tokio::test]
+async fn only_what_is_enabled_for_it_hibernates() {
+    let w = World1::new().await;
+    let plain = w.running(&w.launch()).await;
+    let ids = std::slice::from_ref(&plain);
+    let refused = w
+        .cloud
+        .db
+        .transact(|txn| instances::stop(txn, &w.world, ids, Stop::Hibernate, Time::now()))
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(refused, Error::Specific { code: "UnsupportedHibernationConfiguration", .. }),
+        "{refused:?}"
+    );
+    let plain_root = Launch { volumes: Vec::new(), ..sleeper(&w) };
+    let refused = w.run(&plain_root).await.unwrap_err();
+    assert!(
+        matches!(refused, Error::Specific { code: "UnsupportedHibernationConfiguration", .. }),
+        "{refused:?}"
+    );
+    let container = Launch { instance_tags: Tags::new(), ..sleeper(&w) };
+    let refused = w.run(&container).await.unwrap_err();
+    assert!(
+        matches!(refused, Error::Specific { code: "UnsupportedHibernationConfiguration", .. }),
+        "{refused:?}"
+    );
 }
 
 #[tokio::test]
@@ -478,7 +582,7 @@ async fn another_accounts_interface_outlives_the_instance_unless_its_owner_says_
         db.transact(|txn| w.cloud.modify_interface(txn, &owner, &eni, change)).await.unwrap();
         // Stopped and started it has its owner's addresses, automatic ones too.
         let ids = std::slice::from_ref(&id);
-        db.transact(|txn| instances::stop(txn, &other.world, ids, false, Time::now())).await.unwrap();
+        db.transact(|txn| instances::stop(txn, &other.world, ids, Stop::Ask, Time::now())).await.unwrap();
         w.node.report(&id, 1, Phase::Off { ended: Ended::Requested });
         other.wait_state(&id, InstanceState::Stopped).await;
         assert!(record().unwrap().public_ip.is_none());
@@ -531,7 +635,7 @@ async fn a_report_about_an_earlier_run_changes_nothing_of_this_one() {
     let id = w.running(&w.launch()).await;
     w.cloud
         .db
-        .transact(|txn| instances::stop(txn, &w.world, std::slice::from_ref(&id), true, Time::now()))
+        .transact(|txn| instances::stop(txn, &w.world, std::slice::from_ref(&id), Stop::Force, Time::now()))
         .await
         .unwrap();
     w.node.report(&id, 1, Phase::Off { ended: Ended::Requested });
@@ -562,7 +666,7 @@ async fn a_stop_before_the_first_report_ends_stopped() {
     let id = w.run(&w.launch()).await.unwrap().remove(0);
     w.cloud
         .db
-        .transact(|txn| instances::stop(txn, &w.world, std::slice::from_ref(&id), false, Time::now()))
+        .transact(|txn| instances::stop(txn, &w.world, std::slice::from_ref(&id), Stop::Ask, Time::now()))
         .await
         .unwrap();
     w.node
@@ -702,7 +806,7 @@ async fn an_attachment_follows_what_the_node_has_plugged_and_an_elastic_ip_outli
     let ip = elastic().public_ip;
     w.node.wait_spec("the address", |spec| spec.enis[&primary].public_ip() == Some(ip)).await;
     let ids = std::slice::from_ref(&id);
-    db.transact(|txn| instances::stop(txn, &w.world, ids, false, Time::now())).await.unwrap();
+    db.transact(|txn| instances::stop(txn, &w.world, ids, Stop::Ask, Time::now())).await.unwrap();
     w.node.report(&id, 1, Phase::Off { ended: Ended::Requested });
     w.wait_state(&id, InstanceState::Stopped).await;
     db.transact(|txn| w.cloud.start(txn, &w.world, ids, Time::now())).await.unwrap();

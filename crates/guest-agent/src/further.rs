@@ -5,6 +5,7 @@
 //! [`REFRESH`] otherwise, as Amazon Linux does (amazon-ec2-net-utils). Packets from an address of a further interface
 //! leave by that interface: a rule leads them to a table of its own, with the subnet's router as way out.
 
+use crate::clock::Clock;
 use crate::console::say;
 use crate::metadata::Metadata;
 use crate::netlink::{Links, Netlink};
@@ -39,7 +40,10 @@ pub fn keep(primary_index: u32) -> io::Error {
     };
     let mut session: Option<Metadata> = None;
     let mut told = BTreeSet::new();
+    let mut clock = Clock::default();
     loop {
+        // A link that goes and comes is also how the host tells that the machine stood still.
+        clock.look();
         let open = session.take().map_or_else(Metadata::open, Ok);
         let done = open.and_then(|metadata| {
             refresh(&metadata, &netlink, primary_index, &mut told)?;

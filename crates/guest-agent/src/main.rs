@@ -27,6 +27,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))] // a failed test is the message
 
 mod children;
+mod clock;
 mod console;
 mod dhcp;
 mod files;

@@ -1,7 +1,9 @@
-//! Links to a VM's disks: by the volume's id, as EC2's images have them, and by the name that was asked for.
+//! Links to a VM's disks: by the volume's id or the disk's serial number, as EC2's images have them, and by the name that
+//! was asked for.
 //!
 //! ```text
 //! /dev/disk/by-id/nvme-Amazon_Elastic_Block_Store_vol0123… -> ../../vdb     (the disk's serial number)
+//! /dev/disk/by-id/nvme-Amazon_EC2_NVMe_Instance_Storage_AWS0123… -> ../../vdc
 //! /dev/sdf -> vdb                                                           (the metadata service says it)
 //! ```
 //! Made when the kernel tells of a disk, and removed with it. A container's links are made by its host.
@@ -48,8 +50,13 @@ fn refresh(made: &mut BTreeMap<String, String>) -> bool {
     let mut wanted = BTreeMap::new();
     let mut complete = true;
     for (disk, serial) in disks {
-        wanted.insert(format!("{BY_ID}/nvme-Amazon_Elastic_Block_Store_{serial}"), format!("../../{disk}"));
-        match name(&serial).and_then(|name| link_of(&name)) {
+        wanted.insert(format!("{BY_ID}/{}", by_id(&serial)), format!("../../{disk}"));
+        let named = name(&serial);
+        // An instance store disk has a name only where one was asked for.
+        if named.as_deref() == Some("-") {
+            continue;
+        }
+        match named.and_then(|name| link_of(&name)) {
             Some(link) if link != format!("/dev/{disk}") => drop(wanted.insert(link, disk)),
             Some(_) => {}
             None => complete = false,
@@ -85,12 +92,20 @@ fn link_of(name: &str) -> Option<String> {
     plain.then(|| format!("/dev/{short}"))
 }
 
-/// Disks that are volumes, with their serial numbers.
+/// What the link by a disk's serial number is called.
+fn by_id(serial: &str) -> String {
+    match serial.strip_prefix("AWS") {
+        Some(_) => format!("nvme-Amazon_EC2_NVMe_Instance_Storage_{serial}"),
+        None => format!("nvme-Amazon_Elastic_Block_Store_{serial}"),
+    }
+}
+
+/// Disks that are volumes or instance store, with their serial numbers.
 fn disks(blocks: &Path) -> Vec<(String, String)> {
     let entries = fs::read_dir(blocks).into_iter().flatten().filter_map(Result::ok);
     let disk = |entry: fs::DirEntry| {
         let serial = fs::read_to_string(entry.path().join("serial")).ok()?.trim().to_owned();
-        let digits = serial.strip_prefix("vol")?;
+        let digits = serial.strip_prefix("vol").or_else(|| serial.strip_prefix("AWS"))?;
         let hex = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_hexdigit());
         hex.then_some((entry.file_name().into_string().ok()?, serial))
     };

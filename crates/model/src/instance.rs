@@ -192,6 +192,15 @@ pub struct BlockDevice {
     pub delete_on_termination: bool,
 }
 
+/// An instance store disk that was asked for by name (`VirtualName` of a block device mapping).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EphemeralDevice {
+    /// Which of the type's disks: 0 for `ephemeral0`.
+    pub index: u8,
+    /// The name asked for, such as `/dev/sdb`.
+    pub device_name: String,
+}
+
 /// How CPU time of the type is used; zero means the type's own default.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -246,6 +255,9 @@ pub struct Instance {
     pub interfaces: Vec<EniId>,
     /// Root first.
     pub block_devices: Vec<BlockDevice>,
+    /// Instance store disks asked for at launch. Types whose disks are NVMe have all of theirs whatever is asked for.
+    #[serde(default)]
+    pub ephemeral: Vec<EphemeralDevice>,
     /// Name of the root device.
     pub root_device_name: String,
     /// Its AMI's; records of before it was kept don't say.
@@ -314,6 +326,15 @@ pub struct Instance {
     /// Stop without asking the guest.
     #[serde(default)]
     pub force: bool,
+    /// Whether it may be hibernated; said at launch.
+    #[serde(default)]
+    pub hibernation: bool,
+    /// Whether the stop that was asked for is to keep the memory. Taken back when the node could not.
+    #[serde(default)]
+    pub hibernate: bool,
+    /// Whether the present start goes on from the memory that was kept.
+    #[serde(default)]
+    pub resume: bool,
     /// Set with the intent: who wanted the change.
     #[serde(default)]
     pub state_reason: Option<StateReason>,
@@ -336,6 +357,8 @@ pub enum Ended {
     GuestShutdown,
     /// The node ended it as the intent asked.
     Requested,
+    /// As the intent asked, and its memory is kept.
+    Hibernated,
     /// QEMU or the container's init died, or could not be started; says how.
     Failed(String),
 }
@@ -407,6 +430,14 @@ pub struct Observed {
 record!(Observed, "instance-observed", id);
 
 impl Instance {
+    /// Whether it is stopped with its memory kept.
+    pub fn is_hibernated(&self, observed: Option<&Observed>) -> bool {
+        let current = observed.filter(|o| o.generation == self.generation).map(|o| &o.phase);
+        self.intent == Intent::Stop
+            && self.hibernate
+            && current == Some(&Phase::Off { ended: Ended::Hibernated })
+    }
+
     /// The state that EC2 shows, from what was asked and what was seen.
     pub fn state(&self, observed: Option<&Observed>) -> InstanceState {
         let current = observed.filter(|o| o.generation == self.generation).map(|o| &o.phase);

@@ -553,6 +553,8 @@ pub enum Power {
     On,
     /// It shall be off; the guest is asked first.
     Off,
+    /// It shall be off, and its memory kept for the next start to go on from; where that can't be, as [`Power::Off`].
+    Hibernate,
     /// It shall be off at once.
     ForceOff,
     /// Nothing of it shall be left, its volumes apart (those follow [`NodeSpec::volumes`]).
@@ -590,6 +592,18 @@ pub struct DiskSpec {
     pub key: Option<DataKey>,
 }
 
+/// An instance store disk: empty at the start of each run, there through its reboots, and gone, wiped, with it. It has no
+/// record of its own, can't be attached or detached, and follows from the instance alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoreDiskSpec {
+    /// Its serial number, 20 bytes, such as `AWS0123456789ABCDEF0`: another one at each start.
+    pub serial: String,
+    /// The name asked for, such as `/dev/sdb`; none where the disk is one that nobody has to ask for.
+    pub device_name: Option<String>,
+    /// Bytes.
+    pub size_bytes: u64,
+}
+
 /// An instance.
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceSpec {
@@ -603,6 +617,8 @@ pub struct InstanceSpec {
     pub reboots: u64,
     /// What shall be.
     pub power: Power,
+    /// Whether this start goes on from the memory that was kept; where there is none, it boots.
+    pub resume: bool,
     /// Kind.
     pub isolation: Isolation,
     /// Processors.
@@ -613,6 +629,8 @@ pub struct InstanceSpec {
     pub boot: Boot,
     /// Root first; what appears here, goes or changes while the instance runs is attached, detached or adjusted.
     pub disks: Vec<DiskSpec>,
+    /// Disks of its host that it has while it runs, in EC2's order.
+    pub instance_store: Vec<StoreDiskSpec>,
     /// Volumes that are taken from the running guest even if it doesn't let go of them.
     pub forced_off: Vec<VolumeId>,
     /// Interfaces in order of device index; what appears here or goes while the instance runs is plugged or unplugged.
@@ -650,6 +668,8 @@ pub struct MetadataSpec {
     pub group_names: BTreeMap<SecurityGroupId, String>,
     /// Whether it is monitored in detail.
     pub monitoring: bool,
+    /// Whether it may be hibernated.
+    pub hibernation: bool,
     /// Root device and other mappings: virtual name to device.
     pub block_device_mapping: Vec<(String, String)>,
     /// Launch time, for the identity document.

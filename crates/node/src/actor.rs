@@ -9,11 +9,13 @@ use std::time::Duration;
 
 use cumulet_model::instance::Ended;
 use cumulet_model::{EniId, InstanceId, VolumeId};
-use cumulet_node_api::{DiskSpec, DiskStatus, FileStatus, InstanceSpec, InstanceStatus, NodeSpec, Source};
+use cumulet_node_api::{
+    DiskSpec, DiskStatus, FileStatus, InstanceSpec, InstanceStatus, NodeSpec, Power, Source,
+};
 use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
 
-use crate::host::{Detached, Failure, Found, Host, Record};
+use crate::host::{Detached, Failure, Found, Host, Memory, Record};
 use crate::reconcile::{
     Rewire, Seen, SeenRun, Step, Stopping, Want, next_disk, next_rewire, next_step, phase, told,
 };
@@ -256,16 +258,28 @@ impl<H: Host> Actor<H> {
                 Ok(())
             }
             Step::AskToStop => {
-                self.stop(Stopping::Asked);
+                self.stop(Stopping::Asked, |host, run| host.stop(run, false, STOP_DEADLINE));
+                Ok(())
+            }
+            Step::Hibernate => {
+                // Without an instance none is wanted.
+                let Some(instance) = goal.instance.clone() else { return Ok(()) };
+                self.stop(Stopping::Asked, move |host, run| host.hibernate(&instance, run, STOP_DEADLINE));
                 Ok(())
             }
             Step::Kill => {
-                self.stop(Stopping::Killed);
+                self.stop(Stopping::Killed, |host, run| host.stop(run, true, STOP_DEADLINE));
                 Ok(())
             }
             Step::Clean => self.clean().await,
             Step::Settle => {
-                self.settle(want.generation, Ended::Requested).await;
+                // What a note that was lost by a power loss could have told of.
+                self.wipe(want).await?;
+                let id = self.id.clone();
+                let kept = self.shared.blocking(move |host| host.memory(&id)).await?;
+                let hibernated = want.power == Power::Hibernate && kept == Some(want.generation);
+                let ended = if hibernated { Ended::Hibernated } else { Ended::Requested };
+                self.settle(want.generation, ended).await;
                 Ok(())
             }
             Step::Erase => self.erase().await,
@@ -326,7 +340,8 @@ impl<H: Host> Actor<H> {
         self.seen.left = false;
         self.record.since = Shared::<H>::now();
         self.plugged = enis.iter().map(|eni| eni.id.clone()).collect();
-        self.attached.clone_from(&started.disks);
+        // One that goes on is told of disks that have grown meanwhile.
+        self.attached = if started.resume { Vec::new() } else { started.disks.clone() };
         self.began(run, generation);
         Ok(())
     }
@@ -356,7 +371,7 @@ impl<H: Host> Actor<H> {
     /// The next change of the run's interfaces; none while it begins or ends.
     fn rewiring(&self, goal: &Goal, want: &Want) -> Option<Rewire> {
         let run = self.seen.run.as_ref()?;
-        let settled = want.power == cumulet_node_api::Power::On
+        let settled = want.power == Power::On
             && run.generation == want.generation
             && run.stopping == Stopping::No
             && !run.rebooting;
@@ -459,12 +474,12 @@ impl<H: Host> Actor<H> {
     }
 
     /// Ends the run on the side: a guest that was asked takes its time, and may be killed meanwhile.
-    fn stop(&mut self, how: Stopping) {
+    fn stop(&mut self, how: Stopping, end: impl FnOnce(&H, &H::Run) -> Result<(), Failure> + Send + 'static) {
         let (Some(run), Some(seen)) = (self.run.clone(), &mut self.seen.run) else { return };
         seen.stopping = how;
         let (sender, generation) = (self.sender.clone(), seen.generation);
         self.shared.on_thread(format!("stop-{}", self.id), move |host| {
-            let result = host.stop(&run, how == Stopping::Killed, STOP_DEADLINE);
+            let result = end(host, &run);
             let _ = sender.blocking_send(Event::Stopped { generation, result });
         });
     }
@@ -545,9 +560,24 @@ impl<H: Host> Actor<H> {
         let shared = self.shared.clone();
         let _turn = shared.turn().await;
         self.unplug().await?;
+        // A run that the host took down, or a start that is tried again, isn't over: it finds its disks as they were.
+        if self.seen.settled.is_some() {
+            let want = Want::of(self.goals.borrow().instance.as_deref());
+            self.wipe(&want).await?;
+        }
         self.seen.left = false;
         shared.set_busy(&self.id, Some(Vec::new()));
         Ok(())
+    }
+
+    /// A memory goes when a stop is wanted that doesn't keep it; a start decides for itself.
+    async fn wipe(&self, want: &Want) -> Result<(), Failure> {
+        let memory = match want.power {
+            Power::On | Power::Hibernate => Memory::Stays,
+            Power::Off | Power::ForceOff | Power::Gone => Memory::Goes,
+        };
+        let id = self.id.clone();
+        self.shared.blocking(move |host| host.wipe(&id, memory)).await
     }
 
     async fn unplug(&mut self) -> Result<(), Failure> {

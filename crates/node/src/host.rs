@@ -76,6 +76,15 @@ pub enum Detached {
     Held,
 }
 
+/// What becomes of a memory that was kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Memory {
+    /// It is still to be gone on from.
+    Stays,
+    /// It isn't wanted any more.
+    Goes,
+}
+
 /// What a host knows of an instance's last run.
 #[derive(Debug, Clone)]
 pub enum Found<R> {
@@ -189,6 +198,13 @@ pub trait Host: Send + Sync + 'static {
     fn reboot(&self, run: &Self::Run) -> Result<(), Failure>;
     /// Ends a run, by force at once or else after `deadline`. Returns when it has ended.
     fn stop(&self, run: &Self::Run, force: bool, deadline: Duration) -> Result<(), Failure>;
+    /// Saves a run's memory and ends it; what can't be saved is ended as [`Host::stop`] does. Returns when it has ended.
+    fn hibernate(&self, instance: &InstanceSpec, run: &Self::Run, deadline: Duration) -> Result<(), Failure>;
+    /// The start whose memory is kept, if one's is.
+    fn memory(&self, id: &InstanceId) -> Result<Option<u64>, Failure>;
+    /// Deletes what an instance has for one run only, its instance store, and the memory that was kept; none is no
+    /// error. Nothing runs.
+    fn wipe(&self, id: &InstanceId, memory: Memory) -> Result<(), Failure>;
     /// Waits for a run's end.
     fn wait(&self, run: &Self::Run) -> Result<Ended, Failure>;
     /// Removes all of an instance but its volumes and its plugged interfaces; the note at last.

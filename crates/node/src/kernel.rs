@@ -4,6 +4,9 @@
 //!   <data_dir>/node/<i-id>.json    the node's note on an instance
 //! ```
 
+mod hibernation;
+mod sealed;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -25,7 +28,7 @@ use crate::capabilities;
 use crate::compute::{Adopted, Compute, ComputeError, Nic, Plug, Run, RunSpec};
 use crate::config::NodeConfig;
 use crate::flow_logs::{FlowLogError, FlowLogs};
-use crate::host::{Detached, Failure, Found, Host, Record};
+use crate::host::{Detached, Failure, Found, Host, Memory, Record};
 use crate::network::{Network, NetworkError};
 use crate::node::Reconciler;
 use crate::services::{Services, ServicesError};
@@ -217,6 +220,7 @@ impl From<ComputeError> for Failure {
             ComputeError::Linux(_)
             | ComputeError::Io { .. }
             | ComputeError::Qmp(_)
+            | ComputeError::Memory(_)
             | ComputeError::NotRunning(_)
             | ComputeError::Busy(_) => Failure::passing(reason),
         }
@@ -234,6 +238,8 @@ impl Host for KernelHost {
 
     fn instances(&self) -> Vec<InstanceId> {
         let mut found = self.compute.instances();
+        found.extend(self.storage.list_instance_stores().unwrap_or_default());
+        found.extend(self.storage.list_memories().unwrap_or_default());
         if let Ok(entries) = fs::read_dir(records_dir(&self.config)) {
             let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
             found.extend(names.filter_map(|name| InstanceId::parse(name.strip_suffix(".json")?).ok()));
@@ -362,7 +368,15 @@ impl Host for KernelHost {
             nics.push(Nic { eni, plug });
         }
         milestone("plugged");
-        Ok(self.compute.start(RunSpec { instance, root: root.clone(), disks: disks.to_vec(), nics })?)
+        let instance_store = self.storage.ensure_instance_store(&instance.id, &instance.instance_store)?;
+        let (saved, memory) = self.memory_to_resume(instance)?.unzip();
+        let (root, disks) = (root.clone(), disks.to_vec());
+        let run = self.compute.start(RunSpec { instance, root, disks, instance_store, nics, saved })?;
+        if let Some(memory) = memory {
+            self.resume(instance, &run, memory)?;
+            milestone("resumed");
+        }
+        Ok(run)
     }
 
     fn plug(
@@ -403,17 +417,18 @@ impl Host for KernelHost {
     }
 
     fn adopt(&self, id: &InstanceId) -> Result<Option<Found<Run>>, Failure> {
-        Ok(self.compute.adopt(id)?.map(|adopted| match adopted {
-            Adopted::Running(run) => {
-                // A server that was killed while it took snapshots has left it so.
-                if let Err(error) = self.compute.set_frozen(&run, false) {
-                    tracing::warn!(instance = %id, error = %describe(&error), "could not be thawed");
-                }
-                Found::Running { generation: run.generation, run }
-            }
+        let found = self.compute.adopt(id)?.map(|adopted| match adopted {
+            Adopted::Running(run) => Found::Running { generation: run.generation, run },
             Adopted::Ended { generation, ran, ended } => Found::Ended { generation, ran, ended },
             Adopted::Lost { generation } => Found::Lost { generation },
-        }))
+        });
+        let found = self.found_with_memory(id, found)?;
+        if let Some(Found::Running { run, .. }) = &found
+            && let Err(error) = self.compute.recover(run)
+        {
+            tracing::warn!(instance = %id, error = %describe(&error), "could not be brought back");
+        }
+        Ok(found)
     }
 
     fn reboot(&self, run: &Run) -> Result<(), Failure> {
@@ -425,11 +440,29 @@ impl Host for KernelHost {
     }
 
     fn wait(&self, run: &Run) -> Result<Ended, Failure> {
-        Ok(self.compute.wait(run)?)
+        let ended = self.compute.wait(run)?;
+        let kept = self.memory_generation(&run.id) == Some(run.generation);
+        Ok(if kept { Ended::Hibernated } else { ended })
+    }
+
+    fn hibernate(&self, instance: &InstanceSpec, run: &Run, deadline: Duration) -> Result<(), Failure> {
+        self.save_and_end(instance, run, deadline)
+    }
+
+    fn memory(&self, id: &InstanceId) -> Result<Option<u64>, Failure> {
+        Ok(self.memory_generation(id))
+    }
+
+    fn wipe(&self, id: &InstanceId, memory: Memory) -> Result<(), Failure> {
+        if memory == Memory::Goes {
+            self.storage.delete_memory(id)?;
+        }
+        Ok(self.storage.delete_instance_store(id)?)
     }
 
     fn remove(&self, id: &InstanceId) -> Result<(), Failure> {
         self.compute.remove(id)?;
+        self.wipe(id, Memory::Goes)?;
         match fs::remove_file(self.record_path(id)) {
             Err(e) if e.kind() != io::ErrorKind::NotFound => {
                 Err(Failure::passing(format!("delete {}: {e}", self.record_path(id).display())))

@@ -16,7 +16,7 @@ use cumulet_node_api::{
 
 use super::*;
 use crate::fixtures;
-use crate::host::{Detached, Failure, Found, Record};
+use crate::host::{Detached, Failure, Found, Memory, Record};
 
 /// What goes wrong in the n-th call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +48,12 @@ struct Machine {
     held: Option<VolumeId>,
     plugged: BTreeSet<(VpcId, EniId)>,
     runs: BTreeMap<InstanceId, (u64, Option<Ended>)>,
+    /// Instances that have instance store, and the start that it is of.
+    stores: BTreeMap<InstanceId, u64>,
+    /// Memory that is kept, and the start that it is of.
+    memories: BTreeMap<InstanceId, u64>,
+    /// Starts that went on from a memory.
+    resumed: u64,
     records: BTreeMap<InstanceId, Record>,
     starts: u64,
     reboots: u64,
@@ -266,6 +272,11 @@ impl Host for Sim {
                     m.disks.retain(|(id, _)| *id != instance.id);
                     m.disks.extend(instance.disks.iter().map(|d| (instance.id.clone(), d.volume_id.clone())));
                     m.runs.insert(instance.id.clone(), (instance.generation, None));
+                    let fresh = m.stores.get(&instance.id).is_none_or(|of| *of == instance.generation);
+                    assert!(fresh, "what an earlier run has left is still there");
+                    m.stores.insert(instance.id.clone(), instance.generation);
+                    let memory = m.memories.remove(&instance.id).filter(|_| instance.resume);
+                    m.resumed += u64::from(memory.is_some());
                 });
                 if ended.is_err() && self.lock().life == self.life {
                     self.lock().runs.remove(&instance.id);
@@ -331,7 +342,32 @@ impl Host for Sim {
         }
     }
 
+    fn hibernate(&self, _: &InstanceSpec, run: &Self::Run, _: Duration) -> Result<(), Failure> {
+        self.call(|m| {
+            if let Some((generation, ended)) = m.runs.get_mut(&run.0) {
+                ended.get_or_insert(Ended::Hibernated);
+                m.memories.insert(run.0.clone(), *generation);
+            }
+        })
+    }
+
+    fn memory(&self, id: &InstanceId) -> Result<Option<u64>, Failure> {
+        self.call(|m| m.memories.get(id).copied())
+    }
+
+    fn wipe(&self, id: &InstanceId, memory: Memory) -> Result<(), Failure> {
+        self.call(|m| {
+            let runs = m.runs.get(id).is_some_and(|(_, ended)| ended.is_none());
+            assert!(!runs, "disks are wiped under a run");
+            m.stores.remove(id);
+            if memory == Memory::Goes {
+                m.memories.remove(id);
+            }
+        })
+    }
+
     fn remove(&self, id: &InstanceId) -> Result<(), Failure> {
+        self.wipe(id, Memory::Goes)?;
         self.call(|m| drop(m.runs.remove(id)))?;
         self.call(|m| drop(m.records.remove(id)))
     }
@@ -364,6 +400,7 @@ fn instance(n: u64, power: Power, generation: u64) -> InstanceSpec {
         world,
         generation,
         reboots: 0,
+        resume: false,
         power,
         isolation: Isolation::Container,
         vcpus: 1,
@@ -377,6 +414,7 @@ fn instance(n: u64, power: Power, generation: u64) -> InstanceSpec {
             shared: false,
             key: None,
         }],
+        instance_store: Vec::new(),
         forced_off: Vec::new(),
         enis: vec![EniId::from_random(u128::from(n) << 60)],
         hostname: String::new(),
@@ -393,6 +431,7 @@ fn instance(n: u64, power: Power, generation: u64) -> InstanceSpec {
             user_data: Vec::new(),
             group_names: Default::default(),
             monitoring: false,
+            hibernation: false,
             block_device_mapping: Vec::new(),
             pending_time: Time::UNIX_EPOCH,
             tags: Tags::new(),
@@ -529,9 +568,22 @@ async fn life(fault: Option<(u64, Fault)>) -> u64 {
     (spec.power, spec.generation) = (Power::On, 3);
     server.put(spec.clone());
     server.until_phase(1, 3, Phase::Running).await;
+    spec.power = Power::Hibernate;
+    server.put(spec.clone());
+    server.until_phase(1, 3, Phase::Off { ended: Ended::Hibernated }).await;
+    assert_eq!(server.sim.lock().memories.len(), 1, "hibernated, but without a memory");
+    assert!(server.sim.lock().stores.is_empty(), "off, but with instance store");
+    (spec.power, spec.generation, spec.resume) = (Power::On, 4, true);
+    server.put(spec.clone());
+    server.until_phase(1, 4, Phase::Running).await;
+    assert!(server.sim.lock().memories.is_empty(), "a memory is used once");
+    assert_ne!(server.sim.lock().resumed, 0, "it goes on from its memory");
+    spec.power = Power::Hibernate;
+    server.put(spec.clone());
+    server.until_phase(1, 4, Phase::Off { ended: Ended::Hibernated }).await;
     spec.power = Power::Gone;
     server.put(spec.clone());
-    server.until_phase(1, 3, Phase::Gone).await;
+    server.until_phase(1, 4, Phase::Gone).await;
     server.spec = let_go(&server.spec);
     server.node.apply(server.spec.clone());
     let all_gone = |status: &NodeStatus, m: &Machine| {

@@ -1,7 +1,7 @@
 //! What to do next for an instance: a pure function of what shall be and what is.
 //!
 //! ```text
-//!              Start                      ended by itself, or by AskToStop, Kill
+//!              Start                      ended by itself, or by AskToStop, Hibernate, Kill
 //!   nothing ─────────▶ run of generation g ───────────────────────────▶ ended, something left
 //!      ▲                    │ Reboot                                        │ Clean
 //!      └────── Erase ───────┴──────────────────────────── Erase ◀── settled: generation g is over
@@ -87,6 +87,8 @@ pub enum Step {
     Reboot,
     /// Ask the guest to power off, and kill it when it hasn't after a while.
     AskToStop,
+    /// Save the run's memory and end it.
+    Hibernate,
     /// Kill the run.
     Kill,
     /// Remove what an ended run has left.
@@ -110,13 +112,16 @@ fn step_of_run(want: &Want, seen: &Seen, run: &SeenRun) -> Step {
         Power::On if run.generation == want.generation => None,
         // A run of another start is in the way.
         Power::On | Power::ForceOff | Power::Gone => Some(Stopping::Killed),
-        Power::Off => Some(Stopping::Asked),
+        Power::Off | Power::Hibernate => Some(Stopping::Asked),
     };
     match end {
         // One that is being ended is not rebooted: its end settles the generation.
         None if run.stopping == Stopping::No && !run.rebooting && want.reboots > seen.reboots => Step::Reboot,
         Some(Stopping::Killed) if run.stopping < Stopping::Killed => Step::Kill,
-        Some(Stopping::Asked) if run.stopping < Stopping::Asked => Step::AskToStop,
+        Some(Stopping::Asked) if run.stopping < Stopping::Asked => match want.power {
+            Power::Hibernate if run.generation == want.generation => Step::Hibernate,
+            _ => Step::AskToStop,
+        },
         None | Some(_) => Step::Rest,
     }
 }
@@ -126,10 +131,10 @@ fn step_without_run(want: &Want, seen: &Seen) -> Step {
     match want.power {
         Power::Gone if seen.exists || seen.left => Step::Erase,
         Power::Gone => Step::Rest,
-        Power::On | Power::Off | Power::ForceOff if seen.left => Step::Clean,
-        Power::On | Power::Off | Power::ForceOff if over => Step::Rest,
+        Power::On | Power::Off | Power::Hibernate | Power::ForceOff if seen.left => Step::Clean,
+        Power::On | Power::Off | Power::Hibernate | Power::ForceOff if over => Step::Rest,
         Power::On => Step::Start,
-        Power::Off | Power::ForceOff => Step::Settle,
+        Power::Off | Power::Hibernate | Power::ForceOff => Step::Settle,
     }
 }
 
@@ -191,6 +196,9 @@ pub fn phase(want: &Want, seen: &Seen) -> Phase {
 
 /// How a run's end is told: one that was to end, ended as requested, however it went about it.
 pub fn told(want: &Want, run: &SeenRun, ended: Ended) -> Ended {
+    if ended == Ended::Hibernated && want.power == Power::Hibernate && run.generation == want.generation {
+        return ended;
+    }
     let unwanted = want.power != Power::On || run.generation != want.generation;
     if unwanted || run.stopping != Stopping::No { Ended::Requested } else { ended }
 }
@@ -234,7 +242,7 @@ mod tests {
                 }
             }
             Step::Reboot => seen.run.as_mut().expect("a run").rebooting = true,
-            Step::AskToStop => seen.run.as_mut().expect("a run").stopping = Stopping::Asked,
+            Step::AskToStop | Step::Hibernate => seen.run.as_mut().expect("a run").stopping = Stopping::Asked,
             Step::Kill => seen.run.as_mut().expect("a run").stopping = Stopping::Killed,
             Step::Clean => {
                 assert!(seen.run.is_none());
@@ -252,7 +260,8 @@ mod tests {
     }
 
     fn power() -> impl Strategy<Value = Power> {
-        prop_oneof![Just(Power::On), Just(Power::Off), Just(Power::ForceOff), Just(Power::Gone)]
+        let stops = prop_oneof![Just(Power::Off), Just(Power::Hibernate), Just(Power::ForceOff)];
+        prop_oneof![Just(Power::On), stops, Just(Power::Gone)]
     }
 
     prop_compose! {
@@ -298,7 +307,7 @@ mod tests {
                 }
                 (Power::On, Phase::Running) => prop_assert_eq!(seen.run.map(|r| r.generation), Some(want.generation)),
                 (Power::On, Phase::Off { .. }) => prop_assert!(start_fails || over.is_some() || seen.settled.is_some()),
-                (Power::Off | Power::ForceOff, Phase::Off { .. }) => prop_assert!(seen.run.is_none() && !seen.left),
+                (Power::Off | Power::Hibernate | Power::ForceOff, Phase::Off { .. }) => prop_assert!(seen.run.is_none() && !seen.left),
                 (_, phase) => prop_assert!(false, "{phase:?} of {seen:?}"),
             }
         }

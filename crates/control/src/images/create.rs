@@ -102,7 +102,7 @@ fn plan(
     for device in &instance.block_devices {
         let name = &device.device_name;
         let wish = of(name);
-        if let Some(wish) = wish.filter(|wish| wish.none || wish.virtual_name.is_some()) {
+        if let Some(wish) = wish.filter(|wish| wish.none || wish.ephemeral.is_some()) {
             if place(name) == place(&instance.root_device_name) {
                 return Err(invalid("The root device can't be left out".to_owned()));
             }

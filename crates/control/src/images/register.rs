@@ -88,8 +88,8 @@ pub(super) fn target(txn: &mut Txn, world: &World, mapping: &LaunchVolume) -> Re
     if mapping.none {
         return Ok(MappingTarget::None);
     }
-    if let Some(virtual_name) = &mapping.virtual_name {
-        return Ok(MappingTarget::Ephemeral { virtual_name: virtual_name.clone() });
+    if let Some(index) = mapping.ephemeral {
+        return Ok(MappingTarget::Ephemeral { virtual_name: format!("ephemeral{index}") });
     }
     let asked = &mapping.asked;
     let performance = volumes::resolve(txn, world, asked).map_err(|error| match error {

@@ -12,7 +12,7 @@ use ipnet::IpNet;
 
 use super::storage;
 use crate::db::State;
-use crate::{catalog, images, instances, volumes};
+use crate::{catalog, images, instance_store, instances, volumes};
 
 /// Whether the node still has to do something for an instance.
 pub(super) fn on_node(instance: &Instance, observed: Option<&Observed>) -> bool {
@@ -61,14 +61,20 @@ pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec 
                 (format!("ebs{n}"), device.device_name.trim_start_matches("/dev/").to_owned())
             }),
     );
+    block_device_mapping.extend(instance_store::named(instance).map(|device| {
+        let name = device.device_name.trim_start_matches("/dev/").to_owned();
+        (format!("ephemeral{}", device.index), name)
+    }));
     InstanceSpec {
         id: instance.id.clone(),
         world: instance.world.clone(),
         generation: instance.generation,
         reboots: instance.reboots,
+        resume: instance.resume && instance.intent == Intent::Run,
         power: match (instance.intent, instance.force) {
             (Intent::Run, _) if instance.pause.is_some() => Power::Off,
             (Intent::Run, _) => Power::On,
+            (Intent::Stop, false) if instance.hibernate => Power::Hibernate,
             (Intent::Stop, false) => Power::Off,
             (Intent::Stop, true) => Power::ForceOff,
             (Intent::Terminate, _) => Power::Gone,
@@ -82,6 +88,7 @@ pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec 
             .iter()
             .map(|device| storage::disk_spec(state, instance, device))
             .collect(),
+        instance_store: instance_store::disks(instance),
         forced_off: storage::forced_off(state, instance),
         enis: instance.interfaces.clone(),
         hostname: match primary_ip {
@@ -102,6 +109,7 @@ pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec 
             user_data: instance.user_data.clone(),
             group_names,
             monitoring: instance.monitoring,
+            hibernation: instance.hibernation,
             block_device_mapping,
             pending_time: instance.launch_time,
             tags: instance.tags.clone(),

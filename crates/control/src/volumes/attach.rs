@@ -7,6 +7,7 @@ use cumulet_model::{InstanceId, Time, VolumeId, World};
 use super::{find, in_use, incorrect_state};
 use crate::Error;
 use crate::db::Txn;
+use crate::instance_store;
 use crate::instances::find_steady;
 
 /// Volumes that an instance may have, those of its launch included: what a VM has places for while it runs.
@@ -83,7 +84,8 @@ pub fn attach(
     let leaving = txn.state().referrers::<Volume>(instance_id).filter_map(|v| v.attachment(instance_id));
     let names: Vec<String> = leaving.map(|attachment| attachment.device_name.clone()).collect();
     let mut taken = names.iter().chain(instance.block_devices.iter().map(|device| &device.device_name));
-    if taken.any(|name| place(name) == place(device_name)) {
+    let stored = instance_store::has_name(&instance, device_name);
+    if stored || taken.any(|name| place(name) == place(device_name)) {
         return Err(Error::InvalidParameterValue(format!(
             "Invalid value '{device_name}' for unixDevice. Attachment point {device_name} is already in use"
         )));

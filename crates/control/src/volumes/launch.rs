@@ -12,6 +12,7 @@ use super::{Asked, bare, boot_of_snapshot, plan_encryption, resolve};
 use crate::Error;
 use crate::db::Txn;
 use crate::encryption::{self, KeyName, Wish};
+use crate::instance_store;
 use crate::launch::{Launch, LaunchVolume};
 
 /// A volume that a launch makes.
@@ -25,9 +26,22 @@ pub struct Planned {
     boot: Option<DirectBoot>,
 }
 
+impl Planned {
+    /// Its size, GiB.
+    pub fn size_gib(&self) -> u32 {
+        self.performance.size_gib
+    }
+
+    /// Whether it will be encrypted.
+    pub fn encrypted(&self) -> bool {
+        self.encryption != encryption::Plan::Plain
+    }
+}
+
 /// A mapping that holds for a launch.
-struct Merged {
-    mapping: LaunchVolume,
+pub(crate) struct Merged {
+    /// The mapping.
+    pub(crate) mapping: LaunchVolume,
     /// Whether its snapshot is the image's, which may be used by all who may launch it.
     of_image: bool,
 }
@@ -54,7 +68,8 @@ fn of_image(mapping: &Mapping) -> Merged {
             ..bare
         },
         MappingTarget::Ephemeral { virtual_name } => {
-            LaunchVolume { virtual_name: Some(virtual_name.clone()), ..bare }
+            let ephemeral = instance_store::parse_virtual_name(virtual_name).ok();
+            LaunchVolume { ephemeral, none: ephemeral.is_none(), ..bare }
         }
         MappingTarget::None => LaunchVolume { none: true, ..bare },
     };
@@ -63,11 +78,11 @@ fn of_image(mapping: &Mapping) -> Merged {
 
 /// What a launch says of a device that the image has too: what it doesn't say is as in the image.
 fn override_with(image: &mut Merged, wish: &LaunchVolume, root: bool) -> Result<(), Error> {
-    if root && (wish.none || wish.virtual_name.is_some()) {
+    if root && (wish.none || wish.ephemeral.is_some()) {
         return Err(invalid("The root device can't be suppressed or be an instance store volume".into()));
     }
-    let volume = image.mapping.virtual_name.is_none() && !image.mapping.none;
-    if wish.none || wish.virtual_name.is_some() || !volume {
+    let volume = image.mapping.ephemeral.is_none() && !image.mapping.none;
+    if wish.none || wish.ephemeral.is_some() || !volume {
         *image = Merged { mapping: wish.clone(), of_image: false };
         return Ok(());
     }
@@ -95,7 +110,10 @@ fn override_with(image: &mut Merged, wish: &LaunchVolume, root: bool) -> Result<
 }
 
 /// The mappings that hold: the image's, root first, changed as the call says, and those that the call adds.
-fn merge(image: &Image, mappings: &[LaunchVolume]) -> Result<Vec<Merged>, Error> {
+///
+/// # Errors
+/// A device is named twice, or is the root's and can't be what the call says.
+pub(crate) fn merge(image: &Image, mappings: &[LaunchVolume]) -> Result<Vec<Merged>, Error> {
     if image.root().is_none() {
         return Err(invalid(format!("The image '{}' has no root volume", image.id)));
     }
@@ -127,7 +145,7 @@ fn merge(image: &Image, mappings: &[LaunchVolume]) -> Result<Vec<Merged>, Error>
     Ok(merged)
 }
 
-/// Plans the volumes of a launch, root first. Instance store volumes of types that have none are left out, as on EC2.
+/// Plans the volumes of a launch, root first.
 ///
 /// # Errors
 /// A mapping that does not fit the image or its volume type.
@@ -135,12 +153,12 @@ pub fn plan(
     txn: &mut Txn,
     world: &World,
     image: &Image,
-    mappings: &[LaunchVolume],
+    mappings: Vec<Merged>,
     now: Time,
 ) -> Result<Vec<Planned>, Error> {
     let mut planned = Vec::new();
-    for Merged { mapping, of_image } in merge(image, mappings)? {
-        if mapping.virtual_name.is_some() {
+    for Merged { mapping, of_image } in mappings {
+        if mapping.ephemeral.is_some() {
             continue;
         }
         // The image may be launched, and its snapshots with it, whether or not they are shared.

@@ -440,6 +440,7 @@ impl Node for Reporting {
                 let phase = match instance.power {
                     Power::On => Phase::Running,
                     Power::Off | Power::ForceOff => Phase::Off { ended: Ended::Requested },
+                    Power::Hibernate => Phase::Off { ended: Ended::Hibernated },
                     Power::Gone => Phase::Gone,
                 };
                 let known = status.instances.get(id);

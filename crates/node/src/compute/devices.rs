@@ -1,9 +1,10 @@
-//! Volumes in a container: nodes of loop devices that come and go while it runs.
+//! Disks in a container: nodes of loop devices that come and go while it runs.
 //!
 //! ```text
 //!  host    /run/cumulet-<tag>/devices/<i-id>/vol-…     node of the loop device; sdf -> vol-…   (a small tmpfs)
 //!  guest   /dev/ebs (the same folder, read-only);  /dev/sdf -> ebs/sdf
 //!          /dev/disk/by-id/nvme-Amazon_Elastic_Block_Store_vol… -> ../../ebs/vol-…
+//!          /dev/disk/by-id/nvme-Amazon_EC2_NVMe_Instance_Storage_AWS… -> ../../ebs/AWS…
 //! ```
 //! A container's own /dev belongs to its user namespace, and the kernel opens no device through it; so nodes are in a
 //! folder of the host's that is mounted into it. The container can make no nodes itself, which is why its device cgroup
@@ -12,7 +13,7 @@
 
 use std::fs;
 use std::io;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{FileTypeExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -37,6 +38,8 @@ pub const LOOP_MAJOR: u32 = 7;
 const LET_GO_LIMIT: Duration = Duration::from_millis(500);
 /// What links by volume are called, as EC2's own images have them.
 const BY_ID: &str = "nvme-Amazon_Elastic_Block_Store_";
+/// What links to instance store disks are called.
+const STORE_BY_ID: &str = "nvme-Amazon_EC2_NVMe_Instance_Storage_";
 
 /// A container's folder of device nodes.
 #[derive(Debug, Clone)]
@@ -73,9 +76,9 @@ impl Devices {
         self.dir.join(volume.as_str())
     }
 
-    /// Names that lead to a volume.
-    fn names(&self, volume: &VolumeId) -> Vec<String> {
-        links(&self.dir).into_iter().filter(|(_, to)| to == volume.as_str()).map(|(name, _)| name).collect()
+    /// Names that lead to a node.
+    fn names(&self, node: &str) -> Vec<String> {
+        links(&self.dir).into_iter().filter(|(_, to)| to == node).map(|(name, _)| name).collect()
     }
 
     /// Whether another container has a node of the volume in a file.
@@ -104,19 +107,29 @@ fn short(device_name: &str) -> &str {
 /// Makes the links in a container's own /dev to all devices in its folder. Also the supervisor calls this, after each
 /// start of the container.
 pub fn link_all(pid: u32, dir: &Path, uid: u32) -> cumulet_linux::Result<()> {
-    for (name, volume) in links(dir) {
-        link(pid, &name, &volume, uid)?;
+    for (name, _) in links(dir) {
+        link_name(pid, &name, uid)?;
     }
-    Ok(())
+    let entries = fs::read_dir(dir).into_iter().flatten().filter_map(Result::ok);
+    let nodes = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_block_device()));
+    nodes
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .try_for_each(|node| link_id(pid, &node, uid))
 }
 
-fn by_id(volume: &str) -> String {
-    format!("{BY_ID}{}", volume.replace('-', ""))
+fn by_id(node: &str) -> String {
+    match node.strip_prefix("vol-") {
+        Some(digits) => format!("{BY_ID}vol{digits}"),
+        None => format!("{STORE_BY_ID}{node}"),
+    }
 }
 
-fn link(pid: u32, name: &str, volume: &str, uid: u32) -> cumulet_linux::Result<()> {
-    device::link_inside(pid, &["dev"], name, &format!("ebs/{name}"), uid)?;
-    device::link_inside(pid, &["dev", "disk", "by-id"], &by_id(volume), &format!("../../ebs/{volume}"), uid)
+fn link_name(pid: u32, name: &str, uid: u32) -> cumulet_linux::Result<()> {
+    device::link_inside(pid, &["dev"], name, &format!("ebs/{name}"), uid)
+}
+
+fn link_id(pid: u32, node: &str, uid: u32) -> cumulet_linux::Result<()> {
+    device::link_inside(pid, &["dev", "disk", "by-id"], &by_id(node), &format!("../../ebs/{node}"), uid)
 }
 
 fn io_limit(minor: u32, limits: Option<IoLimits>) -> IoLimit {
@@ -157,14 +170,26 @@ impl Compute {
         disk: &DiskSpec,
         path: &Path,
     ) -> Result<u32, ComputeError> {
+        self.make_node(id, disk.volume_id.as_str(), Some(&disk.device_name), path)
+    }
+
+    /// Puts the node of a file's device into a container's folder, and a name that leads to it. Returns the device's
+    /// number.
+    pub(super) fn make_node(
+        &self,
+        id: &InstanceId,
+        node: &str,
+        device_name: Option<&str>,
+        path: &Path,
+    ) -> Result<u32, ComputeError> {
         let (devices, uid) = (self.devices(id), self.ids(id)?);
         let minor = loop_device(path)?;
-        device::make_block_node(&devices.node(&disk.volume_id), LOOP_MAJOR, minor, uid)?;
-        let name = devices.dir.join(short(&disk.device_name));
-        if !devices.names(&disk.volume_id).iter().any(|name| name == short(&disk.device_name)) {
+        device::make_block_node(&devices.dir.join(node), LOOP_MAJOR, minor, uid)?;
+        let Some(device_name) = device_name else { return Ok(minor) };
+        let name = devices.dir.join(short(device_name));
+        if !devices.names(node).iter().any(|name| name == short(device_name)) {
             super::run::delete_file(&name).map_err(ComputeError::io("replace", &name))?;
-            std::os::unix::fs::symlink(disk.volume_id.as_str(), &name)
-                .map_err(ComputeError::io("link", &name))?;
+            std::os::unix::fs::symlink(node, &name).map_err(ComputeError::io("link", &name))?;
         }
         Ok(minor)
     }
@@ -189,7 +214,9 @@ impl Compute {
         self.throttle_device(run, minor, disk.limits)?;
         if !is_root {
             let pid = dir.main().ok_or_else(missing)?.pid;
-            link(pid, short(&disk.device_name), disk.volume_id.as_str(), self.ids(&run.id)?)?;
+            let uid = self.ids(&run.id)?;
+            link_name(pid, short(&disk.device_name), uid)?;
+            link_id(pid, disk.volume_id.as_str(), uid)?;
         }
         Ok(())
     }
@@ -217,14 +244,14 @@ impl Compute {
         // No new opening of the device from here on.
         if let Some(main) = dir.main().filter(|main| main.is_alive()) {
             let uid = self.ids(&run.id)?;
-            for name in devices.names(volume) {
+            for name in devices.names(volume.as_str()) {
                 device::unlink_inside(main.pid, &["dev"], &name, uid)?;
             }
             device::unlink_inside(main.pid, &["dev", "disk", "by-id"], &by_id(volume.as_str()), uid)?;
         }
         let node = devices.node(volume);
         let number = device::block_number(&node);
-        for name in devices.names(volume) {
+        for name in devices.names(volume.as_str()) {
             let name = devices.dir.join(name);
             super::run::delete_file(&name).map_err(ComputeError::io("delete", &name))?;
         }
@@ -280,5 +307,6 @@ mod tests {
         assert_eq!(short("/dev/sdf"), "sdf");
         assert_eq!(short("xvdb"), "xvdb");
         assert_eq!(by_id("vol-0123"), "nvme-Amazon_Elastic_Block_Store_vol0123");
+        assert_eq!(by_id("AWS0123"), "nvme-Amazon_EC2_NVMe_Instance_Storage_AWS0123");
     }
 }

@@ -18,7 +18,7 @@ use super::{Compute, ComputeError, Run};
 use crate::host::Detached;
 
 /// Devices that the guest was told of have these in QEMU's object tree.
-const PERIPHERALS: &str = "/machine/peripheral";
+pub(super) const PERIPHERALS: &str = "/machine/peripheral";
 /// How long a guest has to let go of a device.
 const LET_GO_LIMIT: Duration = Duration::from_secs(5);
 /// Slots of the bridge; the first is its own hot-plug controller's.

@@ -15,6 +15,7 @@ mod container;
 mod crypt;
 mod devices;
 mod hotplug;
+mod memory;
 mod oci;
 mod qemu;
 mod qmp;
@@ -46,6 +47,7 @@ use crate::config::NodeConfig;
 use crate::host::Detached;
 use container::Surroundings;
 use crypt::View;
+pub use memory::SavedMachine;
 pub(crate) use run::ProcessId;
 use run::{ExitRecord, Program, RunDir, RunRecord, ShimSpec};
 pub use shim::shim_main;
@@ -76,6 +78,9 @@ pub enum ComputeError {
     /// The root volume can't be a container's root.
     #[error("{0} holds no file system that a container can use (ext4, xfs, btrfs)")]
     NoFileSystem(PathBuf),
+    /// A machine's memory could not be saved, or read.
+    #[error("its memory: {0}")]
+    Memory(String),
     /// What has to be installed.
     #[error("{0} is not installed")]
     Missing(&'static str),
@@ -127,8 +132,12 @@ pub struct RunSpec<'a> {
     pub root: PathBuf,
     /// Files of its other volumes, as in the instance's disks after the first.
     pub disks: Vec<PathBuf>,
+    /// Files of its instance store, as in the instance's.
+    pub instance_store: Vec<PathBuf>,
     /// Its interfaces, primary first.
     pub nics: Vec<Nic<'a>>,
+    /// The machine that it goes on as: it is started standing still, for its memory to be loaded.
+    pub saved: Option<SavedMachine>,
 }
 
 /// A run that was started or adopted.
@@ -250,7 +259,10 @@ impl Compute {
         }
         let (generation, kind) = (spec.instance.generation, spec.instance.isolation);
         let (spec, views) = self.through_views(spec);
-        let disks = if kind == Isolation::Container { spec.disks.clone() } else { Vec::new() };
+        let disks = match kind {
+            Isolation::Container => spec.disks.iter().chain(&spec.instance_store).cloned().collect(),
+            Isolation::Vm => Vec::new(),
+        };
         let mut record = RunRecord { generation, kind, root: spec.root.clone(), disks, shim: None };
         self.write(&dir, RunDir::RUN, &record)?;
         let opened = views.iter().try_for_each(|(volume, file, key)| {
@@ -361,6 +373,9 @@ impl Compute {
         for (disk, file) in instance.disks.iter().skip(1).zip(files) {
             let minor = self.make_device(id, disk, file)?;
             devices::throttle(&mut rendered, minor, disk.limits);
+        }
+        for (disk, file) in instance.instance_store.iter().zip(&spec.instance_store) {
+            self.make_node(id, &disk.serial, disk.device_name.as_deref(), file)?;
         }
         devices::throttle(&mut rendered, root, instance.disks.first().and_then(|disk| disk.limits));
         self.write(&self.dir(id), RunDir::CONFIG, &rendered)?;
@@ -504,6 +519,15 @@ impl Compute {
             view.close()?;
         }
         Ok(detached)
+    }
+
+    /// Undoes what a server that was killed may have left of a run: a guest that stands still, or has no link.
+    pub fn recover(&self, run: &Run) -> Result<(), ComputeError> {
+        self.set_frozen(run, false)?;
+        match run.kind {
+            Isolation::Vm => self.link_up(run),
+            Isolation::Container => Ok(()),
+        }
     }
 
     /// Stops a guest where it is, with nothing on its way to its disks, or lets it go on.

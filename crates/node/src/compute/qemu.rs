@@ -3,6 +3,7 @@
 //! ```text
 //! q35 ─┬─ pcie-pci-bridge      empty: for what is attached while the VM runs
 //!      ├─ virtio-blk × disks   throttle, raw file passed as a descriptor
+//!      ├─ virtio-blk × instance store disks, eight to a slot from the last down
 //!      ├─ virtio-net × NICs    tap, passed as a descriptor
 //!      ├─ virtio-rng           with firmware only
 //!      ├─ VGA                  with firmware only
@@ -14,6 +15,8 @@
 use cumulet_model::storage::IoLimits;
 use cumulet_model::{EniId, VolumeId};
 use serde_json::{Value, json};
+
+use super::memory::SavedMachine;
 
 /// How the processor is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,10 +82,24 @@ pub struct Machine {
     pub kernel: Kernel,
     /// Root first.
     pub disks: Vec<Disk>,
+    /// Serial numbers of its instance store disks; the descriptor of each is [`STORE_FD`] plus its index.
+    pub instance_store: Vec<String>,
     /// How all disks are accessed.
     pub disk_mode: DiskMode,
     /// Primary first.
     pub nics: Vec<Nic>,
+    /// The machine that it goes on as: everything is where it was there, and it stands still until its memory is loaded.
+    pub saved: Option<SavedMachine>,
+}
+
+impl Machine {
+    /// Where a device has to be, as a part of its argument: none for one that finds a place of its own.
+    fn place(&self, device: &str) -> String {
+        match self.saved.as_ref().and_then(|saved| saved.places.get(device)) {
+            Some(place) => format!(",bus={},addr={:x}.{}", place.bus, place.slot, place.function),
+            None => String::new(),
+        }
+    }
 }
 
 /// The monitor's listening socket.
@@ -95,6 +112,8 @@ pub const KERNEL_FD: i32 = 5;
 pub const INITRD_FD: i32 = 6;
 /// The first disk's file.
 pub const DISK_FD: i32 = 10;
+/// The first instance store disk's file.
+pub const STORE_FD: i32 = 60;
 /// What counts as one operation, bytes.
 const IO_SIZE_BYTES: u64 = 256 << 10;
 /// The first tap.
@@ -110,24 +129,33 @@ pub fn render(machine: &Machine) -> Vec<String> {
     machine_section(&mut args, machine);
     kernel_section(&mut args, &machine.kernel);
     control_section(&mut args);
-    args.pair("-device", format!("pcie-pci-bridge,id={HOTPLUG_BUS},bus=pcie.0"));
-    machine
-        .disks
-        .iter()
-        .enumerate()
-        .for_each(|(i, disk)| disk_section(&mut args, i, disk, machine.disk_mode));
-    machine.nics.iter().enumerate().for_each(|(i, nic)| nic_section(&mut args, i, nic));
+    args.pair("-device", format!("pcie-pci-bridge,id={HOTPLUG_BUS}{}", root_place(machine, HOTPLUG_BUS)));
+    machine.disks.iter().enumerate().for_each(|(i, disk)| disk_section(&mut args, machine, i, disk));
+    for (i, serial) in machine.instance_store.iter().enumerate() {
+        store_section(&mut args, i, serial, machine.disk_mode);
+    }
+    machine.nics.iter().enumerate().for_each(|(i, nic)| nic_section(&mut args, machine, i, nic));
     // A kernel that is loaded directly gets a seed from QEMU and has RDRAND; each device lengthens its boot.
     if machine.kernel == Kernel::Firmware {
         args.pair("-object", "rng-random,id=entropy,filename=/dev/urandom");
-        args.pair("-device", "virtio-rng-pci,rng=entropy");
+        args.pair("-device", format!("virtio-rng-pci,id=rng,rng=entropy{}", machine.place("rng")));
     }
     // Firmware and boot loaders show themselves there. A kernel that is loaded directly meets neither, has its console on
     // the serial port, and would only look for the device; running its BIOS would take a seventh of an emulated boot.
     if machine.kernel == Kernel::Firmware {
-        args.pair("-device", "VGA,vgamem_mb=4");
+        args.pair("-device", format!("VGA,id=vga,vgamem_mb=4{}", machine.place("vga")));
+    }
+    if machine.saved.is_some() {
+        args.one("-S");
+        args.pair("-incoming", "defer");
     }
     args.0
+}
+
+/// As [`Machine::place`], of a device that is on the root bus anyway.
+fn root_place(machine: &Machine, device: &str) -> String {
+    let place = machine.place(device);
+    if place.is_empty() { ",bus=pcie.0".to_owned() } else { place }
 }
 
 struct Args(Vec<String>);
@@ -148,7 +176,8 @@ fn machine_section(args: &mut Args, machine: &Machine) {
     args.pair("-sandbox", "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny");
     args.pair("-name", format!("guest={},debug-threads=on", machine.name));
     // The HPET's timers cost host CPU while the guest idles.
-    args.pair("-machine", "q35,hpet=off,vmport=off,smm=off");
+    let kind = machine.saved.as_ref().map_or("q35", |saved| saved.machine_type.as_str());
+    args.pair("-machine", format!("{kind},hpet=off,vmport=off,smm=off"));
     match machine.accelerator {
         Accelerator::Kvm => {
             args.pair("-accel", "kvm");
@@ -196,7 +225,7 @@ fn control_section(args: &mut Args) {
     args.pair("-serial", "chardev:console");
 }
 
-fn disk_section(args: &mut Args, index: usize, disk: &Disk, mode: DiskMode) {
+fn disk_section(args: &mut Args, machine: &Machine, index: usize, disk: &Disk) {
     let (fd, set) = (number(DISK_FD, index), 100 + index);
     args.pair("-add-fd", format!("fd={fd},set={set}"));
     let group = json!({
@@ -205,17 +234,40 @@ fn disk_section(args: &mut Args, index: usize, disk: &Disk, mode: DiskMode) {
         "limits": throttle(disk.limits),
     });
     args.pair("-object", group.to_string());
-    args.pair("-blockdev", block_node(disk, &format!("/dev/fdset/{set}"), mode).to_string());
+    let node = block_node(disk, &format!("/dev/fdset/{set}"), machine.disk_mode);
+    args.pair("-blockdev", node.to_string());
     // A full host disk is an I/O error in the guest; by default QEMU would stop the VM without a word.
     args.pair(
         "-device",
         format!(
-            "virtio-blk-pci,id={},drive={},serial={},bootindex={},werror=report,rerror=report{}",
+            "virtio-blk-pci,id={},drive={},serial={},bootindex={},werror=report,rerror=report{}{}",
             disk_id(&disk.volume),
             node_id(&disk.volume),
             serial(&disk.volume),
             index + 1,
-            if disk.shared { ",share-rw=on" } else { "" }
+            if disk.shared { ",share-rw=on" } else { "" },
+            machine.place(&disk_id(&disk.volume)),
+        ),
+    );
+}
+
+/// The last slot of the root bus that the chipset leaves free.
+const LAST_SLOT: usize = 0x1e;
+
+/// Types have up to 24 of these: eight share a slot, from the last one down, out of the way of what finds its own.
+fn store_section(args: &mut Args, index: usize, serial: &str, mode: DiskMode) {
+    let (fd, set, node) = (number(STORE_FD, index), 200 + index, format!("store-{index}"));
+    let id = store_id(index);
+    args.pair("-add-fd", format!("fd={fd},set={set}"));
+    let mut node_spec = raw_file(&format!("/dev/fdset/{set}"), mode);
+    node_spec["node-name"] = json!(node);
+    args.pair("-blockdev", node_spec.to_string());
+    let (slot, function) = (LAST_SLOT - index / 8, index % 8);
+    args.pair(
+        "-device",
+        format!(
+            "virtio-blk-pci,id={id},drive={node},serial={serial},werror=report,rerror=report,bus=pcie.0,\
+             addr={slot:x}.{function},multifunction=on"
         ),
     );
 }
@@ -223,6 +275,11 @@ fn disk_section(args: &mut Args, index: usize, disk: &Disk, mode: DiskMode) {
 /// A volume's device in the VM.
 pub fn disk_id(volume: &VolumeId) -> String {
     format!("blk-{}", volume.digits())
+}
+
+/// The device of the nth instance store disk.
+pub fn store_id(index: usize) -> String {
+    format!("blk-store-{index}")
 }
 
 /// What a volume's device reads and writes.
@@ -255,33 +312,40 @@ pub fn throttle(limits: Option<IoLimits>) -> Value {
 
 /// A file as a device reads and writes it: within its limits, raw.
 pub fn block_node(disk: &Disk, file: &str, mode: DiskMode) -> Value {
-    let cache = json!({ "direct": mode.direct });
-    let mut file = json!({
-        "driver": "file",
-        "filename": file,
-        "aio": if mode.io_uring { "io_uring" } else { "threads" },
-        "discard": "unmap",
-        "cache": cache,
-    });
+    let mut raw = raw_file(file, mode);
     if disk.shared {
-        file["locking"] = json!("off");
+        raw["file"]["locking"] = json!("off");
     }
     json!({
         "node-name": node_id(&disk.volume),
         "driver": "throttle",
         "throttle-group": limit_id(&disk.volume),
         "discard": "unmap",
-        "cache": cache,
-        "file": { "driver": "raw", "discard": "unmap", "cache": cache, "file": file },
+        "cache": { "direct": mode.direct },
+        "file": raw,
     })
 }
 
-fn nic_section(args: &mut Args, index: usize, nic: &Nic) {
+/// A file whose bytes are the disk's.
+fn raw_file(file: &str, mode: DiskMode) -> Value {
+    let cache = json!({ "direct": mode.direct });
+    let file = json!({
+        "driver": "file",
+        "filename": file,
+        "aio": if mode.io_uring { "io_uring" } else { "threads" },
+        "discard": "unmap",
+        "cache": cache,
+    });
+    json!({ "driver": "raw", "discard": "unmap", "cache": cache, "file": file })
+}
+
+fn nic_section(args: &mut Args, machine: &Machine, index: usize, nic: &Nic) {
     let mac = mac(nic.mac);
     let (device, backend) = (nic_id(&nic.eni), backend_id(&nic.eni));
     // Nothing boots from the network; without a ROM the firmware doesn't spend time on it.
     args.pair("-netdev", format!("tap,id={backend},fd={}", number(TAP_FD, index)));
-    args.pair("-device", format!("virtio-net-pci,id={device},netdev={backend},mac={mac},romfile="));
+    let place = machine.place(&device);
+    args.pair("-device", format!("virtio-net-pci,id={device},netdev={backend},mac={mac},romfile={place}"));
 }
 
 /// An interface's device in the VM.
@@ -337,8 +401,10 @@ mod tests {
                 limits: Some(IoLimits { iops: 3000, bytes_per_second: 125 << 20 }),
                 shared: false,
             }],
+            instance_store: vec!["AWS0123456789ABCDEF0".into(), "AWS123456789ABCDEF01".into()],
             disk_mode: DiskMode { direct: true, io_uring: true },
             nics: vec![Nic { eni: EniId::from_random(1 << 60), mac: [2, 0xab, 0, 0, 0, 1] }],
+            saved: None,
         }
     }
 
@@ -352,6 +418,33 @@ mod tests {
         super::super::tests::assert_golden("qemu-direct.args", &text(&direct));
         let firmware = Machine { accelerator: Accelerator::Kvm, ..machine(Kernel::Firmware) };
         super::super::tests::assert_golden("qemu-firmware.args", &text(&firmware));
+    }
+
+    #[test]
+    fn a_machine_that_goes_on_has_everything_where_it_was() {
+        use super::super::memory::Place;
+        let place = |bus: &str, slot| Place { bus: bus.into(), slot, function: 0 };
+        let boots = machine(Kernel::Firmware);
+        let places = [
+            (disk_id(&boots.disks[0].volume), place("pcie.0", 2)),
+            (nic_id(&boots.nics[0].eni), place(HOTPLUG_BUS, 17)),
+        ];
+        let saved = SavedMachine {
+            machine_type: "pc-q35-7.2".into(),
+            kvm: false,
+            vcpus: 2,
+            memory_mib: 1024,
+            places: places.into(),
+        };
+        let args = text(&Machine { saved: Some(saved), ..boots });
+        for expected in [
+            "-machine pc-q35-7.2,",
+            "rerror=report,bus=pcie.0,addr=2.0\n",
+            "romfile=,bus=hotplug,addr=11.0\n",
+            "-incoming defer\n",
+        ] {
+            assert!(args.contains(expected), "{expected} in {args}");
+        }
     }
 
     #[test]

@@ -67,6 +67,7 @@ fn instance(n: u128, isolation: Isolation) -> InstanceSpec {
         world: World { account: AccountId::default_account(), region },
         generation: 1,
         reboots: 0,
+        resume: false,
         power: Power::On,
         isolation,
         vcpus: 1,
@@ -80,6 +81,7 @@ fn instance(n: u128, isolation: Isolation) -> InstanceSpec {
             shared: false,
             key: None,
         }],
+        instance_store: Vec::new(),
         forced_off: Vec::new(),
         enis: Vec::new(),
         hostname: "ip-172-31-0-4".into(),
@@ -96,6 +98,7 @@ fn instance(n: u128, isolation: Isolation) -> InstanceSpec {
             user_data: Vec::new(),
             group_names: Default::default(),
             monitoring: false,
+            hibernation: false,
             block_device_mapping: Vec::new(),
             pending_time: Time::UNIX_EPOCH,
             tags: Default::default(),
@@ -157,7 +160,14 @@ impl Host {
 }
 
 fn start(compute: &Compute, instance: &InstanceSpec, volume: &Path) -> Run {
-    let spec = RunSpec { instance, root: volume.to_owned(), disks: Vec::new(), nics: Vec::new() };
+    let spec = RunSpec {
+        instance,
+        root: volume.to_owned(),
+        disks: Vec::new(),
+        instance_store: Vec::new(),
+        nics: Vec::new(),
+        saved: None,
+    };
     compute.start(spec).expect("started")
 }
 
@@ -253,8 +263,14 @@ fn what_can_not_start_leaves_nothing() {
     let volume = host.volume("exit 0");
     let blank = host.config.data_dir.join("blank");
     fs::File::create(&blank).and_then(|file| file.set_len(1 << 20)).expect("made");
-    let spec =
-        |root: &Path| RunSpec { instance: &instance, root: root.to_owned(), disks: vec![], nics: vec![] };
+    let spec = |root: &Path| RunSpec {
+        instance: &instance,
+        root: root.to_owned(),
+        disks: vec![],
+        instance_store: vec![],
+        nics: vec![],
+        saved: None,
+    };
     let error = host.compute.start(spec(&blank)).expect_err("no file system");
     assert!(matches!(error, ComputeError::NoFileSystem(_)), "{error}");
     // No init at all: the runtime says so.
@@ -425,7 +441,14 @@ fn the_death_of_a_virtual_machine_says_why() {
     let first = tap(&netns, "etest");
     let eni = interface(&instance);
     let nics = vec![Nic { eni: &eni, plug: Plug::Tap(first) }];
-    let spec = RunSpec { instance: &instance, root: volume.clone(), disks: vec![], nics };
+    let spec = RunSpec {
+        instance: &instance,
+        root: volume.clone(),
+        disks: vec![],
+        instance_store: vec![],
+        nics,
+        saved: None,
+    };
     let run = host.compute.start(spec).expect("started");
     let start = Instant::now();
     while packets_from_guest(&netns) == 0 {
@@ -453,7 +476,14 @@ fn the_death_of_a_virtual_machine_says_why() {
     assert!(reason.contains("signal 15"), "{reason}");
     // More memory than the host will ever give.
     instance.memory_mib = 1 << 30;
-    let spec = RunSpec { instance: &instance, root: volume, disks: vec![], nics: vec![] };
+    let spec = RunSpec {
+        instance: &instance,
+        root: volume,
+        disks: vec![],
+        instance_store: vec![],
+        nics: vec![],
+        saved: None,
+    };
     let error = host.compute.start(spec).expect_err("no such memory");
     assert!(error.to_string().contains("memory"), "{error}");
     host.compute.remove(&instance.id).expect("removed");

@@ -59,22 +59,26 @@ impl Compute {
         let disks: Vec<Disk> = instance.disks.iter().map(qemu_disk).collect();
         let disk_mode =
             DiskMode { direct: paths.iter().all(|path| opens_direct(path)), io_uring: io_uring_allowed() };
-        files.extend(paths.into_iter().enumerate().map(|(i, path)| PassedFile {
-            fd: qemu::number(qemu::DISK_FD, i),
-            path,
-            write: true,
-            direct: disk_mode.direct,
-        }));
+        for (first, paths) in [(qemu::DISK_FD, paths), (qemu::STORE_FD, spec.instance_store)] {
+            files.extend(paths.into_iter().enumerate().map(|(i, path)| PassedFile {
+                fd: qemu::number(first, i),
+                path,
+                write: true,
+                direct: disk_mode.direct,
+            }));
+        }
         let machine = Machine {
             name: instance.id.to_string(),
             product: instance.metadata.instance_type.clone(),
-            accelerator: if self.0.kvm { Accelerator::Kvm } else { Accelerator::Tcg },
+            accelerator: self.accelerator(),
             vcpus: instance.vcpus,
             memory_mib: instance.memory_mib,
             kernel,
             disks,
+            instance_store: instance.instance_store.iter().map(|disk| disk.serial.clone()).collect(),
             disk_mode,
             nics,
+            saved: spec.saved,
         };
         let limits = Limits {
             cpu_cores: Some(f64::from(instance.vcpus)),
@@ -87,6 +91,11 @@ impl Compute {
         let gid = kvm_group.filter(|gid| *gid != 0).unwrap_or(uid);
         let args = qemu::render(&machine);
         Ok((Program::Vm { qemu: qemu_program, args, files, uid, gid }, taps))
+    }
+
+    /// What runs VMs here.
+    pub(super) fn accelerator(&self) -> Accelerator {
+        if self.0.kvm { Accelerator::Kvm } else { Accelerator::Tcg }
     }
 
     pub(super) fn monitor(&self, run: &Run) -> Result<Qmp, ComputeError> {

@@ -37,12 +37,14 @@ pub fn spec() -> NodeSpec {
         world,
         generation: 1,
         reboots: 0,
+        resume: false,
         power: Power::On,
         isolation: Isolation::Vm,
         vcpus: 1,
         memory_mib: 512,
         boot: Boot::Firmware,
         disks: Vec::new(),
+        instance_store: Vec::new(),
         forced_off: Vec::new(),
         enis: vec![eni.id.clone()],
         hostname: "ip-172-31-0-4".into(),
@@ -61,6 +63,7 @@ pub fn spec() -> NodeSpec {
                 .map(|(group, name)| (id(group), name.to_owned()))
                 .into(),
             monitoring: false,
+            hibernation: false,
             block_device_mapping: vec![
                 ("ami".into(), "/dev/xvda".into()),
                 ("root".into(), "/dev/xvda".into()),

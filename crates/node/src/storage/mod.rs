@@ -8,6 +8,9 @@
 //!    volumes/<vol-id>.raw         a volume
 //!    snapshots/<snap-id>.raw      a snapshot
 //!  <data_dir>/objects/            files of buckets, outside of the pool
+//!    instance-store/<i-id>/<serial>.raw
+//!                                 a disk of a run; its name is another one at each start
+//!    memory/<i-id>.mem            the memory of a hibernated instance
 //! ```
 //! Invariant: what has its final name is complete and durable; what begins with a dot is unfinished, and whoever opens
 //! the pool next removes it.
@@ -18,6 +21,8 @@
 
 mod copy;
 mod images;
+mod instance_store;
+mod memory;
 mod objects;
 mod pool;
 mod rewrite;
@@ -181,7 +186,13 @@ impl Storage {
         let (root, kind) = pool::open(data_dir, options)?;
         let inner = Inner { data_dir: data_dir.to_owned(), root, kind, making: Mutex::default() };
         let storage = Storage { inner: Arc::new(inner) };
-        for dir in [storage.images_dir(), storage.volumes_dir(), storage.snapshots_dir()] {
+        for dir in [
+            storage.images_dir(),
+            storage.volumes_dir(),
+            storage.snapshots_dir(),
+            storage.instance_store_dir(),
+            storage.memory_dir(),
+        ] {
             fs::create_dir_all(&dir).at("create", &dir)?;
             remove_unfinished(&dir)?;
         }
@@ -219,22 +230,20 @@ impl Storage {
     /// Kernel objects of the pool and its volumes, one a line, for people and leak tests.
     pub fn inventory(config: &NodeConfig) -> Vec<String> {
         let mut found = pool::inventory(&config.data_dir);
-        let volumes = config.data_dir.join("pool/volumes");
         for device in loopdev::list().unwrap_or_default() {
-            if device.backing_file.starts_with(&volumes) {
+            if is_disk(&config.data_dir, &device.backing_file) {
                 found.push(format!("loop {} {}", device.path.display(), device.backing_file.display()));
             }
         }
         found
     }
 
-    /// Detaches the volumes' loop devices and unmounts the pool; files stay. Returns what was removed, or why it
+    /// Detaches the disks' loop devices and unmounts the pool; files stay. Returns what was removed, or why it
     /// couldn't be.
     pub fn cleanup(data_dir: &Path) -> Vec<String> {
-        let volumes = data_dir.join("pool/volumes");
         let mut done = Vec::new();
         for device in loopdev::list().unwrap_or_default() {
-            if device.backing_file.starts_with(&volumes) {
+            if is_disk(data_dir, &device.backing_file) {
                 done.push(match loopdev::detach(&device.path) {
                     Ok(()) => format!("loop {}", device.path.display()),
                     Err(e) => format!("failed: {}", cumulet_linux::describe(&e)),
@@ -251,6 +260,10 @@ impl Storage {
 
     fn volumes_dir(&self) -> PathBuf {
         self.inner.root.join("volumes")
+    }
+
+    fn instance_store_dir(&self) -> PathBuf {
+        self.inner.root.join("instance-store")
     }
 
     fn snapshots_dir(&self) -> PathBuf {
@@ -292,6 +305,12 @@ impl Storage {
         let mut making = self.inner.making.lock().unwrap_or_else(PoisonError::into_inner);
         making.entry(path.to_owned()).or_default().clone()
     }
+}
+
+/// Whether a file is one that guests have as a disk.
+fn is_disk(data_dir: &Path, file: &Path) -> bool {
+    let pool = data_dir.join("pool");
+    ["volumes", "instance-store"].iter().any(|folder| file.starts_with(pool.join(folder)))
 }
 
 fn make_and_rename(

@@ -100,12 +100,7 @@ impl Storage {
     /// The kernel's.
     pub fn delete_volume(&self, id: &VolumeId) -> Result<(), StorageError> {
         let path = self.volume_path(id);
-        for device in loopdev::find_by_backing_file(&path)? {
-            match loopdev::detach_within(&device.path, LET_GO_LIMIT) {
-                Ok(()) | Err(cumulet_linux::Error::Timeout { .. }) => {}
-                Err(e) => return Err(e.into()),
-            }
-        }
+        let_go(&path)?;
         match fs::remove_file(&path) {
             Ok(()) => Ok(reflink::fsync_dir(&self.volumes_dir())?),
             Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(()),
@@ -170,6 +165,17 @@ impl Storage {
         self.make(&grown, |unfinished| grow_clone(&root, size_bytes, unfinished))?;
         clone_or_copy(&grown, to)
     }
+}
+
+/// Detaches any loop device that shows a file; one that somebody holds open goes with its last user.
+pub(super) fn let_go(path: &Path) -> Result<(), StorageError> {
+    for device in loopdev::find_by_backing_file(path)? {
+        match loopdev::detach_within(&device.path, LET_GO_LIMIT) {
+            Ok(()) | Err(cumulet_linux::Error::Timeout { .. }) => {}
+            Err(e) => return Err(e.into()),
+        }
+    }
+    Ok(())
 }
 
 /// The ids of a folder's files.

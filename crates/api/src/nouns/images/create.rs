@@ -18,26 +18,9 @@ use crate::{ApiError, ids, tagspec};
 
 /// What a new image makes that can be tagged.
 const TAGGABLE: &[&str] = &["image", "snapshot"];
-/// Virtual names of instance store volumes end with a number below this.
-const MAX_EPHEMERAL: u32 = 24;
-
-/// A mapping of a new image.
-fn mapping(world: &World, given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
-    let Some(name) = &given.virtual_name else { return launch_volume(world, given) };
-    let device_name =
-        given.device_name.clone().ok_or_else(|| ApiError::missing("BlockDeviceMapping.DeviceName"))?;
-    let number = name.strip_prefix("ephemeral").and_then(|number| number.parse::<u32>().ok());
-    if given.ebs.is_some() || number.is_none_or(|number| number >= MAX_EPHEMERAL) {
-        return Err(ApiError::client(
-            "InvalidBlockDeviceMapping",
-            format!("The virtual name '{name}' of {device_name} is not valid."),
-        ));
-    }
-    Ok(LaunchVolume { device_name, virtual_name: Some(name.clone()), ..LaunchVolume::default() })
-}
 
 fn mappings(world: &World, given: &[BlockDeviceMapping]) -> Result<Vec<LaunchVolume>, ApiError> {
-    given.iter().map(|given| mapping(world, given)).collect()
+    given.iter().map(|given| launch_volume(world, given)).collect()
 }
 
 fn boot_mode(given: Option<&str>) -> Result<Option<BootMode>, ApiError> {

@@ -5,7 +5,7 @@ use cumulet_aws_model::ec2::{
     StopInstancesRequest, StopInstancesResult, TerminateInstancesRequest, TerminateInstancesResult,
 };
 use cumulet_control::Noun;
-use cumulet_control::instances::{self, Change};
+use cumulet_control::instances::{self, Change, Stop};
 use cumulet_model::InstanceId;
 
 use super::view::wire_state;
@@ -43,15 +43,19 @@ pub async fn stop_instances(
     input: StopInstancesRequest,
 ) -> Result<StopInstancesResult, ApiError> {
     let ids = parse(&input.instance_ids)?;
-    if input.hibernate == Some(true) {
-        return Err(ApiError::client(
-            "UnsupportedHibernationConfiguration",
-            "Instances here are not configured for hibernation.",
-        ));
-    }
     let force = input.force == Some(true) || input.skip_os_shutdown == Some(true);
+    let how = match (input.hibernate == Some(true), force) {
+        (true, true) => {
+            return Err(ApiError::invalid_combination(
+                "Hibernate can't be given with Force or SkipOsShutdown",
+            ));
+        }
+        (true, false) => Stop::Hibernate,
+        (false, true) => Stop::Force,
+        (false, false) => Stop::Ask,
+    };
     let changes =
-        context.transact(|txn| instances::stop(txn, &context.world, &ids, force, context.now)).await?;
+        context.transact(|txn| instances::stop(txn, &context.world, &ids, how, context.now)).await?;
     Ok(StopInstancesResult { stopping_instances: wire(changes) })
 }
 

@@ -12,8 +12,8 @@ use cumulet_aws_model::ec2::{
 use cumulet_control::attributes::MetadataChange;
 use cumulet_control::interfaces::Wanted;
 use cumulet_control::launch::{Launch, LaunchInterface, LaunchNames, LaunchVolume, MAX_LAUNCH};
-use cumulet_control::volumes;
 use cumulet_control::{Error, Noun};
+use cumulet_control::{instance_store, volumes};
 use cumulet_model::World;
 use cumulet_model::instance::{AutoRecovery, CapacityPreference, CpuOptions, ShutdownBehavior};
 
@@ -50,10 +50,6 @@ fn refuse_meaningless(input: &RunInstancesRequest) -> Result<(), ApiError> {
         ("ElasticInferenceAccelerator", !input.elastic_inference_accelerators.is_empty()),
         ("LaunchTemplate", input.launch_template.is_some()),
         ("InstanceMarketOptions", input.instance_market_options.is_some()),
-        (
-            "HibernationOptions",
-            input.hibernation_options.as_ref().is_some_and(|h| h.configured == Some(true)),
-        ),
         ("LicenseSpecification", !input.license_specifications.is_empty()),
         ("EnclaveOptions", input.enclave_options.as_ref().is_some_and(|e| e.enabled == Some(true))),
         ("NetworkPerformanceOptions", input.network_performance_options.is_some()),
@@ -121,6 +117,7 @@ fn launch(context: &Context, input: &RunInstancesRequest) -> Result<Launch, ApiE
         ebs_optimized: input.ebs_optimized == Some(true),
         monitoring: input.monitoring.as_ref().is_some_and(|m| m.enabled == Some(true)),
         metadata_options: metadata_options(input.metadata_options.as_ref())?,
+        hibernation: input.hibernation_options.as_ref().is_some_and(|h| h.configured == Some(true)),
         cpu_options: cpu_options(input)?,
         cpu_credits: cpu_credits(input)?,
         capacity_preference: capacity_preference(input)?,
@@ -341,13 +338,18 @@ fn interface(given: &InstanceNetworkInterfaceSpecification) -> Result<LaunchInte
 pub fn launch_volume(world: &World, given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
     let device_name =
         given.device_name.clone().ok_or_else(|| ApiError::missing("BlockDeviceMapping.DeviceName"))?;
-    if given.virtual_name.is_some() {
-        return Err(ApiError::unsupported(format!(
-            "{device_name}: instance store volumes are not supported by this server."
-        )));
-    }
     if given.no_device.is_some() {
         return Ok(LaunchVolume { device_name, none: true, ..LaunchVolume::default() });
+    }
+    if let Some(name) = &given.virtual_name {
+        if given.ebs.is_some() {
+            return Err(Error::InvalidBlockDeviceMapping(format!(
+                "{device_name}: VirtualName and Ebs can't be given together"
+            ))
+            .into());
+        }
+        let ephemeral = Some(instance_store::parse_virtual_name(name)?);
+        return Ok(LaunchVolume { device_name, ephemeral, ..LaunchVolume::default() });
     }
     let ebs = given.ebs.clone().unwrap_or_default();
     if ebs.outpost_arn.is_some()
@@ -370,8 +372,8 @@ pub fn launch_volume(world: &World, given: &BlockDeviceMapping) -> Result<Launch
             encryption: encryption::wish(world, ebs.encrypted, ebs.kms_key_id.as_deref())?,
         },
         delete_on_termination: ebs.delete_on_termination,
-        virtual_name: None,
         none: false,
+        ephemeral: None,
     })
 }
 

@@ -110,7 +110,7 @@ impl<'a> View<'a> {
                 capacity_reservation_preference: Some(i.capacity_preference.as_str().into()),
                 ..Default::default()
             }),
-            hibernation_options: Some(ec2::HibernationOptions { configured: Some(false) }),
+            hibernation_options: Some(ec2::HibernationOptions { configured: Some(i.hibernation) }),
             metadata_options: Some(wire_metadata_options(i)),
             enclave_options: Some(ec2::EnclaveOptions { enabled: Some(false) }),
             platform_details: Some(platform_details(self.state_db, i)),
@@ -429,7 +429,8 @@ impl Filterable for View<'_> {
             "hypervisor" => emit("xen"),
             "ebs-optimized" => emit(bool_text(i.ebs_optimized)),
             "ena-support" => emit("true"),
-            "enclave-options.enabled" | "hibernation-options.configured" => emit("false"),
+            "enclave-options.enabled" => emit("false"),
+            "hibernation-options.configured" => emit(bool_text(i.hibernation)),
             _ if filter.starts_with("block-device-mapping.") => self.device_values(filter, emit),
             _ if filter.starts_with("network-interface.") => self.interface_values(filter, emit),
             _ => self.rare_values(filter, emit),

@@ -48,6 +48,9 @@ const MAX_DEPTH: usize = 16;
 /// What isn't EC2's own is below this, and not listed.
 const OWN: &str = "cumulet";
 
+/// Stands for the name of a disk that has none.
+const UNNAMED: &str = "-";
+
 /// What is at a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
@@ -115,9 +118,13 @@ pub fn lookup(spec: &NodeSpec, instance: &InstanceSpec, path: &str) -> Option<Co
     })
 }
 
-/// The name asked for of a volume, by its device's serial number. On EC2 the NVMe device itself tells it; a virtio disk
+/// The name asked for of a disk, by its device's serial number; [`UNNAMED`] for one that nobody had to ask
+/// for. On EC2 the NVMe device itself tells it; a virtio disk
 /// has no place for it.
 fn device_of(instance: &InstanceSpec, serial: &str) -> Option<Content> {
+    if let Some(disk) = instance.instance_store.iter().find(|disk| disk.serial == serial) {
+        return Some(Content::Text(disk.device_name.clone().unwrap_or_else(|| UNNAMED.into())));
+    }
     let disk = instance.disks.iter().find(|disk| format!("vol{}", disk.volume_id.digits()) == serial)?;
     Some(Content::Text(disk.device_name.clone()))
 }
@@ -186,7 +193,7 @@ fn meta_data(spec: &NodeSpec, instance: &InstanceSpec) -> Vec<Entry> {
             metadata.block_device_mapping.iter().map(|(name, device)| text(name, device)).collect(),
         ),
         dir("events", vec![dir("maintenance", vec![text("history", "[]"), text("scheduled", "[]")])]),
-        dir("hibernation", vec![text("configured", "false")]),
+        dir("hibernation", vec![text("configured", metadata.hibernation.to_string())]),
         text("instance-action", "none"),
         text("instance-id", instance.id.as_str()),
         text("instance-life-cycle", "on-demand"),
