@@ -80,7 +80,9 @@ pub(crate) fn disks(instance: &Instance) -> Vec<StoreDiskSpec> {
 
 /// `AWS` and 17 digits, as the serial numbers of EC2's disks: of the instance, its start and the disk's place.
 fn serial(instance: &Instance, index: u8) -> String {
-    let text = format!("{} {} {index}", instance.id, instance.generation);
+    // A start that only goes on with a run has that one's disks.
+    let run = instance.generation - instance.pauses;
+    let text = format!("{} {run} {index}", instance.id);
     let digits = hex::encode_upper(Sha256::digest(text));
     format!("AWS{}", &digits[..17])
 }

@@ -278,6 +278,7 @@ impl Cloud {
                 reboots: 0,
                 pause: None,
                 resumed: None,
+                pauses: 0,
                 force: false,
                 hibernation: launch.hibernation,
                 hibernate: false,

@@ -81,6 +81,7 @@ fn end_if_done(state: &State, instance: &mut Instance) {
     if instance.intent == Intent::Run {
         instance.generation += 1;
         instance.resumed = Some(instance.generation);
+        instance.pauses += 1;
     }
 }
 

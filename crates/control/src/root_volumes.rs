@@ -416,6 +416,7 @@ pub(crate) fn advance(txn: &mut Txn, world: &World, id: &ReplaceRootTaskId, now:
         let_go(txn, world, &task.new.clone(), &instance.id, true);
         instance.generation += 1;
         instance.resumed = Some(instance.generation);
+        instance.pauses += 1;
         txn.put(instance);
         end(txn, task, TaskState::Failed, now);
     } else {

@@ -323,6 +323,9 @@ pub struct Instance {
     /// The generation that a pause ended in; it counts as running from its beginning.
     #[serde(default)]
     pub resumed: Option<u64>,
+    /// How many of its starts only went on with the run before.
+    #[serde(default)]
+    pub pauses: u64,
     /// Stop without asking the guest.
     #[serde(default)]
     pub force: bool,

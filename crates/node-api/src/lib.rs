@@ -555,6 +555,8 @@ pub enum Power {
     Off,
     /// It shall be off, and its memory kept for the next start to go on from; where that can't be, as [`Power::Off`].
     Hibernate,
+    /// As [`Power::Off`], but the run goes on by another start: its instance store stays.
+    Pause,
     /// It shall be off at once.
     ForceOff,
     /// Nothing of it shall be left, its volumes apart (those follow [`NodeSpec::volumes`]).

@@ -570,9 +570,11 @@ impl<H: Host> Actor<H> {
         Ok(())
     }
 
-    /// A memory goes when a stop is wanted that doesn't keep it; a start decides for itself.
+    /// What is on the instance store goes, unless the run goes on. A memory goes when a stop is wanted that doesn't keep it; a
+    /// start decides for itself.
     async fn wipe(&self, want: &Want) -> Result<(), Failure> {
         let memory = match want.power {
+            Power::Pause => return Ok(()),
             Power::On | Power::Hibernate => Memory::Stays,
             Power::Off | Power::ForceOff | Power::Gone => Memory::Goes,
         };

@@ -112,7 +112,7 @@ fn step_of_run(want: &Want, seen: &Seen, run: &SeenRun) -> Step {
         Power::On if run.generation == want.generation => None,
         // A run of another start is in the way.
         Power::On | Power::ForceOff | Power::Gone => Some(Stopping::Killed),
-        Power::Off | Power::Hibernate => Some(Stopping::Asked),
+        Power::Off | Power::Pause | Power::Hibernate => Some(Stopping::Asked),
     };
     match end {
         // One that is being ended is not rebooted: its end settles the generation.
@@ -131,10 +131,12 @@ fn step_without_run(want: &Want, seen: &Seen) -> Step {
     match want.power {
         Power::Gone if seen.exists || seen.left => Step::Erase,
         Power::Gone => Step::Rest,
-        Power::On | Power::Off | Power::Hibernate | Power::ForceOff if seen.left => Step::Clean,
-        Power::On | Power::Off | Power::Hibernate | Power::ForceOff if over => Step::Rest,
+        Power::On | Power::Off | Power::Pause | Power::Hibernate | Power::ForceOff if seen.left => {
+            Step::Clean
+        }
+        Power::On | Power::Off | Power::Pause | Power::Hibernate | Power::ForceOff if over => Step::Rest,
         Power::On => Step::Start,
-        Power::Off | Power::Hibernate | Power::ForceOff => Step::Settle,
+        Power::Off | Power::Pause | Power::Hibernate | Power::ForceOff => Step::Settle,
     }
 }
 
@@ -260,7 +262,8 @@ mod tests {
     }
 
     fn power() -> impl Strategy<Value = Power> {
-        let stops = prop_oneof![Just(Power::Off), Just(Power::Hibernate), Just(Power::ForceOff)];
+        let stops =
+            prop_oneof![Just(Power::Off), Just(Power::Pause), Just(Power::Hibernate), Just(Power::ForceOff)];
         prop_oneof![Just(Power::On), stops, Just(Power::Gone)]
     }
 
@@ -307,7 +310,7 @@ mod tests {
                 }
                 (Power::On, Phase::Running) => prop_assert_eq!(seen.run.map(|r| r.generation), Some(want.generation)),
                 (Power::On, Phase::Off { .. }) => prop_assert!(start_fails || over.is_some() || seen.settled.is_some()),
-                (Power::Off | Power::Hibernate | Power::ForceOff, Phase::Off { .. }) => prop_assert!(seen.run.is_none() && !seen.left),
+                (Power::Off | Power::Pause | Power::Hibernate | Power::ForceOff, Phase::Off { .. }) => prop_assert!(seen.run.is_none() && !seen.left),
                 (_, phase) => prop_assert!(false, "{phase:?} of {seen:?}"),
             }
         }

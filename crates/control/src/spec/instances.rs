@@ -72,7 +72,7 @@ pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec 
         reboots: instance.reboots,
         resume: instance.resume && instance.intent == Intent::Run,
         power: match (instance.intent, instance.force) {
-            (Intent::Run, _) if instance.pause.is_some() => Power::Off,
+            (Intent::Run, _) if instance.pause.is_some() => Power::Pause,
             (Intent::Run, _) => Power::On,
             (Intent::Stop, false) if instance.hibernate => Power::Hibernate,
             (Intent::Stop, false) => Power::Off,

@@ -439,7 +439,7 @@ impl Node for Reporting {
             for (id, instance) in &spec.instances {
                 let phase = match instance.power {
                     Power::On => Phase::Running,
-                    Power::Off | Power::ForceOff => Phase::Off { ended: Ended::Requested },
+                    Power::Off | Power::Pause | Power::ForceOff => Phase::Off { ended: Ended::Requested },
                     Power::Hibernate => Phase::Off { ended: Ended::Hibernated },
                     Power::Gone => Phase::Gone,
                 };
