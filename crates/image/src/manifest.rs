@@ -1,8 +1,7 @@
 //! `manifest.json`: what an image folder holds, and how it is booted.
 
 use crate::apt::Host;
-use crate::customize::DEFAULT_USER;
-use crate::{Context, Error};
+use crate::{Context, Error, Recipe};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -45,11 +44,15 @@ pub struct Manifest {
     pub distribution_version: String,
     /// Such as `bookworm`.
     pub suite: String,
-    /// `both`: as a virtual machine and as a container.
+    /// `both`: the disk is a file system, for virtual machines and containers. `disk`: it is a whole disk with its own
+    /// boot loader.
     pub boot: String,
     pub kernel_release: String,
     /// For direct kernel boot.
     pub kernel_command_line: String,
+    /// A sentence; none where it follows from the other fields.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
     /// The root device's name as the guest sees it.
     pub root_device: String,
     /// The root disk's size.
@@ -57,8 +60,11 @@ pub struct Manifest {
     /// Who logs in with the key pair.
     pub default_user: String,
     pub root: FileDigest,
-    pub kernel: FileDigest,
-    pub initrd: FileDigest,
+    /// For direct kernel boot; an imported image has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kernel: Option<FileDigest>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub initrd: Option<FileDigest>,
     /// Versions of the packages in the image, by name.
     pub packages: BTreeMap<String, String>,
 }
@@ -99,7 +105,7 @@ impl Manifest {
             return Err(ManifestError::Version { name, found: format_version });
         }
         let manifest: Manifest = serde_json::from_str(&text).map_err(malformed)?;
-        for file in [&manifest.root, &manifest.kernel, &manifest.initrd] {
+        for file in std::iter::once(&manifest.root).chain(&manifest.kernel).chain(&manifest.initrd) {
             let path = folder.join(&file.name);
             let plain = !file.name.contains('/');
             if !plain || fs::metadata(&path).map(|found| found.len()).ok() != Some(file.size_bytes) {
@@ -120,6 +126,7 @@ impl Manifest {
 /// Describes the files of a finished image folder.
 pub(crate) fn describe(
     folder: &Path,
+    recipe: &Recipe,
     host: &Host,
     kernel_release: &str,
     packages: BTreeMap<String, String>,
@@ -127,7 +134,7 @@ pub(crate) fn describe(
 ) -> Result<Manifest, Error> {
     Ok(Manifest {
         format_version: FORMAT_VERSION,
-        name: format!("cumulet-debian-{}-x86_64-{kernel_release}", host.version),
+        name: format!("{}-{}-x86_64-{kernel_release}", recipe.name, host.version),
         architecture: "x86_64".into(),
         distribution: "debian".into(),
         distribution_version: host.version.clone(),
@@ -137,10 +144,11 @@ pub(crate) fn describe(
         kernel_command_line: COMMAND_LINE.into(),
         root_device: "/dev/vda".into(),
         size_bytes,
-        default_user: DEFAULT_USER.into(),
+        default_user: recipe.user.into(),
         root: digest(folder, "root.raw")?,
-        kernel: digest(folder, "vmlinuz")?,
-        initrd: digest(folder, "initrd.img")?,
+        description: None,
+        kernel: Some(digest(folder, "vmlinuz")?),
+        initrd: Some(digest(folder, "initrd.img")?),
         packages,
     })
 }
@@ -180,7 +188,7 @@ mod tests {
             keyring: "/usr/share/keyrings/debian-archive-keyring.gpg".into(),
         };
         let packages = BTreeMap::from([("bash".to_owned(), "5.2".to_owned())]);
-        describe(folder, &host, "6.1.0", packages, 4).unwrap()
+        describe(folder, &crate::customize::RECIPE, &host, "6.1.0", packages, 4).unwrap()
     }
 
     #[test]
@@ -189,7 +197,7 @@ mod tests {
         let manifest = image(home.path());
         assert_eq!(manifest.name, "cumulet-debian-12-x86_64-6.1.0");
         assert_eq!(
-            manifest.initrd.sha256,
+            manifest.initrd.as_ref().map(|file| file.sha256.as_str()).unwrap(),
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
         );
         manifest.write(home.path()).unwrap();

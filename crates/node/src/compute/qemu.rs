@@ -31,6 +31,14 @@ pub enum Kernel {
     Direct(String),
     /// From the first disk.
     Firmware,
+    /// From the first disk, by UEFI: its code is [`UEFI_CODE_FD`], its variables [`UEFI_VARIABLES_FD`].
+    Uefi,
+}
+
+impl Kernel {
+    fn is_firmware(&self) -> bool {
+        !matches!(self, Kernel::Direct(_))
+    }
 }
 
 /// How QEMU reads and writes a disk's file.
@@ -93,6 +101,9 @@ pub const CONSOLE_FD: i32 = 4;
 pub const KERNEL_FD: i32 = 5;
 /// The initial RAM disk's file.
 pub const INITRD_FD: i32 = 6;
+/// UEFI's code, and what it remembers.
+pub const UEFI_CODE_FD: i32 = 7;
+pub const UEFI_VARIABLES_FD: i32 = 8;
 /// The first disk's file.
 pub const DISK_FD: i32 = 10;
 /// What counts as one operation, bytes.
@@ -118,13 +129,13 @@ pub fn render(machine: &Machine) -> Vec<String> {
         .for_each(|(i, disk)| disk_section(&mut args, i, disk, machine.disk_mode));
     machine.nics.iter().enumerate().for_each(|(i, nic)| nic_section(&mut args, i, nic));
     // A kernel that is loaded directly gets a seed from QEMU and has RDRAND; each device lengthens its boot.
-    if machine.kernel == Kernel::Firmware {
+    if machine.kernel.is_firmware() {
         args.pair("-object", "rng-random,id=entropy,filename=/dev/urandom");
         args.pair("-device", "virtio-rng-pci,rng=entropy");
     }
     // Firmware and boot loaders show themselves there. A kernel that is loaded directly meets neither, has its console on
     // the serial port, and would only look for the device; running its BIOS would take a seventh of an emulated boot.
-    if machine.kernel == Kernel::Firmware {
+    if machine.kernel.is_firmware() {
         args.pair("-device", "VGA,vgamem_mb=4");
     }
     args.0
@@ -148,7 +159,8 @@ fn machine_section(args: &mut Args, machine: &Machine) {
     args.pair("-sandbox", "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny");
     args.pair("-name", format!("guest={},debug-threads=on", machine.name));
     // The HPET's timers cost host CPU while the guest idles.
-    args.pair("-machine", "q35,hpet=off,vmport=off,smm=off");
+    let flash = if machine.kernel == Kernel::Uefi { ",pflash0=uefi-code,pflash1=uefi-variables" } else { "" };
+    args.pair("-machine", format!("q35,hpet=off,vmport=off,smm=off{flash}"));
     match machine.accelerator {
         Accelerator::Kvm => {
             args.pair("-accel", "kvm");
@@ -184,6 +196,17 @@ fn kernel_section(args: &mut Args, kernel: &Kernel) {
             args.pair("-append", cmdline);
         }
         Kernel::Firmware => args.pair("-boot", "strict=on"),
+        Kernel::Uefi => {
+            for (fd, set, node, read_only) in
+                [(UEFI_CODE_FD, 7, "uefi-code", true), (UEFI_VARIABLES_FD, 8, "uefi-variables", false)]
+            {
+                args.pair("-add-fd", format!("fd={fd},set={set}"));
+                let file = json!({ "driver": "file", "filename": format!("/dev/fdset/{set}"), "read-only": read_only });
+                let node = json!({ "driver": "raw", "node-name": node, "read-only": read_only, "file": file });
+                args.pair("-blockdev", node.to_string());
+            }
+            args.pair("-boot", "strict=on");
+        }
     }
 }
 
@@ -352,6 +375,7 @@ mod tests {
         super::super::tests::assert_golden("qemu-direct.args", &text(&direct));
         let firmware = Machine { accelerator: Accelerator::Kvm, ..machine(Kernel::Firmware) };
         super::super::tests::assert_golden("qemu-firmware.args", &text(&firmware));
+        super::super::tests::assert_golden("qemu-uefi.args", &text(&machine(Kernel::Uefi)));
     }
 
     #[test]
