@@ -7,7 +7,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use russh::server::{Auth, ChannelOpenHandle, Config, Handler, Msg, PublicKeyOffer, Session, VerifiedPublicKey, run_stream};
+use russh::server::{
+    Auth, ChannelOpenHandle, Config, Handler, Msg, PublicKeyOffer, Session, VerifiedPublicKey, run_stream,
+};
 use russh::{Channel, MethodKind, MethodSet};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
@@ -105,7 +107,11 @@ impl Client {
 impl Handler for Client {
     type Error = russh::Error;
 
-    async fn auth_publickey_offered(&mut self, user: &str, offer: PublicKeyOffer<'_>) -> Result<Auth, Self::Error> {
+    async fn auth_publickey_offered(
+        &mut self,
+        user: &str,
+        offer: PublicKeyOffer<'_>,
+    ) -> Result<Auth, Self::Error> {
         Ok(self.decide(user, offer.public_key))
     }
 
@@ -142,7 +148,8 @@ impl Handler for Client {
         reply: ChannelOpenHandle,
         _session: &mut Session,
     ) -> Result<(), Self::Error> {
-        let host = if host == "localhost" { Some(IpAddr::from(Ipv4Addr::LOCALHOST)) } else { host.parse().ok() };
+        let host =
+            if host == "localhost" { Some(IpAddr::from(Ipv4Addr::LOCALHOST)) } else { host.parse().ok() };
         if let (Some(host), Ok(port), true) = (host, u16::try_from(port), self.account.is_some()) {
             tokio::spawn(forward(channel, SocketAddr::new(host, port), reply));
         }

@@ -28,8 +28,12 @@ const CHUNK_BYTES: usize = 32 * 1024;
 /// The group of terminals, in every distribution.
 const TTY_GROUP: u32 = 5;
 /// Where distributions have the server of sftp.
-const SFTP_SERVERS: [&str; 4] =
-    ["/usr/lib/openssh/sftp-server", "/usr/lib/ssh/sftp-server", "/usr/libexec/openssh/sftp-server", "/usr/libexec/sftp-server"];
+const SFTP_SERVERS: [&str; 4] = [
+    "/usr/lib/openssh/sftp-server",
+    "/usr/lib/ssh/sftp-server",
+    "/usr/libexec/openssh/sftp-server",
+    "/usr/libexec/sftp-server",
+];
 
 type Writer = ChannelWriteHalf<Msg>;
 
@@ -100,7 +104,9 @@ pub async fn run(channel: Channel<Msg>, handle: Handle, account: Account) {
         Some(code) => drop(write.exit_status(u32::try_from(code).unwrap_or(255)).await),
         None => {
             let signal = signal_name(status.signal().unwrap_or(0));
-            drop(handle.exit_signal_request(id, signal, status.core_dumped(), String::new(), String::new()).await);
+            let _ = handle
+                .exit_signal_request(id, signal, status.core_dumped(), String::new(), String::new())
+                .await;
         }
     }
     let _ = write.eof().await;
@@ -151,10 +157,13 @@ fn start(
         (Program::Exec(line), Some(shell)) => {
             command.arg(shell).arg(shell).arg("-c").arg(OsStr::from_bytes(line));
         }
-        (Program::Shell, None) => return Err(io::Error::other("this image has no shell; give a command to run")),
+        (Program::Shell, None) => {
+            return Err(io::Error::other("this image has no shell; give a command to run"));
+        }
         // An image without a shell still has programs: words are split at blanks.
         (Program::Exec(line), None) => {
-            let words: Vec<&[u8]> = line.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).collect();
+            let words: Vec<&[u8]> =
+                line.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).collect();
             let first = words.first().ok_or_else(|| io::Error::other("no command"))?;
             command.arg(OsStr::from_bytes(first));
             command.args(words.iter().map(|word| OsStr::from_bytes(word)));
@@ -184,7 +193,7 @@ enum Input {
 
 impl Input {
     /// A program that has closed its input loses what is sent, and ends as it likes.
-    async fn write(&mut self, mut data: &[u8]) {
+    async fn write(&mut self, data: &[u8]) {
         match self {
             Input::Pipe(None) => {}
             Input::Pipe(pipe) => {
@@ -327,7 +336,19 @@ fn signal_of(name: &Sig) -> Option<Signal> {
 }
 
 fn signal_name(number: i32) -> Sig {
-    let known = [Sig::ABRT, Sig::ALRM, Sig::HUP, Sig::ILL, Sig::INT, Sig::KILL, Sig::PIPE, Sig::QUIT, Sig::SEGV, Sig::TERM];
-    let found = known.into_iter().find(|name| signal_of(name).is_some_and(|signal| signal.as_raw() == number));
+    let known = [
+        Sig::ABRT,
+        Sig::ALRM,
+        Sig::HUP,
+        Sig::ILL,
+        Sig::INT,
+        Sig::KILL,
+        Sig::PIPE,
+        Sig::QUIT,
+        Sig::SEGV,
+        Sig::TERM,
+    ];
+    let found =
+        known.into_iter().find(|name| signal_of(name).is_some_and(|signal| signal.as_raw() == number));
     found.unwrap_or_else(|| Sig::Custom(format!("SIG{number}")))
 }

@@ -21,7 +21,9 @@ fn build(options: &BuildOptions) -> Result<(), Problem> {
     let out_dir = match (options.image, &options.suite) {
         (BuiltImage::Bundled, None) => data.bundled(),
         (BuiltImage::Bundled, Some(_)) => {
-            return Err(Problem("--suite is for `cumulet image build debian`; the bundled image is of the host's".into()));
+            return Err(Problem(
+                "--suite is for `cumulet image build debian`; the bundled image is of the host's".into(),
+            ));
         }
         (BuiltImage::Debian, suite) => data.debian(suite.as_deref()),
     };

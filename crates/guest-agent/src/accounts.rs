@@ -63,7 +63,11 @@ impl Database {
     pub fn user(&self, name: &str) -> Option<Account> {
         let fields = entry(&self.passwd, name)?;
         let home = fields.get(5).copied().filter(|home| !home.is_empty()).unwrap_or("/");
-        Some(Account { uid: fields.get(2)?.parse().ok()?, gid: fields.get(3)?.parse().ok()?, home: home.into() })
+        Some(Account {
+            uid: fields.get(2)?.parse().ok()?,
+            gid: fields.get(3)?.parse().ok()?,
+            home: home.into(),
+        })
     }
 
     /// The name of a user by number.
@@ -134,10 +138,14 @@ impl Database {
             let shell = user.shell.clone().unwrap_or_else(|| default_shell().to_owned());
             let fields = [&user.comment, &home, &shell];
             if fields.iter().any(|field| field.contains([':', '\n'])) {
-                return Err(io::Error::other(format!("user {}: a field holds a colon or a line break", user.name)));
+                return Err(io::Error::other(format!(
+                    "user {}: a field holds a colon or a line break",
+                    user.name
+                )));
             }
             append(&mut self.passwd, &format!("{}:x:{uid}:{gid}:{}:{home}:{shell}", user.name, user.comment));
-            let hash = user.password_hash.as_deref().filter(|hash| !hash.contains([':', '\n'])).unwrap_or("!");
+            let hash =
+                user.password_hash.as_deref().filter(|hash| !hash.contains([':', '\n'])).unwrap_or("!");
             append(&mut self.shadow, &format!("{}:{hash}:19700:0:99999:7:::", user.name));
         }
         for group in &user.groups {
@@ -228,7 +236,10 @@ mod tests {
         };
         let account = database.add_user(&user).unwrap();
         assert_eq!(account, Account { uid: 1001, gid: 1001, home: "/home/web".into() });
-        assert_eq!(database.group, "root:x:0:\nsudo:x:27:ec2-user,web\nec2-user:x:1000:\nweb:x:1001:\nnew:x:1002:web\n");
+        assert_eq!(
+            database.group,
+            "root:x:0:\nsudo:x:27:ec2-user,web\nec2-user:x:1000:\nweb:x:1001:\nnew:x:1002:web\n"
+        );
         assert!(database.passwd.ends_with("web:x:1001:1001::/home/web:/bin/sh\n"));
         assert!(database.shadow.ends_with("web:!:19700:0:99999:7:::\n"));
         assert_eq!(database.groups_of("web"), [27, 1002]);
@@ -243,7 +254,10 @@ mod tests {
     #[test]
     fn what_would_break_the_files_is_refused() {
         for name in ["", "a:b", "a\nroot2:x:0:0", "0day", "../x"] {
-            assert!(database().add_user(&NewUser { name: name.into(), ..NewUser::default() }).is_err(), "{name:?}");
+            assert!(
+                database().add_user(&NewUser { name: name.into(), ..NewUser::default() }).is_err(),
+                "{name:?}"
+            );
         }
         let colon = NewUser { name: "web".into(), home: Some("/x:y".into()), ..NewUser::default() };
         assert!(database().add_user(&colon).is_err());

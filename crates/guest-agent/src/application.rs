@@ -65,7 +65,8 @@ pub fn start(children: &Children, application: &Application) {
         Ok(ended) => {
             say(&format!("application: started {}", application.argv.join(" ")));
             std::thread::spawn(move || {
-                let end = ended.recv().ok().and_then(describe).unwrap_or_else(|| "ended with status 0".to_owned());
+                let end =
+                    ended.recv().ok().and_then(describe).unwrap_or_else(|| "ended with status 0".to_owned());
                 say(&format!("application: it {end}; the instance stays up"));
             });
         }
@@ -133,7 +134,8 @@ pub fn run_as(arguments: &[String]) -> io::Error {
         };
         let number = |text: &str| text.parse::<u32>().map_err(io::Error::other);
         let groups = groups.split(',').filter(|group| !group.is_empty());
-        let groups = groups.map(|group| number(group).map(Gid::from_raw)).collect::<io::Result<Vec<Gid>>>()?;
+        let groups =
+            groups.map(|group| number(group).map(Gid::from_raw)).collect::<io::Result<Vec<Gid>>>()?;
         rustix::thread::set_thread_groups(&groups)?;
         let (uid, gid) = (Uid::from_raw(number(uid)?), Gid::from_raw(number(gid)?));
         rustix::thread::set_thread_res_gid(gid, gid, gid)?;
@@ -167,9 +169,14 @@ mod tests {
     #[test]
     fn users_are_names_or_numbers() {
         let mut database = Database::default();
-        let web = crate::accounts::NewUser { name: "web".into(), groups: vec!["extra".into()], ..Default::default() };
+        let web = crate::accounts::NewUser {
+            name: "web".into(),
+            groups: vec!["extra".into()],
+            ..Default::default()
+        };
         database.add_user(&web).unwrap();
-        let ids = |user: &str| who(user, &database).map(|(account, groups)| (account.uid, account.gid, groups));
+        let ids =
+            |user: &str| who(user, &database).map(|(account, groups)| (account.uid, account.gid, groups));
         assert_eq!(ids("web").unwrap(), (1000, 1000, vec![1001]));
         assert_eq!(ids("1000").unwrap(), (1000, 1000, vec![1001]));
         assert_eq!(ids("web:extra").unwrap(), (1000, 1001, vec![]));

@@ -67,12 +67,14 @@ pub fn read(parts: &[&[u8]]) -> io::Result<CloudConfig> {
     let mut merged: Vec<(String, Yaml)> = Vec::new();
     for part in parts {
         let text = std::str::from_utf8(part).map_err(|_| io::Error::other("cloud-config is not UTF-8"))?;
-        let documents = YamlLoader::load_from_str(text).map_err(|e| io::Error::other(format!("cloud-config: {e}")))?;
+        let documents =
+            YamlLoader::load_from_str(text).map_err(|e| io::Error::other(format!("cloud-config: {e}")))?;
         match documents.into_iter().next() {
             None | Some(Yaml::Null) => {}
             Some(Yaml::Hash(entries)) => {
                 for (key, value) in entries {
-                    let key = plain(&key).ok_or_else(|| io::Error::other("cloud-config: a key is no text"))?;
+                    let key =
+                        plain(&key).ok_or_else(|| io::Error::other("cloud-config: a key is no text"))?;
                     merged.retain(|(there, _)| *there != key);
                     merged.push((key, value));
                 }
@@ -90,7 +92,9 @@ pub fn read(parts: &[&[u8]]) -> io::Result<CloudConfig> {
             "users" => list(value).map(|items| items.iter().for_each(|item| read_user(item, &mut config))),
             "ssh_authorized_keys" => texts(value).map(|keys| config.keys = keys),
             "disable_root" => truth(value).map(|so| config.disable_root = Some(so)),
-            "write_files" => list(value).map(|items| items.iter().for_each(|item| read_file(item, &mut config))),
+            "write_files" => {
+                list(value).map(|items| items.iter().for_each(|item| read_file(item, &mut config)))
+            }
             "bootcmd" => lines(value).map(|lines| config.boot_lines = lines),
             "runcmd" => lines(value).map(|lines| config.run_lines = lines),
             "package_update" | "apt_update" => truth(value).map(|so| config.package_update = so),
@@ -203,11 +207,8 @@ fn read_user(item: &Yaml, config: &mut CloudConfig) {
             return;
         }
     };
-    let mut user = User {
-        new: NewUser { make_home: true, ..NewUser::default() },
-        keys: Vec::new(),
-        sudo: Vec::new(),
-    };
+    let mut user =
+        User { new: NewUser { make_home: true, ..NewUser::default() }, keys: Vec::new(), sudo: Vec::new() };
     for (key, value) in fields {
         let key = plain(key).unwrap_or_default();
         let new = &mut user.new;
@@ -361,7 +362,10 @@ swap: {filename: /swap}
         let groups = [("docker".into(), vec![]), ("web".into(), vec!["alice".into(), "bob".into()])];
         assert_eq!(config.groups, groups);
         let alice = &config.users[0];
-        assert_eq!((alice.new.name.as_str(), alice.new.groups.len(), alice.new.make_home), ("alice", 2, true));
+        assert_eq!(
+            (alice.new.name.as_str(), alice.new.groups.len(), alice.new.make_home),
+            ("alice", 2, true)
+        );
         assert_eq!((alice.sudo.len(), alice.keys.len()), (1, 1));
         let svc = &config.users[1].new;
         assert_eq!((svc.system, svc.make_home, svc.password_hash.as_deref()), (true, false, Some("$6$x")));
@@ -377,7 +381,8 @@ swap: {filename: /swap}
 
     #[test]
     fn later_parts_win_and_broken_ones_are_told() {
-        let config = read(&[b"#cloud-config\nruncmd: [a]\nhostname: x", b"#cloud-config\nruncmd: [b]"]).unwrap();
+        let config =
+            read(&[b"#cloud-config\nruncmd: [a]\nhostname: x", b"#cloud-config\nruncmd: [b]"]).unwrap();
         assert_eq!((config.run_lines, config.hostname.as_deref()), (vec!["b".to_owned()], Some("x")));
         assert!(read(&[b"#cloud-config\n- a"]).is_err());
         assert!(read(&[b"#cloud-config\na: [b"]).is_err());
@@ -388,8 +393,13 @@ swap: {filename: /swap}
 
     #[test]
     fn an_archive_is_taken_apart() {
-        let parts = archive(b"#cloud-config-archive\n- type: text/x-shellscript\n  content: hi\n- '#!/bin/sh'\n").unwrap();
-        assert_eq!(parts, [(Some("text/x-shellscript".into()), b"hi".to_vec()), (None, b"#!/bin/sh".to_vec())]);
+        let parts =
+            archive(b"#cloud-config-archive\n- type: text/x-shellscript\n  content: hi\n- '#!/bin/sh'\n")
+                .unwrap();
+        assert_eq!(
+            parts,
+            [(Some("text/x-shellscript".into()), b"hi".to_vec()), (None, b"#!/bin/sh".to_vec())]
+        );
     }
 
     #[test]

@@ -76,7 +76,8 @@ pub fn let_root_in() -> io::Result<()> {
     let file = root().home.join(".ssh/authorized_keys");
     let Ok(text) = std::fs::read_to_string(&file) else { return Ok(()) };
     let refusal = refusal();
-    let open: String = text.lines().map(|line| format!("{}\n", line.strip_prefix(&refusal).unwrap_or(line))).collect();
+    let open: String =
+        text.lines().map(|line| format!("{}\n", line.strip_prefix(&refusal).unwrap_or(line))).collect();
     files::rewrite(&file, open.as_bytes(), 0o600)
 }
 

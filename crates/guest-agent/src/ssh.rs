@@ -56,7 +56,9 @@ impl Server {
 
     /// The first that is there with what makes its keys.
     fn find() -> io::Result<Server> {
-        let there = |server: &Server| [server.program(), server.key_tool()].iter().all(|path| Path::new(path).exists());
+        let there = |server: &Server| {
+            [server.program(), server.key_tool()].iter().all(|path| Path::new(path).exists())
+        };
         let none = || io::Error::other("the image has neither an SSH server nor /usr/lib/cumulet/ssh");
         Server::ALL.into_iter().find(there).ok_or_else(none)
     }
@@ -89,7 +91,9 @@ pub fn host_keys(children: &Children, renew: bool) -> io::Result<()> {
     for making in started.collect::<Vec<io::Result<_>>>() {
         let (ended, new, path) = making?;
         succeeded(server.key_tool(), &ended)?;
-        for (new, path, mode) in [(new.clone(), path.to_owned(), 0o600), (format!("{new}.pub"), format!("{path}.pub"), 0o644)] {
+        for (new, path, mode) in
+            [(new.clone(), path.to_owned(), 0o600), (format!("{new}.pub"), format!("{path}.pub"), 0o644)]
+        {
             if let Ok(key) = std::fs::read(&new) {
                 files::replace(Path::new(&path), &key, mode)?;
                 std::fs::remove_file(&new)?;
@@ -133,7 +137,14 @@ fn start(children: &Children) -> io::Result<std::sync::mpsc::Receiver<rustix::pr
         }
         Server::OpenSsh => {
             std::fs::create_dir_all("/run/sshd")?;
-            command.args(["-D", "-e", "-o", "PasswordAuthentication=no", "-o", "KbdInteractiveAuthentication=no"]);
+            command.args([
+                "-D",
+                "-e",
+                "-o",
+                "PasswordAuthentication=no",
+                "-o",
+                "KbdInteractiveAuthentication=no",
+            ]);
             for (_, path) in server.keys() {
                 command.args(["-h", path]);
             }

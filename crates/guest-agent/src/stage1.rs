@@ -138,7 +138,8 @@ fn partitions(disk: &str) -> Vec<String> {
     let name = disk.trim_start_matches("/dev/");
     let entries = std::fs::read_dir(format!("/sys/block/{name}")).into_iter().flatten().flatten();
     let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
-    let mut found: Vec<String> = names.filter(|entry| entry.starts_with(name)).map(|n| format!("/dev/{n}")).collect();
+    let mut found: Vec<String> =
+        names.filter(|entry| entry.starts_with(name)).map(|n| format!("/dev/{n}")).collect();
     found.sort();
     found
 }
@@ -188,9 +189,6 @@ mod tests {
         };
         assert_eq!(Parameters::parse(line), expected);
         let plain = Parameters::parse("rw quiet");
-        assert_eq!(
-            (plain.root.as_str(), plain.init.as_deref(), plain.read_only),
-            ("/dev/vda", None, false)
-        );
+        assert_eq!((plain.root.as_str(), plain.init.as_deref(), plain.read_only), ("/dev/vda", None, false));
     }
 }

@@ -106,7 +106,8 @@ fn collect(data: &[u8], content_type: Option<&str>, depth: usize, parts: &mut Pa
         Kind::Boothook => parts.boothooks.push(data.to_vec()),
         Kind::Gzip => collect(&cloud_config::gunzip(data)?, content_type, depth + 1, parts)?,
         Kind::Message => {
-            let message = mime::parts(data).ok_or_else(|| io::Error::other("user data is a malformed message"))?;
+            let message =
+                mime::parts(data).ok_or_else(|| io::Error::other("user data is a malformed message"))?;
             for part in message {
                 collect(&part.content, Some(&part.content_type), depth + 1, parts)?;
             }
@@ -128,7 +129,8 @@ fn collect(data: &[u8], content_type: Option<&str>, depth: usize, parts: &mut Pa
 pub fn begin(children: &Children, data: &[u8]) -> CloudConfig {
     let _ = fs::remove_dir_all(EACH_BOOT);
     let _ = fs::remove_dir_all(FOLDER);
-    let parts = parts(data).unwrap_or_else(|error| Parts { refused: vec![error.to_string()], ..Parts::default() });
+    let parts =
+        parts(data).unwrap_or_else(|error| Parts { refused: vec![error.to_string()], ..Parts::default() });
     let bodies: Vec<&[u8]> = parts.configs.iter().map(Vec::as_slice).collect();
     let config = cloud_config::read(&bodies)
         .unwrap_or_else(|error| CloudConfig { refused: vec![error.to_string()], ..CloudConfig::default() });
@@ -165,12 +167,15 @@ pub fn boot(children: &Children) {
 /// Carries out what comes after the application's start: packages, scripts, commands. Takes as long as they take.
 pub fn finish(children: &Children, config: &CloudConfig) {
     if let Some(script) = install_script(config) {
-        told("packages", script.and_then(|script| {
-            let path = format!("{FOLDER}-packages");
-            files::replace(Path::new(&path), script.as_bytes(), 0o700)?;
-            run_script(children, &path, "packages")?;
-            fs::remove_file(&path)
-        }));
+        told(
+            "packages",
+            script.and_then(|script| {
+                let path = format!("{FOLDER}-packages");
+                files::replace(Path::new(&path), script.as_bytes(), 0o700)?;
+                run_script(children, &path, "packages")?;
+                fs::remove_file(&path)
+            }),
+        );
     }
     told("write_files", write_files(&config.files, true));
     run_all(children, FOLDER, "script");
@@ -269,7 +274,8 @@ fn write_file(file: &File) -> io::Result<()> {
     fs::set_permissions(path, fs::Permissions::from_mode(file.mode))?;
     if let Some(owner) = &file.owner {
         let database = Database::load();
-        let (user, group) = owner.split_once(':').map_or((owner.as_str(), None), |(user, group)| (user, Some(group)));
+        let (user, group) =
+            owner.split_once(':').map_or((owner.as_str(), None), |(user, group)| (user, Some(group)));
         let unknown = |name: &str| io::Error::other(format!("there is no {name}"));
         let account = database.user(user).ok_or_else(|| unknown(user))?;
         let gid = match group {
@@ -311,14 +317,17 @@ fn add_accounts(config: &CloudConfig) -> io::Result<()> {
                 if user.new.make_home {
                     accounts::make_home(&account)?;
                 }
-                user.keys.iter().try_for_each(|key| identity::add_key(&account.home, key, account.uid, account.gid))?;
+                user.keys
+                    .iter()
+                    .try_for_each(|key| identity::add_key(&account.home, key, account.uid, account.gid))?;
                 add_sudo_rules(user)
             });
             told(&format!("user {}", user.new.name), made);
         }
     }
     let login = identity::login_user();
-    let account = Database::load().user(&login).ok_or_else(|| io::Error::other(format!("there is no user {login}")))?;
+    let account =
+        Database::load().user(&login).ok_or_else(|| io::Error::other(format!("there is no user {login}")))?;
     config.keys.iter().try_for_each(|key| identity::add_key(&account.home, key, account.uid, account.gid))?;
     if config.disable_root == Some(false) {
         identity::let_root_in()?;
@@ -351,7 +360,8 @@ fn install_script(config: &CloudConfig) -> Option<io::Result<String>> {
         ("/usr/bin/dnf", "dnf -qy makecache", "dnf -qy upgrade", "dnf -qy install"),
         ("/usr/bin/microdnf", "true", "microdnf -y upgrade", "microdnf -y install"),
     ];
-    let Some((_, update, upgrade, install)) = managers.iter().find(|(path, ..)| Path::new(path).exists()) else {
+    let Some((_, update, upgrade, install)) = managers.iter().find(|(path, ..)| Path::new(path).exists())
+    else {
         return Some(Err(io::Error::other("this image has no apt, apk or dnf")));
     };
     let mut script = format!("#!/bin/sh\nset -e\nexport DEBIAN_FRONTEND=noninteractive\n{update}\n");

@@ -259,12 +259,16 @@ mod tests {
         let host = Host {
             suite: "bookworm".into(),
             version: "12".into(),
-            sources: vec![source("http://m.example/", "bookworm"), source("http://s.example/", "bookworm-security")],
+            sources: vec![
+                source("http://m.example/", "bookworm"),
+                source("http://s.example/", "bookworm-security"),
+            ],
             keyring: "/k.gpg".into(),
         };
         let trixie = host.clone().for_suite("trixie").unwrap();
         assert_eq!(trixie.version, "13");
-        let expected = [source("http://m.example/", "trixie"), source("http://s.example/", "trixie-security")];
+        let expected =
+            [source("http://m.example/", "trixie"), source("http://s.example/", "trixie-security")];
         assert_eq!(trixie.sources, expected);
         assert!(matches!(host.for_suite("sid"), Err(Error::UnknownSuite(_))));
     }

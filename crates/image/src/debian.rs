@@ -12,14 +12,8 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 /// The image.
-pub const RECIPE: Recipe = Recipe {
-    name: "debian",
-    packages,
-    prepare,
-    configure_script: CONFIGURE_SCRIPT,
-    apply,
-    user: USER,
-};
+pub const RECIPE: Recipe =
+    Recipe { name: "debian", packages, prepare, configure_script: CONFIGURE_SCRIPT, apply, user: USER };
 
 /// Who logs in with the key pair: as in Debian's own AMIs.
 const USER: &str = "admin";
@@ -62,7 +56,8 @@ const INITRD_HOOK: &str = "etc/kernel/postinst.d/initramfs-tools";
 /// No initrd is made: the kernel is booted with another one.
 fn prepare(root: &Path) -> Result<(), Error> {
     let hook = root.join(INITRD_HOOK);
-    fs::set_permissions(&hook, fs::Permissions::from_mode(0o644)).context(|| format!("cannot set {}", hook.display()))
+    fs::set_permissions(&hook, fs::Permissions::from_mode(0o644))
+        .context(|| format!("cannot set {}", hook.display()))
 }
 
 /// Runs in the chroot, after the packages' own scripts.
@@ -147,6 +142,12 @@ fn files(host: &Host) -> Vec<(&'static str, u32, String)> {
         ("etc/apt/sources.list.d/debian.sources", 0o644, host.sources_file()),
         ("etc/apt/apt.conf.d/90cumulet", 0o644, "Acquire::Languages \"none\";\n".into()),
         ("etc/dpkg/dpkg.cfg.d/cumulet", 0o644, slim()),
+        // An emulated machine beside others takes its time.
+        (
+            "etc/systemd/system.conf.d/cumulet.conf",
+            0o644,
+            "[Manager]\nDefaultTimeoutStartSec=5min\nDefaultDeviceTimeoutSec=5min\n".into(),
+        ),
         ("etc/default/locale", 0o644, "LANG=C.UTF-8\n".into()),
     ]
 }

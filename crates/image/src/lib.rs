@@ -171,7 +171,8 @@ fn build(options: &BuildOptions, suite: Option<&str>, recipe: &Recipe) -> Result
     clock.step("kernel and initrd are written");
     ext4::make(&root, &output.path().join("root.raw"), options.size_bytes)?;
     clock.step("root disk is written");
-    let manifest = manifest::describe(output.path(), recipe, &host, &kernel.release, installed, options.size_bytes)?;
+    let manifest =
+        manifest::describe(output.path(), recipe, &host, &kernel.release, installed, options.size_bytes)?;
     manifest.write(output.path())?;
     publish(output, &options.out_dir)?;
     clock.step("done");

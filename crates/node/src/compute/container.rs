@@ -123,7 +123,9 @@ impl Surroundings {
         let number = match found[..] {
             // The runtime says what it misses.
             [only] => self.mount_file_system(volume, only, "")?,
-            _ => self.find_root(volume, &found)?.ok_or_else(|| ComputeError::NoFileSystem(volume.to_owned()))?,
+            _ => self
+                .find_root(volume, &found)?
+                .ok_or_else(|| ComputeError::NoFileSystem(volume.to_owned()))?,
         };
         mount::idmap_mount(&disk, &root, uid_base, uid_base, ID_COUNT)?;
         // The second mount keeps the file system; this one, with the wrong owners, is in the way.
@@ -148,13 +150,37 @@ impl Surroundings {
         Ok(None)
     }
 
-    fn mount_file_system(&self, volume: &Path, from: FileSystem, options: &str) -> Result<u32, ComputeError> {
-        let device = LoopOptions {
+    fn mount_file_system(
+        &self,
+        volume: &Path,
+        from: FileSystem,
+        options: &str,
+    ) -> Result<u32, ComputeError> {
+        let past_cache = LoopOptions {
             direct_io: true,
             offset_bytes: from.offset_bytes,
             size_limit_bytes: from.size_bytes,
             ..LoopOptions::default()
         };
+        // A file system of smaller blocks than the pool's disk has needs a device with sectors of the smallest size, which
+        // can't pass the page cache by.
+        let cached = LoopOptions { direct_io: false, sector_size_bytes: 512, ..past_cache };
+        match self.mount_device(volume, from, past_cache, options) {
+            Err(ComputeError::Linux(_)) => {
+                loopdev::detach_file(volume)?;
+                self.mount_device(volume, from, cached, options)
+            }
+            mounted => mounted,
+        }
+    }
+
+    fn mount_device(
+        &self,
+        volume: &Path,
+        from: FileSystem,
+        device: LoopOptions,
+        options: &str,
+    ) -> Result<u32, ComputeError> {
         let device = loopdev::ensure(volume, device)?;
         loopdev::refresh_size(&device.path)?;
         let flags = MountFlags { no_dev: true, ..MountFlags::default() };

@@ -84,7 +84,8 @@ const SIGRTMIN: i32 = 34;
 fn resolve(root: &Path, path: &str) -> Option<PathBuf> {
     let root = fs::File::open(root).ok()?;
     let flags = ResolveFlags::IN_ROOT | ResolveFlags::NO_MAGICLINKS;
-    let found = rustix::fs::openat2(&root, path, OFlags::PATH | OFlags::CLOEXEC, Mode::empty(), flags).ok()?;
+    let found =
+        rustix::fs::openat2(&root, path, OFlags::PATH | OFlags::CLOEXEC, Mode::empty(), flags).ok()?;
     fs::read_link(format!("/proc/self/fd/{}", found.as_raw_fd())).ok()
 }
 

@@ -202,7 +202,8 @@ fn kernel_section(args: &mut Args, kernel: &Kernel) {
             {
                 args.pair("-add-fd", format!("fd={fd},set={set}"));
                 let file = json!({ "driver": "file", "filename": format!("/dev/fdset/{set}"), "read-only": read_only });
-                let node = json!({ "driver": "raw", "node-name": node, "read-only": read_only, "file": file });
+                let node =
+                    json!({ "driver": "raw", "node-name": node, "read-only": read_only, "file": file });
                 args.pair("-blockdev", node.to_string());
             }
             args.pair("-boot", "strict=on");

@@ -515,7 +515,8 @@ fn partitioned(host: &Host, image: &Path, cmdline: &str) -> Option<PathBuf> {
     fs::File::create(&disk).and_then(|file| file.set_len(length)).expect("sized");
     let copy = |from: &Path, sector: u64| {
         let block = if sector == FIRST_SECTOR { ("1M", 1) } else { ("512", sector) };
-        run(Command::new("dd").args(["conv=notrunc,sparse", &format!("bs={}", block.0), &format!("seek={}", block.1)])
+        run(Command::new("dd")
+            .args(["conv=notrunc,sparse", &format!("bs={}", block.0), &format!("seek={}", block.1)])
             .arg(format!("if={}", from.display()))
             .arg(format!("of={}", disk.display())));
     };
@@ -544,7 +545,9 @@ fn a_partitioned_disk_boots_by_firmware_and_as_a_container() {
     // Stage 1 finds the partition.
     let Some(disk) = partitioned(&host, &image, cmdline) else { return };
     instance.boot = Boot::Firmware;
-    for (kind, says) in [(Isolation::Container, "init of a container"), (Isolation::Vm, "init of a virtual machine")] {
+    for (kind, says) in
+        [(Isolation::Container, "init of a container"), (Isolation::Vm, "init of a virtual machine")]
+    {
         instance.isolation = kind;
         let run = host.start(&instance, &disk);
         host.await_console(&instance.id, says, BOOT_LIMIT);

@@ -70,7 +70,9 @@ pub fn look<R: Read + Seek>(disk: &mut R) -> io::Result<Content> {
         return Ok(Content { file_systems: vec![whole], starts: Starts::Kernel });
     }
     let end = disk.seek(SeekFrom::End(0))?;
-    let Some(first) = read_at(disk, 0, SECTOR_BYTES as usize)?.filter(|sector| sector.ends_with(&[0x55, 0xaa])) else {
+    let Some(first) =
+        read_at(disk, 0, SECTOR_BYTES as usize)?.filter(|sector| sector.ends_with(&[0x55, 0xaa]))
+    else {
         // Firmware says what is wrong with it.
         return Ok(Content { file_systems: Vec::new(), starts: Starts::Bios });
     };
@@ -148,7 +150,8 @@ fn mbr(sector: &[u8]) -> Option<Vec<Partition>> {
 }
 
 fn gpt<R: Read + Seek>(disk: &mut R) -> io::Result<Vec<Partition>> {
-    let Some(header) = read_at(disk, SECTOR_BYTES, 92)?.filter(|header| header.starts_with(b"EFI PART")) else {
+    let Some(header) = read_at(disk, SECTOR_BYTES, 92)?.filter(|header| header.starts_with(b"EFI PART"))
+    else {
         return Ok(Vec::new());
     };
     let table = u64_at(&header, 72).checked_mul(SECTOR_BYTES);
@@ -160,12 +163,18 @@ fn gpt<R: Read + Seek>(disk: &mut R) -> io::Result<Vec<Partition>> {
         let Some(entry) = read_at(disk, at, GPT_ENTRY_BYTES)? else { break };
         let (first, last) = (u64_at(&entry, 32), u64_at(&entry, 40));
         let length = last.checked_sub(first).and_then(|sectors| sectors.checked_add(1));
-        let bytes = (first.checked_mul(SECTOR_BYTES), length.and_then(|sectors| sectors.checked_mul(SECTOR_BYTES)));
+        let bytes =
+            (first.checked_mul(SECTOR_BYTES), length.and_then(|sectors| sectors.checked_mul(SECTOR_BYTES)));
         if let (Some(offset_bytes), Some(size_bytes)) = bytes
             && entry[..16] != [0; 16]
         {
             let is_root = entry[..16] == ROOT_X86_64;
-            partitions.push(Partition { offset_bytes, size_bytes, is_root, is_efi: entry[..16] == EFI_SYSTEM });
+            partitions.push(Partition {
+                offset_bytes,
+                size_bytes,
+                is_root,
+                is_efi: entry[..16] == EFI_SYSTEM,
+            });
         }
     }
     Ok(partitions)
@@ -229,7 +238,8 @@ mod tests {
         put(&mut mbr, 2 << 20, b"XFSB");
         put(&mut mbr, 4 << 20, b"XFSB");
         let content = look_at(mbr);
-        let found: Vec<_> = content.file_systems.iter().map(|f| (f.kind, f.offset_bytes >> 20, f.size_bytes >> 20)).collect();
+        let found: Vec<_> =
+            content.file_systems.iter().map(|f| (f.kind, f.offset_bytes >> 20, f.size_bytes >> 20)).collect();
         assert_eq!(found, [("xfs", 2, 2), ("ext4", 1, 1)], "one reaches beyond the end");
         assert_eq!(content.starts, Starts::Bios);
     }

@@ -133,11 +133,14 @@ impl Compute {
             Starts::Uefi => Ok(Start::Uefi),
             Starts::Kernel => {
                 let folders = [self.pool_images(), self.config().images_dir()];
-                let folders = folders.iter().flat_map(|folder| fs::read_dir(folder).into_iter().flatten().flatten());
-                let newest = folders.filter_map(|entry| BuiltKernel::in_folder(&entry.path())).max_by_key(|k| k.built);
+                let folders =
+                    folders.iter().flat_map(|folder| fs::read_dir(folder).into_iter().flatten().flatten());
+                let newest =
+                    folders.filter_map(|entry| BuiltKernel::in_folder(&entry.path())).max_by_key(|k| k.built);
                 let kernel = newest.ok_or_else(|| {
                     ComputeError::Start(
-                        "its image has no kernel, and none is built here: `cumulet image build` makes one".into(),
+                        "its image has no kernel, and none is built here: `cumulet image build` makes one"
+                            .into(),
                     )
                 })?;
                 Ok(Start::Kernel { folder: kernel.folder, cmdline: kernel.cmdline })
@@ -147,7 +150,8 @@ impl Compute {
 
     /// UEFI's code, and the instance's own copy of its variables, which stays while the instance exists.
     fn uefi(&self, id: &InstanceId) -> Result<(PathBuf, PathBuf), ComputeError> {
-        let there = UEFI.iter().find(|(code, variables)| Path::new(code).exists() && Path::new(variables).exists());
+        let there =
+            UEFI.iter().find(|(code, variables)| Path::new(code).exists() && Path::new(variables).exists());
         let (code, fresh) = there.ok_or(ComputeError::Missing("ovmf (firmware for UEFI)"))?;
         let variables = self.dir(id).file("uefi-variables.fd");
         if !variables.exists() {
