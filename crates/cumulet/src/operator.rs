@@ -23,6 +23,11 @@ pub enum Call {
     Status,
     /// Offer the image that `cumulet image build` left, in every region.
     OfferImages,
+    /// Make the pool of volumes larger.
+    GrowPool {
+        /// Its new size.
+        bytes: u64,
+    },
     /// Which way a packet takes.
     Trace(crate::trace::Call),
 }
