@@ -18,7 +18,8 @@ use rustix::termios::{Winsize, tcsetwinsize};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
 use tokio::net::unix::pipe::{Receiver, Sender};
 use tokio::process::{Child, ChildStdin, Command};
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, mpsc, watch};
+use tokio::task::JoinHandle;
 
 use crate::accounts::{self, Account};
 
@@ -215,6 +216,49 @@ impl Input {
     }
 }
 
+/// The way to a program's input. What the client says is taken at once: while it waits here, nothing else of the connection
+/// is heard, and a program that waits for its own output to be taken, which the client would have to say, would wait for
+/// ever.
+struct Feed {
+    queue: mpsc::UnboundedSender<Option<Vec<u8>>>,
+    room: Arc<Semaphore>,
+}
+
+/// How much a program may leave unread before the client has to wait: the library has no other way to slow it.
+const UNREAD_BYTES: usize = 64 << 20;
+
+impl Feed {
+    fn start(mut input: Input) -> (Feed, JoinHandle<()>) {
+        let (queue, mut waiting) = mpsc::unbounded_channel::<Option<Vec<u8>>>();
+        let room = Arc::new(Semaphore::new(UNREAD_BYTES));
+        let freed = room.clone();
+        let writer = tokio::spawn(async move {
+            while let Some(next) = waiting.recv().await {
+                match next {
+                    Some(data) => {
+                        input.write(&data).await;
+                        freed.add_permits(data.len());
+                    }
+                    None => input.end().await,
+                }
+            }
+        });
+        (Feed { queue, room }, writer)
+    }
+
+    async fn data(&self, data: Vec<u8>) {
+        let length = u32::try_from(data.len()).unwrap_or(u32::MAX);
+        if let Ok(taken) = self.room.acquire_many(length).await {
+            taken.forget();
+        }
+        let _ = self.queue.send(Some(data)); // the program has ended: nobody reads
+    }
+
+    fn end(&self) {
+        let _ = self.queue.send(None);
+    }
+}
+
 /// Passes on what both sides say until the program has ended and all of its output is sent.
 async fn attend(
     mut child: Child,
@@ -226,7 +270,7 @@ async fn attend(
     let (ended, has_ended) = watch::channel(false);
     let mut outputs = Vec::new();
     let mut terminal = None;
-    let mut input = match pty {
+    let input = match pty {
         Some(Pty { controller, user, .. }) => {
             drop(user); // the program has its own; with the last of them, output ends
             // No pipes, but read and written as pipes are.
@@ -246,19 +290,14 @@ async fn attend(
             Input::Pipe(child.stdin.take())
         }
     };
+    let (to_program, writer) = Feed::start(input);
     let mut connected = true;
     let status = loop {
         tokio::select! {
             status = child.wait() => break status?,
             message = read.wait(), if connected => match message {
-                Some(ChannelMsg::Data { data }) => {
-                    // Not forever: a program that doesn't read its input may end.
-                    tokio::select! {
-                        () = input.write(&data) => {}
-                        status = child.wait() => break status?,
-                    }
-                }
-                Some(ChannelMsg::Eof) => input.end().await,
+                Some(ChannelMsg::Data { data }) => to_program.data(data.to_vec()).await,
+                Some(ChannelMsg::Eof) => to_program.end(),
                 Some(ChannelMsg::WindowChange { col_width, row_height, .. }) => {
                     if let Some(terminal) = &terminal {
                         let _ = tcsetwinsize(terminal, winsize(col_width, row_height));
@@ -268,12 +307,13 @@ async fn attend(
                 Some(ChannelMsg::Close) | None => {
                     connected = false;
                     send(group, Some(Signal::HUP));
-                    input.end().await;
+                    to_program.end();
                 }
                 Some(_) => {}
             },
         }
     };
+    writer.abort(); // what a program hasn't read when it ends, nobody reads
     let _ = ended.send(true);
     for output in outputs {
         let _ = output.await;
