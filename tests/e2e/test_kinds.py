@@ -9,10 +9,11 @@ import json
 import os
 import pathlib
 import shutil
+import subprocess
 
 import pytest
 from disks import Disks
-from harness import GUEST_SSH, AGENT, Cloud, run, wait_for
+from harness import AGENT, GUEST_SSH, HANG, PATIENCE, Cloud, run, wait_for
 
 # Debian is booted by emulation: a minute, and more beside other work.
 BOOT = 420
@@ -249,13 +250,12 @@ def test_sessions_of_the_own_ssh_server(cloud, application):
     argv = cloud.ssh_argv(ip, user="root")
     done = run(*argv, "echo out; echo err >&2; exit 7", check=False)
     assert (done.returncode, done.stdout, done.stderr) == (7, "out\n", "err\n")
-    # More than any window, both ways.
-    import subprocess
+    # More than any window, both ways at once: what is sent must not keep what comes back from being taken.
     blob = os.urandom(6 << 20)
-    back = subprocess.run([*argv, "cat"], input=blob, capture_output=True, timeout=60)
+    back = subprocess.run([*argv, "cat"], input=blob, capture_output=True, timeout=HANG * PATIENCE)
     assert back.stdout == blob and back.returncode == 0
     assert run(*argv[:1], "-tt", *argv[1:], "tty; stty size; exit 3", check=False).stdout.startswith("/dev/")
-    shell = subprocess.run([*argv[:1], "-tt", *argv[1:]], input=b"echo $((6*7)) $HOME $GREETING\nexit 5\n", capture_output=True, timeout=60)
+    shell = subprocess.run([*argv[:1], "-tt", *argv[1:]], input=b"echo $((6*7)) $HOME $GREETING\nexit 5\n", capture_output=True, timeout=HANG * PATIENCE)
     assert shell.returncode == 5 and b"42 /root hi" in shell.stdout
     killed = run(*argv, "kill -9 $$", check=False)
     assert killed.returncode == 255 or killed.returncode == 137
