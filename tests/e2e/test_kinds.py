@@ -177,11 +177,17 @@ def volume(cloud, debian, application):
     made = cloud.ec2.create_volume(Size=1, AvailabilityZone=cloud.describe(debian.id)["Placement"]["AvailabilityZone"])["VolumeId"]
     yield made
     cloud.terminate(debian.id, application.id)
-    wait_for("the volume to be free", lambda: cloud.ec2.describe_volumes(VolumeIds=[made])["Volumes"][0]["State"] == "available")
+    free(cloud, made)
     cloud.ec2.delete_volume(VolumeId=made)
 
 
+def free(cloud, volume):
+    state = lambda: cloud.ec2.describe_volumes(VolumeIds=[volume])["Volumes"][0]["State"]  # noqa: E731
+    wait_for("the volume to be free", lambda: state() == "available")
+
+
 def attach(cloud, guest, volume):
+    free(cloud, volume)
     cloud.ec2.attach_volume(VolumeId=volume, InstanceId=guest.id, Device="/dev/sdf")
     state = lambda: cloud.ec2.describe_volumes(VolumeIds=[volume])["Volumes"][0]["Attachments"][0]["State"]  # noqa: E731
     wait_for("the volume to be attached", lambda: state() == "attached")
@@ -298,7 +304,7 @@ def test_an_application_becomes_a_vm_and_a_container_again(cloud, application, v
         assert application.disk_digest(volume) == digest
         assert run("ssh-keyscan", "-t", "ed25519", cloud.address(application.id)).stdout.split()[-1] == keys
     cloud.ec2.detach_volume(VolumeId=volume)
-    wait_for("the volume to be free", lambda: cloud.ec2.describe_volumes(VolumeIds=[volume])["Volumes"][0]["State"] == "available")
+    free(cloud, volume)
 
 
 def test_a_running_instance_keeps_its_kind(cloud, application):
