@@ -188,6 +188,7 @@ def free(cloud, volume):
 
 def attach(cloud, guest, volume):
     free(cloud, volume)
+    guest.enter()
     cloud.ec2.attach_volume(VolumeId=volume, InstanceId=guest.id, Device="/dev/sdf")
     state = lambda: cloud.ec2.describe_volumes(VolumeIds=[volume])["Volumes"][0]["Attachments"][0]["State"]  # noqa: E731
     wait_for("the volume to be attached", lambda: state() == "attached")
@@ -195,7 +196,10 @@ def attach(cloud, guest, volume):
 
 def cloud_init_is_content(guest):
     """All stages have run, on EC2's own data source, without an error."""
-    said = guest.ssh("cloud-init status --wait --long; sudo cat /run/cloud-init/result.json; cat /run/cloud-init/cloud-id", timeout=BOOT)
+    # Asked again and again rather than once with --wait: an emulated machine that boots may not answer at once.
+    ended = lambda: (text := guest.ssh("cloud-init status --long", check=False).stdout) and "running" not in text and text  # noqa: E731
+    wait_for("cloud-init to end", ended, BOOT, 1)
+    said = guest.ssh("cloud-init status --long; sudo cat /run/cloud-init/result.json; cat /run/cloud-init/cloud-id", timeout=BOOT)
     assert "status: done" in said and "DataSourceEc2" in said, said
     assert '"errors": []' in said, said
     status = json.loads(guest.sudo("cat /run/cloud-init/status.json"))["v1"]
