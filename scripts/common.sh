@@ -23,11 +23,14 @@ need_rust() {
     command -v cargo >/dev/null || fail "Rust is missing: install it as https://rustup.rs says, then run this again"
     local version
     version="$(cargo --version | sed -E 's/^cargo ([0-9]+\.[0-9]+).*/\1/')"
-    [ "$(printf '%s\n1.88\n' "$version" | sort -V | head -n 1)" = 1.88 ] || fail "Rust $version is too old: run 'rustup update stable'"
+    [ "$(printf '%s\n1.89\n' "$version" | sort -V | head -n 1)" = 1.89 ] || fail "Rust $version is too old: run 'rustup update stable'"
 }
 
-# The guest agent is static, so that it starts in an initramfs and in any image; --target keeps build scripts out of it.
+# The programs for the inside of instances are static, so that they start in an initramfs and in any image; --target keeps
+# build scripts out of it. The SSH server for images that have none has a lock file of its own (see guest-ssh/Cargo.toml).
 build_release() {
+    local static="-C target-feature=+crt-static" triple=x86_64-unknown-linux-gnu
     cargo build --release -p cumulet &&
-        RUSTFLAGS="-C target-feature=+crt-static" cargo build --release --target x86_64-unknown-linux-gnu -p cumulet-guest-agent
+        RUSTFLAGS="$static" cargo build --release --target "$triple" -p cumulet-guest-agent &&
+        RUSTFLAGS="$static" cargo build --release --locked --target "$triple" --manifest-path guest-ssh/Cargo.toml --target-dir "$target"
 }

@@ -4,6 +4,7 @@ import hashlib
 import os
 import pathlib
 import shutil
+import subprocess
 import sys
 import tempfile
 
@@ -34,6 +35,49 @@ def bundled_image():
         # Here, where the packages can be fetched: the tests' own namespace has no way out.
         run(BINARY, "image", "build", "--data-dir", home, "--agent", AGENT, timeout=400)
     return home / "bundled"
+
+
+class DebianImage:
+    """Debian as EC2 has it, built once: in the background from the start of a run that needs it, where packages can be
+    fetched and other tests have something to do meanwhile."""
+
+    process = None
+
+    @classmethod
+    def home(cls):
+        builder = sorted((harness.ROOT / "crates" / "image" / "src").glob("*.rs"))
+        digest = hashlib.sha256(b"".join(file.read_bytes() for file in [AGENT, *builder])).hexdigest()[:16]
+        return pathlib.Path(TARGET) / "e2e-debian" / digest
+
+    @classmethod
+    def begin(cls):
+        home = cls.home()
+        if (home / "debian-host" / "manifest.json").exists():
+            return
+        shutil.rmtree(home.parent, ignore_errors=True)
+        home.mkdir(parents=True)
+        with open(home / "log", "w") as log:
+            argv = [BINARY, "image", "build", "debian", "--data-dir", home, "--agent", AGENT]
+            cls.process = subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+
+    @classmethod
+    def finish(cls):
+        home = cls.home()
+        if cls.process is not None:
+            code = cls.process.wait(1200)
+            assert code == 0, f"the Debian image was not built:\n{(home / 'log').read_text()[-2000:]}"
+        return home / "debian-host"
+
+
+def pytest_collection_finish(session):
+    if any("debian_image" in item.fixturenames for item in session.items) and not session.config.option.collectonly:
+        DebianImage.begin()
+
+
+@pytest.fixture(scope="session")
+def debian_image():
+    """The folder of a Debian image."""
+    return DebianImage.finish()
 
 
 @pytest.fixture(scope="session")

@@ -31,6 +31,8 @@ BINARY = pathlib.Path(os.environ.get("CUMULET_BINARY", TARGET / "release" / "cum
 AGENT = pathlib.Path(
     os.environ.get("CUMULET_AGENT", TARGET / "x86_64-unknown-linux-gnu" / "release" / "cumulet-guest-agent")
 )
+# The SSH server of images that have none, beside the agent.
+GUEST_SSH = AGENT.with_name("cumulet-guest-ssh")
 REGION = "us-east-1"
 KINDS = ["container", "vm"]
 # The network namespace that the tests were started in, for what needs the internet; set by conftest.py.
@@ -370,9 +372,9 @@ class Cloud:
                 "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR",
                 "-o", "ConnectTimeout=5", f"{user}@{ip}", *command]
 
-    def ssh(self, instance, command, key=None, check=True, timeout=HANG, ip=None):
+    def ssh(self, instance, command, key=None, check=True, timeout=HANG, ip=None, user="ec2-user"):
         """Runs a command in a guest that answers already; returns what it printed."""
-        argv = self.ssh_argv(ip or self.address(instance), command, key=key)
+        argv = self.ssh_argv(ip or self.address(instance), command, key=key, user=user)
         try:
             done = run(*argv, check=check, timeout=timeout)
         except AssertionError as e:
@@ -385,7 +387,7 @@ class Cloud:
         console = self.ec2.get_console_output(InstanceId=instance, Latest=True).get("Output", "")
         return f"check: {checks[0]['InstanceStatus']}\nconsole:\n{console[-2000:]}\n{self.server.log_tail(15)}"
 
-    def wait_ssh(self, instance, key=None, deadline=90, command="true"):
+    def wait_ssh(self, instance, key=None, deadline=90, command="true", user="ec2-user"):
         """Waits until the guest lets one in; returns what the command printed."""
         ip = self.address(instance)
         last = None
@@ -394,7 +396,7 @@ class Cloud:
             nonlocal last
             if not tcp_banner(ip, 22):
                 return None
-            last = run(*self.ssh_argv(ip, command, key=key), check=False)
+            last = run(*self.ssh_argv(ip, command, key=key, user=user), check=False)
             return last if last.returncode == 0 else None
         try:
             return wait_for(f"SSH of {instance} at {ip}", enter, deadline, 0.1).stdout

@@ -191,7 +191,7 @@ fn device_name(text: &str) -> Result<String, String> {
 
 #[derive(Debug, Subcommand)]
 pub enum ImageCommand {
-    /// Build the bundled AMI from this distribution's packages, and offer it in every region
+    /// Build an AMI from Debian's packages, and offer it in every region
     Build(BuildOptions),
     /// Make an AMI, in every region, of an image from elsewhere
     ///
@@ -358,10 +358,25 @@ fn import_url(text: &str) -> Result<String, String> {
     }
 }
 
+/// What `cumulet image build` makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BuiltImage {
+    /// Small and quick to boot: the guest agent is init, dropbear the SSH server; user ec2-user.
+    Bundled,
+    /// Debian as EC2 has it: systemd, cloud-init, OpenSSH; user admin.
+    Debian,
+}
+
 #[derive(Debug, Args)]
 pub struct BuildOptions {
+    /// Which one
+    #[arg(value_enum, value_name = "IMAGE", default_value_t = BuiltImage::Bundled)]
+    pub image: BuiltImage,
     #[command(flatten)]
     pub at: DataDir,
+    /// Debian's release, such as trixie; the host's when not given (for debian)
+    #[arg(long, value_name = "NAME")]
+    pub suite: Option<String>,
     /// The guest agent, a static executable; looked for beside this program when not given
     #[arg(long, value_name = "FILE")]
     pub agent: Option<PathBuf>,

@@ -30,6 +30,9 @@ pub struct ServerFile {
     pub public_interface: Option<String>,
 }
 
+/// What folders of Debian images are called, before the release.
+const DEBIAN: &str = "debian-";
+
 /// A data folder that exists.
 #[derive(Debug, Clone)]
 pub struct Data {
@@ -72,6 +75,21 @@ impl Data {
     /// Where `cumulet image build` leaves the bundled image.
     pub fn bundled(&self) -> PathBuf {
         self.path.join("bundled")
+    }
+
+    /// Where `cumulet image build debian` leaves its image: of a release, or of the host's.
+    pub fn debian(&self, suite: Option<&str>) -> PathBuf {
+        let plain = |name: &&str| name.bytes().all(|b| b.is_ascii_alphanumeric());
+        self.path.join(format!("{DEBIAN}{}", suite.filter(plain).unwrap_or("host")))
+    }
+
+    /// Folders of images that were built here.
+    pub fn built(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(&self.path).into_iter().flatten().flatten();
+        let debian = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(DEBIAN));
+        let mut folders: Vec<PathBuf> = debian.map(|entry| entry.path()).chain([self.bundled()]).collect();
+        folders.retain(|folder| folder.join("manifest.json").exists());
+        folders
     }
 
     /// What the server wrote when it last started.

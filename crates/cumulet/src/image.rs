@@ -7,12 +7,12 @@ mod progress;
 
 use std::path::PathBuf;
 
-use cumulet_image::{BuildOptions as Build, Manifest, build_bundled};
+use cumulet_image::{BuildOptions as Build, Manifest, build_bundled, build_debian};
 use cumulet_node::storage::{PoolOptions, Storage};
 use cumulet_store::RedbStore;
 use serde_json::json;
 
-use crate::cli::{BuildOptions, Form, ImageCommand, ListOptions};
+use crate::cli::{BuildOptions, BuiltImage, Form, ImageCommand, ListOptions};
 use crate::data_dir::Data;
 use crate::operator::{Call, ask};
 use crate::serve::{Problem, chain};
@@ -114,7 +114,15 @@ fn list(options: &ListOptions) -> Result<(), Problem> {
 
 fn build(options: &BuildOptions) -> Result<(), Problem> {
     let data = Data::open_or_create(&options.at.data_dir)?;
-    let out_dir = data.bundled();
+    let out_dir = match (options.image, &options.suite) {
+        (BuiltImage::Bundled, None) => data.bundled(),
+        (BuiltImage::Bundled, Some(_)) => {
+            return Err(Problem(
+                "--suite is for `cumulet image build debian`; the bundled image is of the host's".into(),
+            ));
+        }
+        (BuiltImage::Debian, suite) => data.debian(suite.as_deref()),
+    };
     match Manifest::load(&out_dir) {
         Ok(manifest) if !options.force => {
             println!("{} is there already (--force builds it again)", manifest.name)
@@ -126,7 +134,11 @@ fn build(options: &BuildOptions) -> Result<(), Problem> {
                 agent_binary: options.agent.clone().map_or_else(find_agent, Ok)?,
                 size_bytes: options.size_gib << 30,
             };
-            let manifest = build_bundled(&build).map_err(|e| Problem(chain(&e)))?;
+            let manifest = match options.image {
+                BuiltImage::Bundled => build_bundled(&build),
+                BuiltImage::Debian => build_debian(&build, options.suite.as_deref()),
+            };
+            let manifest = manifest.map_err(|e| Problem(chain(&e)))?;
             println!("built {}", manifest.name);
         }
     }

@@ -199,14 +199,13 @@ pub fn chain(error: &dyn std::error::Error) -> String {
 }
 
 impl Server {
-    /// Offers the images that are in the pool, and the one that `cumulet image build` left.
+    /// Offers the images that are in the pool, and those that `cumulet image build` left.
     async fn offer_images(&self) -> Result<usize, Problem> {
-        let bundled = self.data.bundled();
-        let fresh = bundled.join("manifest.json").exists();
+        let built = self.data.built();
         let storage = self.storage.clone();
         let bundles = tokio::task::spawn_blocking(move || {
-            if fresh {
-                storage.import_bundle(&bundled).map_err(|e| Problem(chain(&e)))?;
+            for folder in built {
+                storage.import_bundle(&folder).map_err(|e| Problem(chain(&e)))?;
             }
             let ids = storage.list_bundles().map_err(|e| Problem(chain(&e)))?;
             ids.into_iter()

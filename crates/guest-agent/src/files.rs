@@ -6,7 +6,7 @@
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt, chown};
 use std::path::Path;
 
 /// Replaces `path` with `content` under `mode`, by a rename.
@@ -20,6 +20,17 @@ pub fn replace(path: &Path, content: &[u8], mode: u32) -> io::Result<()> {
     let mut file = OpenOptions::new().write(true).create_new(true).mode(mode).open(&temporary)?;
     file.write_all(content)?;
     fs::rename(&temporary, path)
+}
+
+/// The same for a file that others may own: it keeps its owner and mode where it is there.
+pub fn rewrite(path: &Path, content: &[u8], mode: u32) -> io::Result<()> {
+    let there = fs::metadata(path).ok();
+    let mode = there.as_ref().map_or(mode, |there| there.permissions().mode() & 0o7777);
+    replace(path, content, mode)?;
+    match there {
+        Some(there) => chown(path, Some(there.uid()), Some(there.gid())),
+        None => Ok(()),
+    }
 }
 
 /// The trimmed content of a file, or nothing where it is missing or empty.

@@ -1,5 +1,6 @@
 //! What makes an instance this one and not a copy: its id, keys, machine id and name.
 
+use crate::accounts::{Account, Database};
 use crate::console::say;
 use crate::files;
 use crate::metadata::Metadata;
@@ -7,8 +8,8 @@ use std::io;
 use std::os::unix::fs::{PermissionsExt, chown};
 use std::path::Path;
 
-/// The user who logs in with the key pair.
-pub const DEFAULT_USER: &str = "ec2-user";
+/// The user who logs in with the key pair, where the image has it.
+const DEFAULT_USER: &str = "ec2-user";
 const INSTANCE_ID_FILE: &str = "/var/lib/cumulet/instance-id";
 
 /// The instance that this disk was last booted as.
@@ -33,7 +34,13 @@ pub fn machine_id(renew: bool) -> io::Result<()> {
     files::replace(Path::new("/etc/machine-id"), text.as_bytes(), 0o444)
 }
 
-/// Lets the key pair's holder in as [`DEFAULT_USER`]; as root, such a login is told which user to take.
+/// Who logs in with the key pair: `ec2-user` where the image has it, else root, as an application's image has no other.
+pub fn login_user() -> String {
+    let known = Database::load().user(DEFAULT_USER).is_some();
+    if known { DEFAULT_USER } else { "root" }.to_owned()
+}
+
+/// Lets the key pair's holder in as [`login_user`]; as root, such a login is told which user to take.
 pub fn authorize(metadata: &Metadata) -> io::Result<()> {
     let Some(key) = metadata.text("meta-data/public-keys/0/openssh-key")? else {
         say("no key pair was given at launch: nobody can log in by SSH");
@@ -42,16 +49,40 @@ pub fn authorize(metadata: &Metadata) -> io::Result<()> {
     if !key.starts_with("ssh-") || key.contains('\n') {
         return Err(io::Error::other("the metadata service's public key isn't one"));
     }
-    let (uid, gid, home) = account(DEFAULT_USER)?;
-    add_key(Path::new(&home), &key, uid, gid)?;
-    let refusal = format!(
-        "no-port-forwarding,no-agent-forwarding,no-X11-forwarding,command=\"echo 'Please login as the user \
-         \\\"{DEFAULT_USER}\\\" rather than the user \\\"root\\\".';exit 142\" {key}"
-    );
-    add_key(Path::new("/root"), &refusal, 0, 0)
+    let user = login_user();
+    let account = Database::load().user(&user).unwrap_or_else(root);
+    add_key(&account.home, &key, account.uid, account.gid)?;
+    if user == "root" {
+        return Ok(());
+    }
+    add_key(&root().home, &format!("{}{key}", refusal()), 0, 0)
 }
 
-fn add_key(home: &Path, line: &str, uid: u32, gid: u32) -> io::Result<()> {
+/// Root, in an image that doesn't say.
+fn root() -> Account {
+    Account { uid: 0, gid: 0, home: "/root".into() }
+}
+
+/// What stands before a key that is told which user to take.
+fn refusal() -> String {
+    format!(
+        "no-port-forwarding,no-agent-forwarding,no-X11-forwarding,command=\"echo 'Please login as the user \
+         \\\"{DEFAULT_USER}\\\" rather than the user \\\"root\\\".';exit 142\" "
+    )
+}
+
+/// Takes the refusals away.
+pub fn let_root_in() -> io::Result<()> {
+    let file = root().home.join(".ssh/authorized_keys");
+    let Ok(text) = std::fs::read_to_string(&file) else { return Ok(()) };
+    let refusal = refusal();
+    let open: String =
+        text.lines().map(|line| format!("{}\n", line.strip_prefix(&refusal).unwrap_or(line))).collect();
+    files::rewrite(&file, open.as_bytes(), 0o600)
+}
+
+/// Adds a line to a user's `authorized_keys`, once.
+pub fn add_key(home: &Path, line: &str, uid: u32, gid: u32) -> io::Result<()> {
     let folder = home.join(".ssh");
     let file = folder.join("authorized_keys");
     let mut text = std::fs::read_to_string(&file).unwrap_or_default();
@@ -68,17 +99,6 @@ fn add_key(home: &Path, line: &str, uid: u32, gid: u32) -> io::Result<()> {
     chown(&folder, Some(uid), Some(gid))?;
     files::replace(&file, text.as_bytes(), 0o600)?;
     chown(&file, Some(uid), Some(gid))
-}
-
-fn account(name: &str) -> io::Result<(u32, u32, String)> {
-    let passwd = std::fs::read_to_string("/etc/passwd")?;
-    find_account(&passwd, name).ok_or_else(|| io::Error::other(format!("there is no user {name}")))
-}
-
-fn find_account(passwd: &str, name: &str) -> Option<(u32, u32, String)> {
-    let line = passwd.lines().find(|line| line.split(':').next() == Some(name))?;
-    let fields: Vec<&str> = line.split(':').collect();
-    Some((fields.get(2)?.parse().ok()?, fields.get(3)?.parse().ok()?, (*fields.get(5)?).to_owned()))
 }
 
 /// Takes a host name (its first label), and lets it resolve to the instance itself.
@@ -112,13 +132,6 @@ fn with_own_name(hosts: &str, full: &str, short: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn accounts_are_found_by_whole_name() {
-        let passwd = "root:x:0:0::/root:/bin/sh\nec2-user2:x:9:9::/x:/bin/sh\nec2-user:x:1000:1001::/home/ec2-user:/bin/bash\n";
-        assert_eq!(find_account(passwd, "ec2-user"), Some((1000, 1001, "/home/ec2-user".to_owned())));
-        assert_eq!(find_account(passwd, "nobody"), None);
-    }
 
     #[test]
     fn the_own_name_is_set_once() {

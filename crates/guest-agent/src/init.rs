@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! main thread    waits for signals: reaps, and carries out the end that is asked for
-//! boot thread    network ─▶ metadata ─▶ identity, keys ─▶ tells ssh ─▶ name ─▶ user data ─▶ keeps the lease
+//! boot thread    network ─▶ metadata ─▶ identity, keys ─▶ tells ssh ─▶ name ─▶ keeps the lease
+//! work thread    user data: files, users ─▶ the application ─▶ packages, scripts
 //! wiring thread  in a VM: secondary addresses and further interfaces, as they come and go   (further)
 //! volumes thread in a VM: links to disks, as they come and go                             (volumes)
 //! ssh thread     host keys ─▶ waits for the boot thread (bounded) ─▶ serves
@@ -14,7 +15,7 @@ use crate::children::Children;
 use crate::console::{in_vm, say};
 use crate::metadata::Metadata;
 use crate::network::{self, Configured};
-use crate::{further, identity, ipv6, power, ssh, user_data, volumes};
+use crate::{application, further, identity, ipv6, power, ssh, user_data, volumes};
 use rustix::mount::{MountFlags, mount};
 use signal_hook::consts::SIGCHLD;
 use signal_hook::iterator::Signals;
@@ -50,7 +51,7 @@ pub fn run() -> io::Error {
     }
     {
         let children = children.clone();
-        std::thread::spawn(move || boot(&Boot { children: &children, key_ready, wait_for_keys }));
+        std::thread::spawn(move || boot(&Boot { children, key_ready, wait_for_keys }));
     }
     if in_vm() {
         // Ctrl-Alt-Del asks init instead of resetting the machine.
@@ -74,8 +75,8 @@ enum HostKeys {
 }
 
 /// What the boot thread works with.
-struct Boot<'a> {
-    children: &'a Children,
+struct Boot {
+    children: Arc<Children>,
     /// Tells the SSH thread that the public key is in place, and whose host keys the disk has.
     key_ready: Sender<HostKeys>,
     /// Tells that the host keys are those that the server uses.
@@ -114,11 +115,16 @@ fn boot(boot: &Boot) {
     if let Configured::Absent = network {
         say(&format!("no usable {}: going on without a network", network::INTERFACE));
         finish(boot);
+        work(boot, Work::Again);
         return;
     }
-    if let Err(error) = personalize(boot, &network) {
-        say(&format!("{error}"));
-        finish(boot);
+    match personalize(boot, &network) {
+        Ok(wanted) => work(boot, wanted),
+        Err(error) => {
+            say(&format!("{error}"));
+            finish(boot);
+            work(boot, Work::Again);
+        }
     }
     let mut dhcp = match network {
         Configured::Absent => return,
@@ -143,7 +149,7 @@ fn finish(boot: &Boot) {
     }
     // Bounded: without host keys the server isn't running either, and has said so.
     let _ = boot.wait_for_keys.recv_timeout(SSH_WAIT * 2);
-    if let Err(error) = ssh::print_host_keys(boot.children) {
+    if let Err(error) = ssh::print_host_keys(&boot.children) {
         say(&format!("cannot read the SSH host keys: {error}"));
     }
     say("ready");
@@ -156,8 +162,36 @@ fn finish(boot: &Boot) {
     }
 }
 
-/// Takes everything that the metadata service has for this instance.
-fn personalize(boot: &Boot, network: &Configured) -> io::Result<()> {
+/// What a boot has to do for the user.
+enum Work {
+    /// The first boot of an instance: its user data is carried out.
+    First(Vec<u8>),
+    /// Another boot of one that had its turn.
+    Again,
+}
+
+/// Runs user data and the application, in a thread of their own: a lease has to be kept meanwhile.
+fn work(boot: &Boot, work: Work) {
+    let children = boot.children.clone();
+    std::thread::spawn(move || {
+        let rest = match work {
+            Work::First(data) => Some(user_data::begin(&children, &data)),
+            Work::Again => {
+                user_data::boot(&children);
+                None
+            }
+        };
+        if let Some(application) = application::load() {
+            application::start(&children, &application);
+        }
+        if let Some(config) = rest {
+            user_data::finish(&children, &config);
+        }
+    });
+}
+
+/// Takes everything that the metadata service has for this instance. Returns what is left to do.
+fn personalize(boot: &Boot, network: &Configured) -> io::Result<Work> {
     let metadata = open_metadata()?;
     let id =
         metadata.text("meta-data/instance-id")?.ok_or_else(|| io::Error::other("the instance has no id"))?;
@@ -188,15 +222,12 @@ fn personalize(boot: &Boot, network: &Configured) -> io::Result<()> {
         identity::machine_id(stored.is_some())?;
     }
     finish(boot);
-    if new {
-        // Stored before the script runs: one that reboots the instance must not run again.
-        identity::store_instance_id(&id)?;
-        if let Some(data) = metadata.get("user-data")? {
-            user_data::run(boot.children, &data)
-                .unwrap_or_else(|error| say(&format!("user data failed: {error}")));
-        }
+    if !new {
+        return Ok(Work::Again);
     }
-    Ok(())
+    // Stored before a script runs: one that reboots the instance must not run again.
+    identity::store_instance_id(&id)?;
+    Ok(Work::First(metadata.get("user-data")?.unwrap_or_default()))
 }
 
 fn open_metadata() -> io::Result<Metadata> {

@@ -6,6 +6,7 @@
 //! /init          process 1 of the initramfs: loads modules, mounts root=, executes the root's init   (stage1)
 //! /sbin/init     process 1 of the instance: network, keys, SSH, user data, reaping, shutdown          (init)
 //! /sbin/poweroff, halt, reboot, shutdown: ask process 1                                               (command)
+//! run-as         between init and an application: gives up root                                (application)
 //! ```
 //!
 //! # Contract with what runs the instance
@@ -21,13 +22,18 @@
 //!   then kills init: by SIGINT for power off, by SIGHUP for reboot. Where reboot(2) is refused, init exits
 //!   with status 0 for power off and 129 for reboot. Any other end is a crash.
 //! * **Identity.** `/var/lib/cumulet/instance-id` names the instance that the disk was last booted as. Under
-//!   another id the SSH host keys and machine id are made anew, the key pair's public key is added to
-//!   `ec2-user`, and user data that begins with `#!` runs once, as root, in the background of SSH.
+//!   another id the SSH host keys and machine id are made anew, the key pair's public key is added to `ec2-user`
+//!   (to root where there is none), and user data is carried out once, in the background of SSH.
+//! * **Application.** `/etc/cumulet/process.json` says that the image was an OCI image, and what it runs: the agent is
+//!   init then, whatever `/sbin/init` is, and `/usr/lib/cumulet/ssh` the SSH server where the image has none.
 
 #![cfg_attr(test, allow(clippy::unwrap_used))] // a failed test is the message
 
+mod accounts;
+mod application;
 mod children;
 mod clock;
+mod cloud_config;
 mod console;
 mod dhcp;
 mod files;
@@ -36,6 +42,7 @@ mod identity;
 mod init;
 mod ipv6;
 mod metadata;
+mod mime;
 mod netlink;
 mod network;
 mod power;
@@ -55,7 +62,12 @@ fn main() -> ExitCode {
         console::say(&format!("fatal: {error}"));
         return ExitCode::FAILURE;
     }
-    match power::command(name, &arguments.collect::<Vec<_>>()) {
+    let arguments: Vec<String> = arguments.collect();
+    if let Some(("run-as", rest)) = arguments.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        eprintln!("cannot run it: {}", application::run_as(rest));
+        return ExitCode::from(127);
+    }
+    match power::command(name, &arguments) {
         Some(code) => code,
         None => {
             eprintln!(

@@ -1,8 +1,10 @@
 //! Process 1 of the initramfs: loads modules, mounts the root that the kernel's command line names, executes its init.
 //!
 //! Understands `root=/dev/...`, `rootfstype=`, `rootflags=`, `ro`, `init=`. `/cumulet/modules` lists the
-//! modules in the order of loading, one path with optional parameters a line.
+//! modules in the order of loading, one path with optional parameters a line. A disk that is no file system is looked
+//! through for the partition that holds one with an init. The init of an image that was an OCI image is the agent in it.
 
+use crate::application;
 use crate::console::say;
 use rustix::mount::{MountFlags, mount, mount_move};
 use std::ffi::CString;
@@ -24,7 +26,7 @@ struct Parameters {
     file_system: String,
     flags: String,
     read_only: bool,
-    init: String,
+    init: Option<String>,
 }
 
 impl Parameters {
@@ -34,14 +36,14 @@ impl Parameters {
             file_system: "ext4".to_owned(),
             flags: String::new(),
             read_only: false,
-            init: "/sbin/init".to_owned(),
+            init: None,
         };
         for word in line.split_ascii_whitespace() {
             match word.split_once('=') {
                 Some(("root", value)) => parameters.root = value.to_owned(),
                 Some(("rootfstype", value)) => parameters.file_system = value.to_owned(),
                 Some(("rootflags", value)) => parameters.flags = value.to_owned(),
-                Some(("init", value)) => parameters.init = value.to_owned(),
+                Some(("init", value)) => parameters.init = Some(value.to_owned()),
                 None if word == "ro" => parameters.read_only = true,
                 None if word == "rw" => parameters.read_only = false,
                 _ => {}
@@ -68,11 +70,10 @@ fn boot() -> io::Result<io::Error> {
     load_modules()?;
     wait_for(&parameters.root)?;
     std::fs::create_dir_all(NEW_ROOT)?;
-    let flags = if parameters.read_only { MountFlags::RDONLY } else { MountFlags::empty() };
-    let data = CString::new(parameters.flags.as_str())?;
-    mount(parameters.root.as_str(), NEW_ROOT, parameters.file_system.as_str(), flags, data.as_c_str())
-        .map_err(|error| io::Error::other(format!("cannot mount {} as root: {error}", parameters.root)))?;
+    mount_root(&parameters)?;
     for folder in ["dev", "proc", "sys"] {
+        // An image for containers may lack them.
+        let _ = std::fs::create_dir_all(format!("{NEW_ROOT}/{folder}"));
         mount_move(format!("/{folder}"), format!("{NEW_ROOT}/{folder}"))?;
     }
     // The initramfs stays in memory for ever unless its files go.
@@ -83,14 +84,64 @@ fn boot() -> io::Result<io::Error> {
     mount_move(".", "/")?;
     rustix::process::chroot(".")?;
     std::env::set_current_dir("/")?;
-    let error = Command::new(&parameters.init)
+    let init = parameters.init.as_deref().unwrap_or_else(|| init());
+    let error = Command::new(init)
         .env_clear()
         .env("CUMULET_VM", "1")
         .env("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")
         .env("HOME", "/root")
         .env("TERM", "linux")
         .exec();
-    Err(io::Error::other(format!("cannot execute {}: {error}", parameters.init)))
+    Err(io::Error::other(format!("cannot execute {init}: {error}")))
+}
+
+/// What the root begins with.
+fn init() -> &'static str {
+    const AGENT: &str = "/usr/lib/cumulet/agent";
+    const INIT: &str = "/sbin/init";
+    let application = Path::new(application::FILE).exists() || std::fs::symlink_metadata(INIT).is_err();
+    if application && Path::new(AGENT).exists() { AGENT } else { INIT }
+}
+
+/// Mounts the root device, or the first of its partitions that has an init.
+fn mount_root(parameters: &Parameters) -> io::Result<()> {
+    let flags = if parameters.read_only { MountFlags::RDONLY } else { MountFlags::empty() };
+    let data = CString::new(parameters.flags.as_str())?;
+    let kinds: &[&str] = &[&parameters.file_system, "ext4", "xfs", "btrfs"];
+    let try_mount = |device: &str| {
+        let mut result = Err(rustix::io::Errno::INVAL);
+        for kind in kinds {
+            result = mount(device, NEW_ROOT, *kind, flags, data.as_c_str());
+            if result.is_ok() {
+                break;
+            }
+        }
+        result
+    };
+    let whole = try_mount(&parameters.root);
+    let Err(error) = whole else { return Ok(()) };
+    for device in partitions(&parameters.root) {
+        if try_mount(&device).is_ok() {
+            // A link to a place that only the root itself has counts.
+            let has = |path: &str| std::fs::symlink_metadata(format!("{NEW_ROOT}{path}")).is_ok();
+            if has("/sbin/init") || has(application::FILE) {
+                return Ok(());
+            }
+            rustix::mount::unmount(NEW_ROOT, rustix::mount::UnmountFlags::empty())?;
+        }
+    }
+    Err(io::Error::other(format!("cannot mount {} as root: {error}", parameters.root)))
+}
+
+/// A disk's partitions, as the kernel has found them.
+fn partitions(disk: &str) -> Vec<String> {
+    let name = disk.trim_start_matches("/dev/");
+    let entries = std::fs::read_dir(format!("/sys/block/{name}")).into_iter().flatten().flatten();
+    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let mut found: Vec<String> =
+        names.filter(|entry| entry.starts_with(name)).map(|n| format!("/dev/{n}")).collect();
+    found.sort();
+    found
 }
 
 /// Loads what the list names. One that fails is told and passed over: it may be of no use on this machine.
@@ -134,13 +185,10 @@ mod tests {
             file_system: "xfs".into(),
             flags: "noatime".into(),
             read_only: true,
-            init: "/bin/sh".into(),
+            init: Some("/bin/sh".into()),
         };
         assert_eq!(Parameters::parse(line), expected);
         let plain = Parameters::parse("rw quiet");
-        assert_eq!(
-            (plain.root.as_str(), plain.init.as_str(), plain.read_only),
-            ("/dev/vda", "/sbin/init", false)
-        );
+        assert_eq!((plain.root.as_str(), plain.init.as_deref(), plain.read_only), ("/dev/vda", None, false));
     }
 }

@@ -21,6 +21,9 @@ pub struct Host {
     pub keyring: PathBuf,
 }
 
+/// Releases of Debian that images are made of.
+pub const RELEASES: [(&str, &str); 2] = [("bookworm", "12"), ("trixie", "13")];
+
 impl Host {
     /// Looks at the host.
     pub fn detect() -> Result<Self, Error> {
@@ -53,6 +56,21 @@ impl Host {
         Ok(Host { suite, version, sources, keyring })
     }
 
+    /// Another release of Debian, from the same mirrors.
+    ///
+    /// # Errors
+    /// One that isn't known.
+    pub fn for_suite(self, suite: &str) -> Result<Self, Error> {
+        let known = RELEASES.iter().find(|(name, _)| *name == suite);
+        let (_, version) = known.ok_or_else(|| Error::UnknownSuite(suite.to_owned()))?;
+        let renamed = |(address, name): &(String, String)| {
+            let rest = name.strip_prefix(&self.suite).unwrap_or_default();
+            (address.clone(), format!("{suite}{rest}"))
+        };
+        let sources = self.sources.iter().map(renamed).collect();
+        Ok(Host { suite: suite.to_owned(), version: (*version).to_owned(), sources, ..self })
+    }
+
     /// The content of a `.sources` file that names this distribution.
     pub fn sources_file(&self) -> String {
         let entry = |(address, suite): &(String, String)| {
@@ -73,7 +91,7 @@ fn os_release_value(text: &str, key: &str) -> Option<String> {
 fn debian_release(text: &str) -> Option<(String, String)> {
     let suite = os_release_value(text, "VERSION_CODENAME")?;
     let version = os_release_value(text, "VERSION_ID")?;
-    let known = os_release_value(text, "ID")? == "debian" && ["bookworm", "trixie"].contains(&suite.as_str());
+    let known = os_release_value(text, "ID")? == "debian" && RELEASES.iter().any(|(name, _)| *name == suite);
     known.then_some((suite, version))
 }
 
@@ -233,6 +251,26 @@ mod tests {
             ("http://mirror.example/security/", "trixie-security"),
         ];
         assert_eq!(sources, expected.map(|(a, s)| (a.to_owned(), s.to_owned())));
+    }
+
+    #[test]
+    fn another_release_comes_from_the_same_mirrors() {
+        let source = |address: &str, suite: &str| (address.to_owned(), suite.to_owned());
+        let host = Host {
+            suite: "bookworm".into(),
+            version: "12".into(),
+            sources: vec![
+                source("http://m.example/", "bookworm"),
+                source("http://s.example/", "bookworm-security"),
+            ],
+            keyring: "/k.gpg".into(),
+        };
+        let trixie = host.clone().for_suite("trixie").unwrap();
+        assert_eq!(trixie.version, "13");
+        let expected =
+            [source("http://m.example/", "trixie"), source("http://s.example/", "trixie-security")];
+        assert_eq!(trixie.sources, expected);
+        assert!(matches!(host.for_suite("sid"), Err(Error::UnknownSuite(_))));
     }
 
     #[test]

@@ -2,16 +2,26 @@
 
 use crate::apt::Host;
 use crate::rootfs::{EXCLUDED, INCLUDED};
-use crate::{Context, Error};
+use crate::{Context, Error, Recipe};
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
 
+/// The bundled image.
+pub const RECIPE: Recipe = Recipe {
+    name: "cumulet-debian",
+    packages: |_| PACKAGES.to_vec(),
+    prepare: |_| Ok(()),
+    configure_script: CONFIGURE_SCRIPT,
+    apply,
+    user: DEFAULT_USER,
+};
+
 /// The user who logs in with the key pair.
-pub const DEFAULT_USER: &str = "ec2-user";
+const DEFAULT_USER: &str = "ec2-user";
 
 /// Packages beside the essential ones.
-pub const PACKAGES: &[&str] = &[
+const PACKAGES: &[&str] = &[
     "apt",
     "usr-is-merged", // else the merged layout brings all of Perl
     "ca-certificates",
@@ -31,7 +41,7 @@ pub const PACKAGES: &[&str] = &[
 ];
 
 /// Runs in the chroot, after the packages' own scripts.
-pub const CONFIGURE_SCRIPT: &str = "\
+const CONFIGURE_SCRIPT: &str = "\
 useradd --create-home --uid 1000 --user-group --groups adm,sudo --shell /bin/bash --comment 'EC2 Default User' ec2-user
 rm -f /etc/dropbear/*_host_key /etc/ssh/ssh_host_* /etc/machine-id /var/lib/dbus/machine-id
 rm -f /etc/passwd- /etc/group- /etc/shadow- /etc/gshadow- /var/log/*.log /var/lib/dpkg/*-old /var/cache/debconf/*-old
@@ -42,7 +52,7 @@ rm -f /var/cache/ldconfig/aux-cache
 const AGENT: &str = "usr/lib/cumulet/agent";
 
 /// Writes everything that is Cumulet's own.
-pub fn apply(root: &Path, agent: &Path, host: &Host) -> Result<(), Error> {
+fn apply(root: &Path, agent: &Path, host: &Host) -> Result<(), Error> {
     prune_documentation(&root.join("usr/share/doc")).context(|| "cannot prune the documentation".into())?;
     let agent_path = root.join(AGENT);
     fs::create_dir_all(agent_path.parent().expect("it has a folder"))
@@ -55,7 +65,12 @@ pub fn apply(root: &Path, agent: &Path, host: &Host) -> Result<(), Error> {
         let _ = fs::remove_file(&link);
         symlink(format!("/{AGENT}"), &link).context(|| format!("cannot link {name}"))?;
     }
-    for (path, mode, content) in files(host) {
+    write_files(root, files(host))
+}
+
+/// Writes files below a root: path, mode, content.
+pub fn write_files(root: &Path, files: Vec<(&str, u32, String)>) -> Result<(), Error> {
+    for (path, mode, content) in files {
         let path = root.join(path);
         let what = || format!("cannot write {}", path.display());
         fs::create_dir_all(path.parent().expect("it has a folder")).context(what)?;
@@ -65,8 +80,13 @@ pub fn apply(root: &Path, agent: &Path, host: &Host) -> Result<(), Error> {
     Ok(())
 }
 
+/// Lets dpkg keep to what an image has been stripped of.
+pub fn slim() -> String {
+    let excluded: String = EXCLUDED.iter().map(|pattern| format!("path-exclude={pattern}\n")).collect();
+    format!("{excluded}path-include={INCLUDED}\n")
+}
+
 fn files(host: &Host) -> Vec<(&'static str, u32, String)> {
-    let slim: String = EXCLUDED.iter().map(|pattern| format!("path-exclude={pattern}\n")).collect();
     vec![
         ("etc/hostname", 0o644, "localhost\n".into()),
         ("etc/hosts", 0o644, "127.0.0.1 localhost\n::1 localhost ip6-localhost ip6-loopback\n".into()),
@@ -79,7 +99,7 @@ fn files(host: &Host) -> Vec<(&'static str, u32, String)> {
             0o644,
             "APT::Install-Recommends \"false\";\nAcquire::Languages \"none\";\n".into(),
         ),
-        ("etc/dpkg/dpkg.cfg.d/cumulet", 0o644, format!("{slim}path-include={INCLUDED}\n")),
+        ("etc/dpkg/dpkg.cfg.d/cumulet", 0o644, slim()),
         ("etc/default/locale", 0o644, "LANG=C.UTF-8\n".into()),
         ("etc/profile.d/cumulet.sh", 0o644, "export LANG=\"${LANG:-C.UTF-8}\"\n".into()),
         ("etc/sudoers.d/90-cloud-init-users", 0o440, format!("{DEFAULT_USER} ALL=(ALL) NOPASSWD:ALL\n")),
@@ -95,7 +115,7 @@ fn files(host: &Host) -> Vec<(&'static str, u32, String)> {
 }
 
 /// Leaves nothing but licences.
-fn prune_documentation(folder: &Path) -> std::io::Result<()> {
+pub fn prune_documentation(folder: &Path) -> std::io::Result<()> {
     for package in fs::read_dir(folder)? {
         let package = package?.path();
         if !package.is_dir() || package.is_symlink() {

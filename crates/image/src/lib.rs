@@ -1,4 +1,5 @@
-//! The bundled machine image, built on the user's machine from its own distribution's packages.
+//! Machine images, built on the user's machine from its own distribution's packages: the bundled one, whose init is the
+//! guest agent ([`build_bundled`]), and Debian as EC2 has it ([`build_debian`]).
 //!
 //! ```text
 //! apt ─ packages ─▶ rootfs ─ configured by dpkg ─▶ customize ─▶ ext4 ──▶ root.raw ─┐
@@ -21,6 +22,7 @@ mod command;
 pub mod convert;
 mod cpio;
 mod customize;
+mod debian;
 mod ext4;
 pub mod import;
 mod initrd;
@@ -62,6 +64,8 @@ pub enum Error {
     NotRoot,
     #[error("the host is not Debian 12 or 13 on x86_64 ({0}): the bundled image is built from its packages")]
     UnsupportedHost(String),
+    #[error("there is no release of Debian {0} that images are made of (bookworm, trixie)")]
+    UnknownSuite(String),
     #[error("apt's sources on this host have no main component of Debian {0}")]
     NoSources(String),
     #[error("the size asked for, {0} bytes, is less than {MINIMUM_SIZE_BYTES}")]
@@ -100,6 +104,35 @@ impl<T> Context<T> for io::Result<T> {
 /// # Errors
 /// See [`Error`]. `out_dir` is left as it was.
 pub fn build_bundled(options: &BuildOptions) -> Result<Manifest, Error> {
+    build(options, None, &customize::RECIPE)
+}
+
+/// Builds a Debian image as EC2 has them: systemd, cloud-init, OpenSSH; takes about two minutes and needs root. It is of
+/// the host's release where no other is named.
+///
+/// # Errors
+/// See [`Error`]. `out_dir` is left as it was.
+pub fn build_debian(options: &BuildOptions, suite: Option<&str>) -> Result<Manifest, Error> {
+    build(options, suite, &debian::RECIPE)
+}
+
+/// What makes an image of packages.
+struct Recipe {
+    /// What its name begins with.
+    name: &'static str,
+    /// Beside the essential ones, for a release.
+    packages: fn(&str) -> Vec<&'static str>,
+    /// Before the packages' own scripts.
+    prepare: fn(&Path) -> Result<(), Error>,
+    /// Runs in a chroot, after the packages' own scripts.
+    configure_script: &'static str,
+    /// Writes everything that is Cumulet's own: root, agent, distribution.
+    apply: fn(&Path, &Path, &apt::Host) -> Result<(), Error>,
+    /// Who logs in with the key pair.
+    user: &'static str,
+}
+
+fn build(options: &BuildOptions, suite: Option<&str>, recipe: &Recipe) -> Result<Manifest, Error> {
     if !rustix::process::geteuid().is_root() {
         return Err(Error::NotRoot);
     }
@@ -107,7 +140,10 @@ pub fn build_bundled(options: &BuildOptions) -> Result<Manifest, Error> {
         return Err(Error::TooSmall(options.size_bytes));
     }
     check_agent(&options.agent_binary)?;
-    let host = apt::Host::detect()?;
+    let mut host = apt::Host::detect()?;
+    if let Some(suite) = suite {
+        host = host.for_suite(suite)?;
+    }
     fs::create_dir_all(&options.work_dir)
         .context(|| format!("cannot make {}", options.work_dir.display()))?;
     let _lock = lock(&options.work_dir)?;
@@ -116,19 +152,20 @@ pub fn build_bundled(options: &BuildOptions) -> Result<Manifest, Error> {
     let scratch = temporary_folder(scratch_home(&options.work_dir), &prefix)?;
     let clock = Clock(Instant::now());
 
-    let apt = apt::Apt::prepare(&host, &options.work_dir.join("apt"))?;
+    let apt = apt::Apt::prepare(&host, &options.work_dir.join(format!("apt-{}", host.suite)))?;
     apt.update()?;
     clock.step("package lists are up to date");
-    let packages = apt.download(customize::PACKAGES)?;
+    let packages = apt.download(&(recipe.packages)(&host.suite))?;
     let kernel_package = apt.download_kernel()?;
     clock.step("packages are downloaded");
 
     let root = scratch.path().join("root");
     let installed = rootfs::unpack(&packages, &root)?;
     clock.step("packages are unpacked");
-    rootfs::configure(&root, customize::CONFIGURE_SCRIPT)?;
+    (recipe.prepare)(&root)?;
+    rootfs::configure(&root, recipe.configure_script)?;
     clock.step("packages are configured");
-    customize::apply(&root, &options.agent_binary, &host)?;
+    (recipe.apply)(&root, &options.agent_binary, &host)?;
 
     // Beside its place, so that putting it there is a rename.
     let parent = parent(&options.out_dir);
@@ -140,7 +177,8 @@ pub fn build_bundled(options: &BuildOptions) -> Result<Manifest, Error> {
     clock.step("kernel and initrd are written");
     ext4::make(&root, &output.path().join("root.raw"), options.size_bytes)?;
     clock.step("root disk is written");
-    let manifest = manifest::describe(output.path(), &host, &kernel.release, installed, options.size_bytes)?;
+    let manifest =
+        manifest::describe(output.path(), recipe, &host, &kernel.release, installed, options.size_bytes)?;
     manifest.write(output.path())?;
     publish(output, &options.out_dir)?;
     clock.step("done");

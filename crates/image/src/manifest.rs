@@ -1,8 +1,7 @@
 //! `manifest.json`: what an image folder holds, and how it is booted.
 
 use crate::apt::Host;
-use crate::customize::DEFAULT_USER;
-use crate::{Context, Error};
+use crate::{Context, Error, Recipe};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -127,6 +126,7 @@ impl Manifest {
 /// Describes the files of a finished image folder.
 pub(crate) fn describe(
     folder: &Path,
+    recipe: &Recipe,
     host: &Host,
     kernel_release: &str,
     packages: BTreeMap<String, String>,
@@ -134,7 +134,7 @@ pub(crate) fn describe(
 ) -> Result<Manifest, Error> {
     Ok(Manifest {
         format_version: FORMAT_VERSION,
-        name: format!("cumulet-debian-{}-x86_64-{kernel_release}", host.version),
+        name: format!("{}-{}-x86_64-{kernel_release}", recipe.name, host.version),
         architecture: "x86_64".into(),
         distribution: "debian".into(),
         distribution_version: host.version.clone(),
@@ -144,7 +144,7 @@ pub(crate) fn describe(
         kernel_command_line: COMMAND_LINE.into(),
         root_device: "/dev/vda".into(),
         size_bytes,
-        default_user: DEFAULT_USER.into(),
+        default_user: recipe.user.into(),
         root: digest(folder, "root.raw")?,
         description: None,
         kernel: Some(digest(folder, "vmlinuz")?),
@@ -223,7 +223,7 @@ mod tests {
             keyring: "/usr/share/keyrings/debian-archive-keyring.gpg".into(),
         };
         let packages = BTreeMap::from([("bash".to_owned(), "5.2".to_owned())]);
-        describe(folder, &host, "6.1.0", packages, 4).unwrap()
+        describe(folder, &crate::customize::RECIPE, &host, "6.1.0", packages, 4).unwrap()
     }
 
     #[test]

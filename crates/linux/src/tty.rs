@@ -6,7 +6,7 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::PathBuf;
 
 use crate::error::{Context, Result};
-use crate::sys::ioctl_ptr;
+use crate::sys::{ioctl_int, ioctl_ptr, own};
 
 /// A new pseudo-terminal.
 #[derive(Debug)]
@@ -44,6 +44,16 @@ impl Pty {
             .open(&self.slave)
             .ctx("open", self.slave.display())
     }
+}
+
+/// Opens the other side of a pseudo-terminal by its controlling side, whatever namespaces its node is in; it does not
+/// become this process's controlling terminal.
+pub fn open_peer(master: BorrowedFd<'_>) -> Result<OwnedFd> {
+    // _IO('T', 0x41) of asm-generic/ioctls.h.
+    const TIOCGPTPEER: libc::Ioctl = 0x5441;
+    let flags = libc::c_ulong::from((libc::O_RDWR | libc::O_NOCTTY | libc::O_CLOEXEC).unsigned_abs());
+    let fd = ioctl_int(master, TIOCGPTPEER, flags).ctx("open other side of", "terminal")?;
+    own(fd.into()).ctx("open other side of", "terminal")
 }
 
 /// Sets the size in characters.

@@ -33,6 +33,12 @@ pub fn detect() -> Result<Layout> {
     Ok(Hierarchies::find()?.layout)
 }
 
+/// Where version 2 is mounted, alone or beside version 1.
+pub(super) fn unified() -> Result<Option<PathBuf>> {
+    let mounts = mount::list(Path::new("/sys/fs/cgroup"))?;
+    Ok(mounts.into_iter().find(|mount| mount.fs_type == "cgroup2").map(|mount| mount.target))
+}
+
 impl Hierarchies {
     pub fn find() -> Result<Hierarchies> {
         Self::from_mounts(&mount::list(Path::new("/sys/fs/cgroup"))?)

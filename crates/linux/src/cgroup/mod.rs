@@ -23,6 +23,9 @@ const V2_CONTROLLERS: [&str; 4] = ["cpu", "memory", "pids", "io"];
 const EMPTY_LIMIT: Duration = Duration::from_secs(10);
 /// How deep groups are looked for.
 const MAX_DEPTH: usize = 8;
+/// How deep a guest may nest groups in one that it may divide, and how many it may make. systemd nests six deep.
+const GUEST_DEPTH: usize = 32;
+const GUEST_GROUPS: usize = 4096;
 
 /// A control group. Dropping this doesn't remove it.
 #[derive(Debug, Clone)]
@@ -189,7 +192,7 @@ impl Cgroup {
     pub fn procs(&self) -> Result<Vec<u32>> {
         let mut pids = Vec::new();
         for (root, _) in &self.dirs {
-            for dir in descendants(root, MAX_DEPTH).into_iter().chain([root.clone()]) {
+            for dir in descendants(root, GUEST_DEPTH + 1).into_iter().chain([root.clone()]) {
                 let path = dir.join("cgroup.procs");
                 match fs::read_to_string(&path) {
                     Ok(text) => pids.extend(text.lines().filter_map(|line| line.parse::<u32>().ok())),
@@ -265,7 +268,7 @@ impl Cgroup {
             let mut gone = true;
             for (root, _) in &self.dirs {
                 // Parents come first in the list, so it is walked from its end.
-                for dir in [root.clone()].into_iter().chain(descendants(root, MAX_DEPTH)).rev() {
+                for dir in [root.clone()].into_iter().chain(descendants(root, GUEST_DEPTH + 1)).rev() {
                     match fs::remove_dir(&dir) {
                         Ok(()) => {}
                         Err(e) if e.kind() == io::ErrorKind::NotFound => {}
@@ -315,6 +318,32 @@ impl Cgroup {
 
     fn file(&self, controller: &str, file: &str) -> Option<PathBuf> {
         self.dir(controller).map(|dir| dir.join(file))
+    }
+}
+
+/// Makes a group of version 2 that a user may divide further, as a container's init does: its processes and those of groups
+/// below are the user's to move, its limits are not. False where version 2 isn't mounted.
+///
+/// On a hybrid machine that is the hierarchy without controllers: there a guest's groups limit nothing, but are told apart.
+pub fn delegate_to(name: &str, uid: u32) -> Result<bool> {
+    let Some(root) = hierarchy::unified()? else { return Ok(false) };
+    let dir = root.join(name);
+    fs::create_dir_all(&dir).ctx("create cgroup", dir.display())?;
+    let files = ["cgroup.procs", "cgroup.threads", "cgroup.subtree_control"].map(|file| dir.join(file));
+    for (file, bound) in [("cgroup.max.depth", GUEST_DEPTH), ("cgroup.max.descendants", GUEST_GROUPS)] {
+        let path = dir.join(file);
+        fs::write(&path, bound.to_string()).ctx("set limit", path.display())?;
+    }
+    for path in files.iter().chain([&dir]) {
+        std::os::unix::fs::chown(path, Some(uid), Some(uid)).ctx("give away", path.display())?;
+    }
+    Ok(true)
+}
+
+/// Removes a directory of a hierarchy with all groups below it; what has processes stays.
+pub fn remove_tree(dir: &Path) {
+    for group in [dir.to_owned()].into_iter().chain(descendants(dir, GUEST_DEPTH + 1)).rev() {
+        let _ = fs::remove_dir(group);
     }
 }
 

@@ -2,24 +2,27 @@
 //!
 //! ```text
 //! volume file ── loop device ── RUN/disk (mounted) ── RUN/root (the same, owners shifted to the container's ids)
+//!    or its root partition
 //! ```
 //! RUN is `/run/cumulet-<tag>/<instance>`, not the data folder: the container's root must be able to walk to its
 //! own file system, and the data folder may be closed to everybody but the host's root.
 
 use std::fs::{self, File};
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{self, Read};
 use std::os::fd::AsFd;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use cumulet_linux::loopdev;
+use cumulet_linux::loopdev::{self, LoopOptions};
 use cumulet_linux::mount::{self, MountFlags};
 use cumulet_linux::netns::{self, NetNs};
 use cumulet_linux::process::{self, SpawnSpec};
 use cumulet_linux::sysctl;
 
 use super::ComputeError;
+use super::init::Init;
 use super::oci::ID_COUNT;
+use super::root::{self, FileSystem};
 
 /// A container's folder under /run.
 #[derive(Debug, Clone)]
@@ -106,7 +109,8 @@ impl Surroundings {
         unmount(&self.user_namespace())
     }
 
-    /// Mounts a volume's file system with its owners shifted to the container's. Returns its device's number.
+    /// Mounts a volume's file system, or that of its root partition, with its owners shifted to the container's. Returns
+    /// its device's number.
     pub fn mount_root(&self, volume: &Path, uid_base: u32) -> Result<u32, ComputeError> {
         self.unmount_root(volume)?;
         self.make_dir()?;
@@ -114,16 +118,69 @@ impl Surroundings {
         for dir in [&disk, &root] {
             fs::create_dir_all(dir).map_err(ComputeError::io("make", dir))?;
         }
-        let number = super::devices::loop_device(volume)?;
-        let fs_type = file_system(volume).map_err(ComputeError::io("read", volume))?;
-        let fs_type = fs_type.ok_or_else(|| ComputeError::NoFileSystem(volume.to_owned()))?;
-        let source = format!("/dev/loop{number}");
-        let flags = MountFlags { no_dev: true, ..MountFlags::default() };
-        mount::mount(fs_type, &source, &disk, flags, "")?;
+        let content = File::open(volume).and_then(|mut file| root::look(&mut file));
+        let found = content.map_err(ComputeError::io("read", volume))?.file_systems;
+        let number = match found[..] {
+            // The runtime says what it misses.
+            [only] => self.mount_file_system(volume, only, "")?,
+            _ => self
+                .find_root(volume, &found)?
+                .ok_or_else(|| ComputeError::NoFileSystem(volume.to_owned()))?,
+        };
         mount::idmap_mount(&disk, &root, uid_base, uid_base, ID_COUNT)?;
         // The second mount keeps the file system; this one, with the wrong owners, is in the way.
         unmount(&disk)?;
         Ok(number)
+    }
+
+    /// Mounts the first file system that has an init. Btrfs may have it in a subvolume, as Fedora and openSUSE do.
+    fn find_root(&self, volume: &Path, found: &[FileSystem]) -> Result<Option<u32>, ComputeError> {
+        for file_system in found {
+            let btrfs = ["", "subvol=root", "subvol=@", "subvol=@/.snapshots/1/snapshot"];
+            let options = if file_system.kind == "btrfs" { &btrfs[..] } else { &btrfs[..1] };
+            for option in options {
+                match self.mount_file_system(volume, *file_system, option) {
+                    Ok(number) if Init::is_in(&self.disk()) => return Ok(Some(number)),
+                    // A partition that is damaged, or of another use, is no reason to give up.
+                    Ok(_) | Err(ComputeError::Linux(_)) => self.unmount_root(volume)?,
+                    Err(e) => return Err(e),
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn mount_file_system(&self, volume: &Path, from: FileSystem, options: &str) -> Result<u32, ComputeError> {
+        let past_cache = LoopOptions {
+            direct_io: true,
+            offset_bytes: from.offset_bytes,
+            size_limit_bytes: from.size_bytes,
+            ..LoopOptions::default()
+        };
+        // A file system of smaller blocks than the pool's disk has needs a device with sectors of the smallest size, which
+        // can't pass the page cache by.
+        let cached = LoopOptions { direct_io: false, sector_size_bytes: 512, ..past_cache };
+        match self.mount_device(volume, from, past_cache, options) {
+            Err(ComputeError::Linux(_)) => {
+                loopdev::detach_file(volume)?;
+                self.mount_device(volume, from, cached, options)
+            }
+            mounted => mounted,
+        }
+    }
+
+    fn mount_device(
+        &self,
+        volume: &Path,
+        from: FileSystem,
+        device: LoopOptions,
+        options: &str,
+    ) -> Result<u32, ComputeError> {
+        let device = loopdev::ensure(volume, device)?;
+        loopdev::refresh_size(&device.path)?;
+        let flags = MountFlags { no_dev: true, ..MountFlags::default() };
+        mount::mount(from.kind, &device.path.display().to_string(), &self.disk(), flags, options)?;
+        Ok(device.number)
     }
 
     /// Unmounts the root and detaches its device.
@@ -161,22 +218,4 @@ fn unmount(target: &Path) -> Result<(), ComputeError> {
         }
     }
     Ok(())
-}
-
-/// The kind of file system in a file, by its magic number.
-fn file_system(path: &Path) -> io::Result<Option<&'static str>> {
-    let mut file = File::open(path)?;
-    let known: [(u64, &[u8], &'static str); 3] =
-        [(1080, &[0x53, 0xef], "ext4"), (0, b"XFSB", "xfs"), (0x1_0040, b"_BHRfS_M", "btrfs")];
-    for (offset, magic, name) in known {
-        let mut found = vec![0; magic.len()];
-        file.seek(SeekFrom::Start(offset))?;
-        match file.read_exact(&mut found) {
-            Ok(()) if found == magic => return Ok(Some(name)),
-            Ok(()) => {}
-            Err(e) if e.kind() == io::ErrorKind::UnexpectedEof => {}
-            Err(e) => return Err(e),
-        }
-    }
-    Ok(None)
 }

@@ -162,6 +162,17 @@ pub fn loop_device(path: &Path) -> Result<u32, ComputeError> {
     Ok(device.number)
 }
 
+/// The device of a mounted root, which may be of a partition; as large as that is now.
+fn root_device(path: &Path) -> Result<u32, ComputeError> {
+    match loopdev::find_by_backing_file(path)?.first() {
+        Some(device) => {
+            loopdev::refresh_size(&device.path)?;
+            Ok(device.number)
+        }
+        None => loop_device(path),
+    }
+}
+
 impl Compute {
     /// Puts a disk's node and its name into a container's folder. Returns the device's number.
     pub(super) fn make_device(
@@ -210,7 +221,7 @@ impl Compute {
             record.disks.push(path.to_owned());
             self.write(&dir, RunDir::RUN, &record)?;
         }
-        let minor = if is_root { loop_device(path)? } else { self.make_device(&run.id, disk, path)? };
+        let minor = if is_root { root_device(path)? } else { self.make_device(&run.id, disk, path)? };
         self.throttle_device(run, minor, disk.limits)?;
         if !is_root {
             let pid = dir.main().ok_or_else(missing)?.pid;

@@ -15,10 +15,12 @@ mod container;
 mod crypt;
 mod devices;
 mod hotplug;
+mod init;
 mod memory;
 mod oci;
 mod qemu;
 mod qmp;
+mod root;
 mod run;
 mod screen;
 mod shim;
@@ -47,6 +49,7 @@ use crate::config::NodeConfig;
 use crate::host::Detached;
 use container::Surroundings;
 use crypt::View;
+use init::Init;
 pub use memory::SavedMachine;
 pub(crate) use run::ProcessId;
 use run::{ExitRecord, Program, RunDir, RunRecord, ShimSpec};
@@ -179,9 +182,6 @@ const START_LIMIT: Duration = Duration::from_secs(60);
 const REBOOT_LIMIT: Duration = Duration::from_secs(20);
 /// How long a guest that was asked to power off has until it is asked again.
 const ASK_AGAIN: Duration = Duration::from_secs(5);
-/// systemd's and our agent's signals to init: power off (SIGRTMIN+4) and reboot (SIGRTMIN+5).
-const POWER_OFF_SIGNAL: i32 = 38;
-const REBOOT_SIGNAL: i32 = 39;
 const SIGKILL: i32 = 9;
 /// QEMU's own memory beside the guest's: code cache, devices, page tables.
 const VM_OVERHEAD_BYTES: u64 = 512 << 20;
@@ -263,13 +263,18 @@ impl Compute {
             Isolation::Container => spec.disks.iter().chain(&spec.instance_store).cloned().collect(),
             Isolation::Vm => Vec::new(),
         };
-        let mut record = RunRecord { generation, kind, root: spec.root.clone(), disks, shim: None };
+        let (root, init) = (spec.root.clone(), Init::default());
+        let mut record = RunRecord { generation, kind, root, disks, init, shim: None };
         self.write(&dir, RunDir::RUN, &record)?;
         let opened = views.iter().try_for_each(|(volume, file, key)| {
             View::new(self.config(), id, volume).open(file, key).map(drop)
         });
         let prepared = opened.and_then(|()| match kind {
-            Isolation::Container => Ok((self.prepare_container(&spec, uid_base)?, Vec::new())),
+            Isolation::Container => {
+                let (program, init) = self.prepare_container(&spec, uid_base)?;
+                record.init = init;
+                Ok((program, Vec::new()))
+            }
             Isolation::Vm => self.prepare_vm(spec, uid_base),
         });
         let (program, taps) = match prepared {
@@ -332,7 +337,7 @@ impl Compute {
         Ok(child.identity.into())
     }
 
-    fn prepare_container(&self, spec: &RunSpec<'_>, uid_base: u32) -> Result<Program, ComputeError> {
+    fn prepare_container(&self, spec: &RunSpec<'_>, uid_base: u32) -> Result<(Program, Init), ComputeError> {
         let (id, instance) = (&spec.instance.id, spec.instance);
         let runtime = find_program("runc").ok_or(ComputeError::Missing("runc"))?;
         let surroundings = self.surroundings(id);
@@ -353,6 +358,7 @@ impl Compute {
         // Where the caller has plugged nothing in, the namespaces are still needed.
         surroundings.make_namespaces(&self.config().exe, uid_base)?;
         let root = surroundings.mount_root(&spec.root, uid_base)?;
+        let init = Init::of(&surroundings.root());
         let devices = self.devices(id);
         devices.prepare()?;
         let config = oci::ContainerConfig {
@@ -366,6 +372,7 @@ impl Compute {
             vcpus: instance.vcpus,
             memory_bytes: instance.memory_mib << 20,
             bound_swap: bounds_swap(),
+            init,
             cgroup_v2: cgroup::detect()? == Layout::V2,
         };
         let mut rendered = oci::render(&config);
@@ -379,7 +386,10 @@ impl Compute {
         }
         devices::throttle(&mut rendered, root, instance.disks.first().and_then(|disk| disk.limits));
         self.write(&self.dir(id), RunDir::CONFIG, &rendered)?;
-        Ok(Program::Container { runtime, id: id.to_string(), devices: devices.dir, uid: uid_base })
+        let delegate = init == Init::Systemd;
+        let program =
+            Program::Container { runtime, id: id.to_string(), devices: devices.dir, uid: uid_base, delegate };
+        Ok((program, init))
     }
 
     /// What ran of an instance when the server started, or whether anything does. None when nothing is known; what a
@@ -438,10 +448,11 @@ impl Compute {
         let Some(shim) = run.shim.open() else { return Ok(()) };
         dir.mark(RunDir::STOPPING).map_err(ComputeError::io("write", &dir.file(RunDir::STOPPING)))?;
         let start = Instant::now();
+        let signal = dir.run().map_or(Init::default(), |run| run.init).power_off_signal();
         // Asked more than once: a guest that is just booting does not listen yet.
         while !force && start.elapsed() < deadline {
             let asked = match run.kind {
-                Isolation::Container => dir.main().is_some_and(|main| main.signal(POWER_OFF_SIGNAL)),
+                Isolation::Container => dir.main().is_some_and(|main| main.signal(signal)),
                 Isolation::Vm => self.power_button(run).is_ok(),
             };
             let left = deadline.saturating_sub(start.elapsed());
@@ -474,7 +485,8 @@ impl Compute {
                 let dir = self.dir(&run.id);
                 let main = dir.main().ok_or_else(|| ComputeError::NotRunning(run.id.clone()))?;
                 let Some(pidfd) = main.open() else { return Ok(()) };
-                process::pidfd_send_signal(pidfd.as_fd(), REBOOT_SIGNAL)?;
+                let init = dir.run().map_or(Init::default(), |run| run.init);
+                process::pidfd_send_signal(pidfd.as_fd(), init.reboot_signal())?;
                 if !process::wait_exit(pidfd.as_fd(), Some(REBOOT_LIMIT))? {
                     dir.mark(RunDir::RESTART)
                         .map_err(ComputeError::io("write", &dir.file(RunDir::RESTART)))?;

@@ -7,6 +7,9 @@
 //!   network is configured before init starts, and belongs to the container's root.
 //! * `CAP_SYS_BOOT` gives reboot(2) its meaning in a pid namespace: the kernel ends init, by SIGHUP for a restart
 //!   and by SIGINT for power off. `CAP_NET_ADMIN` and `CAP_NET_RAW` reach no further than the own network namespace.
+//! * systemd divides its part of cgroup version 2, which [`super::shim`] gives it. It needs no `CAP_SYS_ADMIN`: what it
+//!   would fence services in with, it does without. `CAP_NET_BROADCAST`, which means nothing to the kernel, is among what
+//!   its network daemon asks for.
 //! * /proc/sys stays writable: in a user namespace the kernel lets only namespaced settings be changed.
 //! * Volumes other than the root come and go in /dev/ebs: see [`super::devices`].
 //! * No resource limits of processes are set: raising them needs a privilege that not every host's root has.
@@ -16,6 +19,7 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 use super::devices::{INSIDE, LOOP_MAJOR};
+use super::init::Init;
 
 /// What a container's configuration depends on.
 #[derive(Debug, Clone)]
@@ -40,6 +44,8 @@ pub struct ContainerConfig {
     pub memory_bytes: u64,
     /// Whether the host can bound swap; then there is none.
     pub bound_swap: bool,
+    /// What it begins with.
+    pub init: Init,
     /// Whether the host has only cgroup v2; then the container sees its own part of it.
     pub cgroup_v2: bool,
 }
@@ -49,7 +55,7 @@ pub const ID_COUNT: u32 = 65_536;
 /// The kernel's customary period of CPU quotas.
 pub const CPU_PERIOD_US: u64 = 100_000;
 
-const CAPABILITIES: [&str; 17] = [
+const CAPABILITIES: [&str; 18] = [
     "CAP_AUDIT_WRITE",
     "CAP_CHOWN",
     "CAP_DAC_OVERRIDE",
@@ -60,6 +66,7 @@ const CAPABILITIES: [&str; 17] = [
     "CAP_MKNOD",
     "CAP_NET_ADMIN",
     "CAP_NET_BIND_SERVICE",
+    "CAP_NET_BROADCAST",
     "CAP_NET_RAW",
     "CAP_SETFCAP",
     "CAP_SETGID",
@@ -150,7 +157,7 @@ pub fn render(config: &ContainerConfig) -> Value {
             "terminal": true,
             "consoleSize": { "height": 25, "width": 80 },
             "user": { "uid": 0, "gid": 0 },
-            "args": ["/sbin/init"],
+            "args": config.init.arguments(),
             "env": [
                 "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
                 "HOME=/",
@@ -219,8 +226,16 @@ fn mounts(config: &ContainerConfig) -> Vec<Value> {
         "source": config.devices,
         "options": ["bind", "ro", "nosuid", "noexec"],
     }));
+    let cgroup = ["nosuid", "noexec", "nodev", "relatime"];
     if config.cgroup_v2 {
-        mounts.push(mount("/sys/fs/cgroup", "cgroup", &["nosuid", "noexec", "nodev", "relatime"]));
+        mounts.push(mount("/sys/fs/cgroup", "cgroup", &cgroup));
+    } else if config.init == Init::Systemd {
+        // The hierarchy without controllers that hybrid hosts have beside version 1.
+        mounts.push(mount("/sys/fs/cgroup", "cgroup2", &cgroup));
+    }
+    if config.init == Init::Systemd {
+        // Debian's would mount it itself, and stop where it may not.
+        mounts.push(mount("/run/lock", "tmpfs", &["nosuid", "nodev", "noexec", "mode=1777", "size=5m"]));
     }
     mounts
 }
@@ -264,9 +279,8 @@ fn seccomp() -> Value {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_container_renders_as_the_golden_file() {
-        let config = ContainerConfig {
+    fn config(init: Init) -> ContainerConfig {
+        ContainerConfig {
             hostname: "ip-172-31-0-4".into(),
             root: "/data/instances/i-0123456789abcdef0/root".into(),
             user_namespace: "/data/instances/i-0123456789abcdef0/userns".into(),
@@ -277,9 +291,30 @@ mod tests {
             vcpus: 2,
             memory_bytes: 1 << 30,
             bound_swap: true,
+            init,
             cgroup_v2: true,
-        };
-        let text = serde_json::to_string_pretty(&render(&config)).expect("plain data") + "\n";
+        }
+    }
+
+    #[test]
+    fn a_container_renders_as_the_golden_file() {
+        let text = serde_json::to_string_pretty(&render(&config(Init::Other))).expect("plain data") + "\n";
         super::super::tests::assert_golden("config.json", &text);
+    }
+
+    #[test]
+    fn systemd_has_what_it_needs() {
+        let mounted = |config: &ContainerConfig, target: &str| {
+            let mounts = render(config)["mounts"].as_array().cloned().unwrap_or_default();
+            mounts.iter().find(|mount| mount["destination"] == target).map(|mount| mount["type"].clone())
+        };
+        let v2 = config(Init::Systemd);
+        assert_eq!(mounted(&v2, "/sys/fs/cgroup"), Some("cgroup".into()));
+        assert_eq!(mounted(&v2, "/run/lock"), Some("tmpfs".into()));
+        let hybrid = ContainerConfig { cgroup_v2: false, ..v2 };
+        assert_eq!(mounted(&hybrid, "/sys/fs/cgroup"), Some("cgroup2".into()));
+        let plain = ContainerConfig { cgroup_v2: false, ..config(Init::Application) };
+        assert_eq!(mounted(&plain, "/sys/fs/cgroup"), None);
+        assert_eq!(render(&plain)["process"]["args"], json!(["/usr/lib/cumulet/agent"]));
     }
 }

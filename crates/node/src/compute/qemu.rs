@@ -34,6 +34,14 @@ pub enum Kernel {
     Direct(String),
     /// From the first disk.
     Firmware,
+    /// From the first disk, by UEFI: its code is [`UEFI_CODE_FD`], its variables [`UEFI_VARIABLES_FD`].
+    Uefi,
+}
+
+impl Kernel {
+    fn is_firmware(&self) -> bool {
+        !matches!(self, Kernel::Direct(_))
+    }
 }
 
 /// How QEMU reads and writes a disk's file.
@@ -110,6 +118,9 @@ pub const CONSOLE_FD: i32 = 4;
 pub const KERNEL_FD: i32 = 5;
 /// The initial RAM disk's file.
 pub const INITRD_FD: i32 = 6;
+/// UEFI's code, and what it remembers.
+pub const UEFI_CODE_FD: i32 = 7;
+pub const UEFI_VARIABLES_FD: i32 = 8;
 /// The first disk's file.
 pub const DISK_FD: i32 = 10;
 /// The first instance store disk's file.
@@ -136,13 +147,13 @@ pub fn render(machine: &Machine) -> Vec<String> {
     }
     machine.nics.iter().enumerate().for_each(|(i, nic)| nic_section(&mut args, machine, i, nic));
     // A kernel that is loaded directly gets a seed from QEMU and has RDRAND; each device lengthens its boot.
-    if machine.kernel == Kernel::Firmware {
+    if machine.kernel.is_firmware() {
         args.pair("-object", "rng-random,id=entropy,filename=/dev/urandom");
         args.pair("-device", format!("virtio-rng-pci,id=rng,rng=entropy{}", machine.place("rng")));
     }
     // Firmware and boot loaders show themselves there. A kernel that is loaded directly meets neither, has its console on
     // the serial port, and would only look for the device; running its BIOS would take a seventh of an emulated boot.
-    if machine.kernel == Kernel::Firmware {
+    if machine.kernel.is_firmware() {
         args.pair("-device", format!("VGA,id=vga,vgamem_mb=4{}", machine.place("vga")));
     }
     if machine.saved.is_some() {
@@ -176,8 +187,9 @@ fn machine_section(args: &mut Args, machine: &Machine) {
     args.pair("-sandbox", "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny");
     args.pair("-name", format!("guest={},debug-threads=on", machine.name));
     // The HPET's timers cost host CPU while the guest idles.
+    let flash = if machine.kernel == Kernel::Uefi { ",pflash0=uefi-code,pflash1=uefi-variables" } else { "" };
     let kind = machine.saved.as_ref().map_or("q35", |saved| saved.machine_type.as_str());
-    args.pair("-machine", format!("{kind},hpet=off,vmport=off,smm=off"));
+    args.pair("-machine", format!("{kind},hpet=off,vmport=off,smm=off{flash}"));
     match machine.accelerator {
         Accelerator::Kvm => {
             args.pair("-accel", "kvm");
@@ -213,6 +225,18 @@ fn kernel_section(args: &mut Args, kernel: &Kernel) {
             args.pair("-append", cmdline);
         }
         Kernel::Firmware => args.pair("-boot", "strict=on"),
+        Kernel::Uefi => {
+            for (fd, set, node, read_only) in
+                [(UEFI_CODE_FD, 7, "uefi-code", true), (UEFI_VARIABLES_FD, 8, "uefi-variables", false)]
+            {
+                args.pair("-add-fd", format!("fd={fd},set={set}"));
+                let file = json!({ "driver": "file", "filename": format!("/dev/fdset/{set}"), "read-only": read_only });
+                let node =
+                    json!({ "driver": "raw", "node-name": node, "read-only": read_only, "file": file });
+                args.pair("-blockdev", node.to_string());
+            }
+            args.pair("-boot", "strict=on");
+        }
     }
 }
 
@@ -418,6 +442,7 @@ mod tests {
         super::super::tests::assert_golden("qemu-direct.args", &text(&direct));
         let firmware = Machine { accelerator: Accelerator::Kvm, ..machine(Kernel::Firmware) };
         super::super::tests::assert_golden("qemu-firmware.args", &text(&firmware));
+        super::super::tests::assert_golden("qemu-uefi.args", &text(&machine(Kernel::Uefi)));
     }
 
     #[test]

@@ -308,6 +308,7 @@ fn another_server_adopts_what_runs_and_cleans_what_is_half_made() {
             kind: Isolation::Container,
             root: volume.clone(),
             disks: Vec::new(),
+            init: init::Init::default(),
             shim: None,
         };
         dir.write(RunDir::RUN, &record).expect("written");
@@ -510,6 +511,100 @@ fn the_bundled_image_boots_as_a_container() {
     assert_eq!(host.compute.wait(&run).expect("ended"), Ended::Requested);
     host.compute.remove(&instance.id).expect("removed");
     assert_eq!(host.compute.inventory(), Vec::<String>::new());
+}
+
+/// A disk with a partition table, GRUB, and the bundled image in a partition; none where the tests can't make one.
+fn partitioned(host: &Host, image: &Path, cmdline: &str) -> Option<PathBuf> {
+    const GRUB: &str = "/usr/lib/grub/i386-pc";
+    const FIRST_SECTOR: u64 = 2048;
+    if !Path::new(GRUB).exists() || find_program("grub-mkimage").is_none() {
+        eprintln!("skipped: needs grub-pc-bin");
+        return None;
+    }
+    let dir = &host.config.data_dir;
+    let run = |command: &mut Command| {
+        let output = command.output().expect("it runs");
+        assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+    };
+    let partition = dir.join("partition");
+    run(Command::new("cp").args(["--sparse=always"]).arg(image.join("root.raw")).arg(&partition));
+    for name in ["vmlinuz", "initrd.img"] {
+        let request = format!("write {} {name}", image.join(name).display());
+        run(Command::new("debugfs").args(["-w", "-R", &request]).arg(&partition));
+    }
+    let config = format!("set root=(hd0,msdos1)\nlinux /vmlinuz {cmdline}\ninitrd /initrd.img\nboot\n");
+    fs::write(dir.join("grub.cfg"), config).expect("written");
+    let core = dir.join("core.img");
+    run(Command::new("grub-mkimage")
+        .args(["-O", "i386-pc", "-d", GRUB, "-p", "/", "-c"])
+        .arg(dir.join("grub.cfg"))
+        .arg("-o")
+        .arg(&core)
+        .args(["biosdisk", "part_msdos", "ext2", "linux", "boot"]));
+    let disk = dir.join("disk.raw");
+    let length = fs::metadata(&partition).expect("made").len() + FIRST_SECTOR * 512;
+    fs::File::create(&disk).and_then(|file| file.set_len(length)).expect("sized");
+    let copy = |from: &Path, sector: u64| {
+        let block = if sector == FIRST_SECTOR { ("1M", 1) } else { ("512", sector) };
+        run(Command::new("dd")
+            .args(["conv=notrunc,sparse", &format!("bs={}", block.0), &format!("seek={}", block.1)])
+            .arg(format!("if={}", from.display()))
+            .arg(format!("of={}", disk.display())));
+    };
+    copy(&partition, FIRST_SECTOR);
+    copy(&core, 1);
+    // The boot record's code finds the core behind it; its table has one partition.
+    let mut record = fs::read(format!("{GRUB}/boot.img")).expect("GRUB's");
+    record[446..510].fill(0);
+    record[450] = 0x83;
+    record[454..458].copy_from_slice(&2048u32.to_le_bytes());
+    let sectors = u32::try_from(length / 512 - FIRST_SECTOR).expect("small");
+    record[458..462].copy_from_slice(&sectors.to_le_bytes());
+    record[510..512].copy_from_slice(&[0x55, 0xaa]);
+    use std::os::unix::fs::FileExt;
+    let file = fs::OpenOptions::new().write(true).open(&disk).expect("made");
+    file.write_all_at(&record[..512], 0).expect("written");
+    Some(disk)
+}
+
+#[test]
+fn a_partitioned_disk_boots_by_firmware_and_as_a_container() {
+    let Some(host) = host() else { return };
+    let Some((mut instance, _)) = virtual_machine(&host, 90) else { return };
+    let image = host.config.images_dir().join("bundled");
+    let Boot::Direct { cmdline, .. } = &instance.boot else { panic!("the bundled image has a kernel") };
+    // Stage 1 finds the partition.
+    let Some(disk) = partitioned(&host, &image, cmdline) else { return };
+    instance.boot = Boot::Firmware;
+    for (kind, says) in
+        [(Isolation::Container, "init of a container"), (Isolation::Vm, "init of a virtual machine")]
+    {
+        instance.isolation = kind;
+        let run = host.start(&instance, &disk);
+        host.await_console(&instance.id, says, BOOT_LIMIT);
+        host.await_console(&instance.id, "cumulet: ready", BOOT_LIMIT);
+        host.compute.stop(&run, false, BOOT_LIMIT).expect("stopped");
+        assert_eq!(host.compute.wait(&run).expect("ended"), Ended::Requested);
+        assert!(cumulet_linux::loopdev::find_by_backing_file(&disk).expect("listed").is_empty());
+        instance.generation += 1;
+    }
+    host.compute.remove(&instance.id).expect("removed");
+}
+
+#[test]
+fn a_disk_without_a_kernel_boots_with_one_that_was_built_here() {
+    let Some(host) = host() else { return };
+    let Some((mut instance, volume)) = virtual_machine(&host, 91) else { return };
+    instance.boot = Boot::Firmware;
+    let run = host.start(&instance, &volume);
+    host.await_console(&instance.id, "init of a virtual machine", BOOT_LIMIT);
+    host.compute.stop(&run, true, BOOT_LIMIT).expect("stopped");
+    host.compute.wait(&run).expect("ended");
+    fs::remove_file(host.config.images_dir().join("bundled")).expect("a link");
+    let spec = RunSpec { instance: &instance, root: volume, disks: vec![], nics: vec![] };
+    let error = host.compute.start(spec).expect_err("no kernel");
+    assert!(error.to_string().contains("cumulet image build"), "{error}");
+    host.compute.remove(&instance.id).expect("removed");
 }
 
 fn tap(netns: &NetNs, name: &str) -> OwnedFd {

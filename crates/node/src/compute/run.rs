@@ -22,6 +22,8 @@ use cumulet_model::instance::{Ended, Isolation};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::init::Init;
+
 /// A process, named so that another one that gets its number later, even after a boot, is not taken for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProcessId {
@@ -92,6 +94,9 @@ pub struct RunRecord {
     /// Files of other volumes that may have a loop device for it.
     #[serde(default)]
     pub disks: Vec<PathBuf>,
+    /// What a container begins with.
+    #[serde(default)]
+    pub init: Init,
     /// The supervisor; it starts nothing before it stands here.
     pub shim: Option<ProcessId>,
 }
@@ -123,6 +128,9 @@ pub enum Program {
         /// The id on the host that its root is.
         #[serde(default)]
         uid: u32,
+        /// Whether its root may divide its cgroup.
+        #[serde(default)]
+        delegate: bool,
     },
     /// QEMU.
     Vm {

@@ -28,9 +28,9 @@ use std::path::{Path, PathBuf};
 use std::process::{ExitCode, ExitStatus};
 use std::time::{Duration, Instant};
 
-use cumulet_linux::cgroup::Cgroup;
+use cumulet_linux::cgroup::{self, Cgroup};
 use cumulet_linux::process::{self, SpawnSpec};
-use cumulet_linux::{describe, fdpass};
+use cumulet_linux::{describe, fdpass, tty};
 use cumulet_model::instance::Ended;
 use rustix::event::{PollFd, PollFlags, poll};
 
@@ -140,6 +140,8 @@ struct Main {
     pid: u32,
     pidfd: OwnedFd,
     console: File,
+    /// The other side of a container's console.
+    _peer: Option<OwnedFd>,
     started: Instant,
 }
 
@@ -176,8 +178,8 @@ struct Shim {
 impl Shim {
     fn start(&self, taps: Vec<OwnedFd>) -> Result<Main, String> {
         let main = match &self.spec.program {
-            Program::Container { runtime, id, devices, uid } => {
-                let main = self.start_container(runtime, id)?;
+            Program::Container { runtime, id, devices, uid, delegate } => {
+                let main = self.start_container(runtime, id, delegate.then_some(*uid))?;
                 // What the container has of it is a convenience; its disks are in the folder anyway.
                 if let Err(e) = devices::link_all(main.pid, devices, *uid) {
                     eprintln!("shim: {}", describe(&e));
@@ -273,7 +275,12 @@ impl Shim {
         if status.success() { Ok(()) } else { Err(last_line(RUNTIME_LOG).unwrap_or_else(|| how(status))) }
     }
 
-    fn start_container(&self, runtime: &Path, id: &str) -> Result<Main, String> {
+    /// Starts the container, whose cgroup `owner` may divide.
+    fn start_container(&self, runtime: &Path, id: &str, owner: Option<u32>) -> Result<Main, String> {
+        if let Some(uid) = owner {
+            // Before the runtime, which takes a group that is there as it is.
+            cgroup::delegate_to(&self.spec.cgroup, uid).map_err(|e| describe(&e))?;
+        }
         let problem = |what: &'static str| move |e: io::Error| format!("{what}: {e}");
         let _ = fs::remove_file(SOCKET);
         let listener = UnixListener::bind(SOCKET).map_err(problem("console socket"))?;
@@ -285,12 +292,14 @@ impl Shim {
         listener.set_nonblocking(true).map_err(problem("console socket"))?;
         let (stream, _) = listener.accept().map_err(problem("console socket"))?;
         let (_, mut fds) = fdpass::recv(stream.as_fd(), &mut [0; 4096]).map_err(|e| describe(&e))?;
-        let console = fds.pop().ok_or("the runtime sent no console")?.into();
+        let console = fds.pop().ok_or("the runtime sent no console")?;
+        // Held open: an init that opens the console only to say something would else end it for good.
+        let peer = tty::open_peer(console.as_fd()).map_err(|e| describe(&e))?;
         let _ = fs::remove_file(SOCKET);
         let text = fs::read_to_string("init.pid").map_err(problem("init.pid"))?;
         let pid = text.trim().parse().map_err(|e| format!("init.pid: {e}"))?;
         let pidfd = process::pidfd_open(pid).map_err(|e| describe(&e))?;
-        Ok(Main { pid, pidfd, console, started })
+        Ok(Main { pid, pidfd, console: console.into(), _peer: Some(peer), started })
     }
 
     /// Cleans up after a container's init; none means that it shall start again.
@@ -349,7 +358,7 @@ impl Shim {
         let started = Instant::now();
         let child = process::spawn_detached(&spec).map_err(|e| io::Error::other(describe(&e)))?;
         let console = File::from(OwnedFd::from(console));
-        let main = Main { pid: child.identity.pid, pidfd: child.pidfd, console, started };
+        let main = Main { pid: child.identity.pid, pidfd: child.pidfd, console, _peer: None, started };
         // QEMU alone holds the socket then: its end ends the wait.
         drop(spec);
         drop(listener);

@@ -7,7 +7,7 @@ use std::os::fd::AsFd;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use cumulet_linux::cgroup::Cgroup;
+use cumulet_linux::cgroup::{self, Cgroup};
 use cumulet_linux::process::{self, SpawnSpec};
 use cumulet_linux::{loopdev, mount, netns};
 use cumulet_model::instance::Isolation;
@@ -94,7 +94,7 @@ pub fn end_processes(config: &NodeConfig, id: &InstanceId) -> Result<(), Compute
     delete_container(&dir, id)?;
     group.delete()?;
     // The runtime also makes groups in hierarchies that limit nothing; it may have been killed in between.
-    delete_everywhere(&name);
+    hierarchies().for_each(|hierarchy| cgroup::remove_tree(&hierarchy.join(&name)));
     Ok(())
 }
 

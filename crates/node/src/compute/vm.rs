@@ -4,19 +4,30 @@ use std::fs::{self, OpenOptions};
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use cumulet_linux::cgroup::{Cgroup, Limits};
+use cumulet_model::InstanceId;
 use cumulet_node_api::{Boot, DiskSpec};
 use serde_json::json;
 
 use super::qemu::{self, Accelerator, Disk, DiskMode, Kernel, Machine};
 use super::qmp::{Qmp, QmpError};
+use super::root::{self, Starts};
 use super::run::{PassedFile, Program};
 use super::screen;
 use super::shim::{MAX_TAPS, QMP_SOCKET, direct_flag};
 use super::{Compute, ComputeError, Plug, REBOOT_LIMIT, Run, RunSpec, VM_OVERHEAD_BYTES, find_program};
 
 const QEMU: &str = "qemu-system-x86_64";
+/// A kernel and its initial RAM disk, in an image's folder.
+const KERNEL_FILES: [&str; 2] = ["vmlinuz", "initrd.img"];
+/// Where distributions have UEFI firmware: its code, and variables to begin with.
+const UEFI: [(&str, &str); 3] = [
+    ("/usr/share/OVMF/OVMF_CODE_4M.fd", "/usr/share/OVMF/OVMF_VARS_4M.fd"),
+    ("/usr/share/OVMF/OVMF_CODE.fd", "/usr/share/OVMF/OVMF_VARS.fd"),
+    ("/usr/share/edk2/ovmf/OVMF_CODE.fd", "/usr/share/edk2/ovmf/OVMF_VARS.fd"),
+];
 /// Set of descriptors that a picture is written through.
 const SCREEN_SET: i64 = 99;
 
@@ -42,18 +53,32 @@ impl Compute {
             return Err(ComputeError::Unsupported("a VM has 15 interfaces at most"));
         }
         let mut files = Vec::new();
-        let kernel = match &instance.boot {
-            Boot::Firmware => Kernel::Firmware,
-            Boot::Direct { bundle, cmdline } => {
-                // In the pool, where volumes can share blocks with an image; else beside it.
-                let pool = self.config().data_dir.join("pool/images").join(bundle);
-                let image = if pool.is_dir() { pool } else { self.config().images_dir().join(bundle) };
-                for (fd, name) in [(qemu::KERNEL_FD, "vmlinuz"), (qemu::INITRD_FD, "initrd.img")] {
-                    let path = image.join(name);
-                    make_readable(&path)?;
-                    files.push(PassedFile { fd, path, write: false, direct: false });
-                }
-                Kernel::Direct(cmdline.clone())
+        let boot = match &instance.boot {
+            Boot::Direct { bundle, cmdline } if has_kernel(&self.image_folder(bundle)) => {
+                Start::Kernel { folder: self.image_folder(bundle), cmdline: cmdline.clone() }
+            }
+            // An image of somebody else's has no kernel beside its disk.
+            Boot::Direct { .. } | Boot::Firmware => self.start_of(&paths[0])?,
+        };
+        let mut pass = |fd: i32, path: PathBuf, write: bool| -> Result<(), ComputeError> {
+            if !write {
+                make_readable(&path)?;
+            }
+            files.push(PassedFile { fd, path, write, direct: false });
+            Ok(())
+        };
+        let kernel = match boot {
+            Start::Kernel { folder, cmdline } => {
+                pass(qemu::KERNEL_FD, folder.join(KERNEL_FILES[0]), false)?;
+                pass(qemu::INITRD_FD, folder.join(KERNEL_FILES[1]), false)?;
+                Kernel::Direct(cmdline)
+            }
+            Start::Bios => Kernel::Firmware,
+            Start::Uefi => {
+                let (code, variables) = self.uefi(&instance.id)?;
+                pass(qemu::UEFI_CODE_FD, code, false)?;
+                pass(qemu::UEFI_VARIABLES_FD, variables, true)?;
+                Kernel::Uefi
             }
         };
         let disks: Vec<Disk> = instance.disks.iter().map(qemu_disk).collect();
@@ -96,6 +121,54 @@ impl Compute {
     /// What runs VMs here.
     pub(super) fn accelerator(&self) -> Accelerator {
         if self.0.kvm { Accelerator::Kvm } else { Accelerator::Tcg }
+    }
+
+    /// An image's folder: in the pool, where volumes can share blocks with an image; else beside it.
+    fn image_folder(&self, bundle: &str) -> PathBuf {
+        let pool = self.pool_images().join(bundle);
+        if pool.is_dir() { pool } else { self.config().images_dir().join(bundle) }
+    }
+
+    fn pool_images(&self) -> PathBuf {
+        self.config().data_dir.join("pool/images")
+    }
+
+    /// How a disk starts that has no kernel beside it: by firmware, or where it is a bare file system, which no firmware
+    /// can start, by the newest kernel that an image built here has. Its stage 1 finds the root.
+    fn start_of(&self, disk: &Path) -> Result<Start, ComputeError> {
+        let content = fs::File::open(disk).and_then(|mut file| root::look(&mut file));
+        match content.map_err(ComputeError::io("read", disk))?.starts {
+            Starts::Bios => Ok(Start::Bios),
+            Starts::Uefi => Ok(Start::Uefi),
+            Starts::Kernel => {
+                let folders = [self.pool_images(), self.config().images_dir()];
+                let folders =
+                    folders.iter().flat_map(|folder| fs::read_dir(folder).into_iter().flatten().flatten());
+                let newest =
+                    folders.filter_map(|entry| BuiltKernel::in_folder(&entry.path())).max_by_key(|k| k.built);
+                let kernel = newest.ok_or_else(|| {
+                    ComputeError::Start(
+                        "its image has no kernel, and none is built here: `cumulet image build` makes one"
+                            .into(),
+                    )
+                })?;
+                Ok(Start::Kernel { folder: kernel.folder, cmdline: kernel.cmdline })
+            }
+        }
+    }
+
+    /// UEFI's code, and the instance's own copy of its variables, which stays while the instance exists.
+    fn uefi(&self, id: &InstanceId) -> Result<(PathBuf, PathBuf), ComputeError> {
+        let there =
+            UEFI.iter().find(|(code, variables)| Path::new(code).exists() && Path::new(variables).exists());
+        let (code, fresh) = there.ok_or(ComputeError::Missing("ovmf (firmware for UEFI)"))?;
+        let variables = self.dir(id).file("uefi-variables.fd");
+        if !variables.exists() {
+            let unfinished = self.dir(id).file(".uefi-variables.tmp");
+            fs::copy(fresh, &unfinished).map_err(ComputeError::io("make", &unfinished))?;
+            fs::rename(&unfinished, &variables).map_err(ComputeError::io("make", &variables))?;
+        }
+        Ok((PathBuf::from(code), variables))
     }
 
     pub(super) fn monitor(&self, run: &Run) -> Result<Qmp, ComputeError> {
@@ -148,6 +221,34 @@ impl Compute {
         let _ = fs::remove_file(&path);
         taken?;
         bytes
+    }
+}
+
+/// How a virtual machine starts.
+enum Start {
+    Kernel { folder: PathBuf, cmdline: String },
+    Bios,
+    Uefi,
+}
+
+fn has_kernel(folder: &Path) -> bool {
+    KERNEL_FILES.iter().all(|name| folder.join(name).is_file())
+}
+
+/// A kernel of an image that was built here.
+struct BuiltKernel {
+    folder: PathBuf,
+    cmdline: String,
+    built: SystemTime,
+}
+
+impl BuiltKernel {
+    fn in_folder(folder: &Path) -> Option<BuiltKernel> {
+        let manifest = folder.join("manifest.json");
+        let text: serde_json::Value = serde_json::from_slice(&fs::read(&manifest).ok()?).ok()?;
+        let cmdline = text["kernel_command_line"].as_str().filter(|line| !line.is_empty())?.to_owned();
+        let built = fs::metadata(&manifest).and_then(|meta| meta.modified()).ok()?;
+        has_kernel(folder).then(|| BuiltKernel { folder: folder.to_owned(), cmdline, built })
     }
 }
 
