@@ -21,7 +21,7 @@ use cumulet_model::network::{
     VpcPeeringConnection, VpnConnection, VpnGateway,
 };
 use cumulet_model::record::{parse_store_key, store_key};
-use cumulet_model::storage::{Snapshot, Volume};
+use cumulet_model::storage::{RecycledImage, RetentionRule, Snapshot, Volume};
 use cumulet_model::token::ClientToken;
 use cumulet_model::{EniId, Record, RecordKey, SubnetId, World};
 use cumulet_store::{Revision, Store};
@@ -30,6 +30,7 @@ use ipnet::{Ipv4Net, Ipv6Net};
 use tokio::sync::{Mutex, broadcast};
 
 use crate::Error;
+use crate::ebs_direct::BlockKey;
 use crate::metadata_defaults::MetadataDefaults;
 use crate::references::{self, References};
 use crate::table::Row;
@@ -136,6 +137,9 @@ tables! {
     client_tokens: ClientToken,
     shared_tags: SharedTags,
     metadata_defaults: MetadataDefaults,
+    retention_rules: RetentionRule,
+    recycled_images: RecycledImage,
+    block_keys: BlockKey,
 }
 
 impl State {

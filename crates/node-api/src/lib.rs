@@ -7,6 +7,7 @@
 //! Architecture invariant: a spec says everything a node needs; a node never reads the store.
 //! Architecture invariant: applying the same spec twice, or after any crash, has the same effect as applying it once.
 
+mod blocks;
 mod trace;
 
 use std::collections::BTreeMap;
@@ -27,6 +28,7 @@ use imbl::OrdMap;
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use tokio::sync::watch;
 
+pub use blocks::{BLOCK_BYTES, BlockAnswer, BlockError, BlockFound, BlockQuestion, BlocksAnswered};
 pub use trace::{
     TraceDecider, TraceProtocol, TraceQuestion, TraceReport, TraceSeen, TraceStep, TraceVerdict,
 };
@@ -390,6 +392,13 @@ pub enum Source {
     Volume(VolumeId),
     /// A snapshot's.
     Snapshot(SnapshotId),
+    /// What is written to it block by block ([`BlockQuestion::Put`]); a snapshot's only.
+    Written {
+        /// What it has before the first block comes; all zero without.
+        parent: Option<SnapshotId>,
+        /// Nothing more will come: it is complete with what has come.
+        sealed: bool,
+    },
     /// It was made before: one that is missing now is lost, and never made anew.
     Existing,
     /// Nothing: it shall be deleted, once nothing uses it.
@@ -557,7 +566,7 @@ pub struct InstanceCheck {
 /// What a node reports of a volume or snapshot.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileStatus {
-    /// Being made.
+    /// Being made; a snapshot that is written block by block can be written.
     Creating,
     /// There.
     Ready {
@@ -689,6 +698,10 @@ pub trait Node: Send + Sync + 'static {
     fn console(&self, id: &InstanceId) -> Answer<'_, Console>;
     /// A picture of the VM's display, as a JPEG or PNG file's bytes.
     fn screenshot(&self, id: &InstanceId) -> Answer<'_, Vec<u8>>;
+    /// Reads and writes blocks of snapshots.
+    fn blocks(&self, _question: BlockQuestion) -> BlocksAnswered<'_> {
+        Box::pin(async move { Err(BlockError::Failed("this node has no blocks".into())) })
+    }
     /// Which way a packet takes, proven by one.
     fn trace(&self, question: TraceQuestion) -> Answer<'_, TraceReport> {
         Box::pin(async move { Err(NodeError::Unsupported(format!("no packets leave {}", question.from))) })

@@ -9,7 +9,7 @@ use std::time::Duration;
 use cumulet_model::instance::Ended;
 use cumulet_model::{EniId, InstanceId, SnapshotId, Time, VolumeId, VpcId};
 use cumulet_node_api::{
-    Console, DiskSpec, EniSpec, InstanceSpec, NodeError, NodeSpec, SnapshotSpec, TraceQuestion, TraceReport,
+    BlockAnswer, BlockError, BlockQuestion, Console, DiskSpec, EniSpec, InstanceSpec, NodeError, NodeSpec, SnapshotSpec, TraceQuestion, TraceReport,
     VolumeSpec,
 };
 use serde::{Deserialize, Serialize};
@@ -128,6 +128,10 @@ pub trait Host: Send + Sync + 'static {
         specs: &[SnapshotSpec],
         runs: &[Self::Run],
     ) -> Vec<(SnapshotId, Result<u64, Failure>)>;
+    /// Makes what blocks of a snapshot are written to, unless it is there.
+    fn ensure_draft(&self, spec: &SnapshotSpec) -> Result<(), Failure>;
+    /// Reads and writes blocks of snapshots.
+    fn blocks(&self, question: BlockQuestion) -> Result<BlockAnswer, BlockError>;
     /// Deletes a snapshot.
     fn delete_snapshot(&self, id: &SnapshotId) -> Result<(), Failure>;
 

@@ -282,6 +282,14 @@ impl Host for KernelHost {
         self.storage.ensure_snapshots(specs, || Frozen::new(&self.compute, runs))
     }
 
+    fn ensure_draft(&self, spec: &SnapshotSpec) -> Result<(), Failure> {
+        Ok(self.storage.ensure_draft(spec)?)
+    }
+
+    fn blocks(&self, question: BlockQuestion) -> Result<BlockAnswer, BlockError> {
+        self.storage.blocks(question)
+    }
+
     fn delete_snapshot(&self, id: &SnapshotId) -> Result<(), Failure> {
         Ok(self.storage.delete_snapshot(id)?)
     }

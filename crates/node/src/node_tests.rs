@@ -9,7 +9,7 @@ use cumulet_model::{
     AccountId, EniId, InstanceId, ResourceId, SnapshotId, Tags, Time, VolumeId, VpcId, World,
 };
 use cumulet_node_api::{
-    Boot, Console, DiskSpec, EniSpec, FileStatus, InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power,
+    BlockAnswer, BlockError, BlockQuestion, Boot, Console, DiskSpec, EniSpec, FileStatus, InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power,
     SnapshotSpec, Source, TraceQuestion, TraceReport, VolumeSpec,
 };
 
@@ -179,6 +179,14 @@ impl Host for Sim {
             (spec.id.clone(), taken)
         };
         specs.iter().map(take).collect()
+    }
+
+    fn ensure_draft(&self, _: &SnapshotSpec) -> Result<(), Failure> {
+        self.call(|_| ())
+    }
+
+    fn blocks(&self, _: BlockQuestion) -> Result<BlockAnswer, BlockError> {
+        Err(BlockError::Failed("no blocks here".into()))
     }
 
     fn delete_snapshot(&self, id: &SnapshotId) -> Result<(), Failure> {

@@ -5,6 +5,7 @@ pub mod tier;
 
 use cumulet_model::image::Image;
 use cumulet_model::instance::{BlockDevice, Instance};
+use cumulet_model::storage::recycle_bin::RecycleKind;
 use cumulet_model::storage::{
     Snapshot, SnapshotContent, SnapshotPhase, SnapshotState, SnapshotTier, Volume, VolumePhase,
 };
@@ -14,6 +15,7 @@ use cumulet_node_api::{FileStatus, NodeSpec, NodeStatus, Source};
 use crate::Error;
 use crate::db::{State, Txn};
 use crate::error::Noun;
+use crate::recycle_bin;
 use crate::world::new_id;
 
 /// A snapshot that nothing has been said of.
@@ -30,12 +32,14 @@ pub(crate) fn bare(world: &World, volume_size_gib: u32, content: SnapshotContent
         phase: SnapshotPhase::Pending,
         full_size_bytes: None,
         instant: None,
+        writing: None,
         public: false,
         shared_with: Vec::new(),
         lock: None,
         tier: SnapshotTier::Standard,
         fast_restore: Vec::new(),
         deleted: false,
+        recycled: None,
         tags: Tags::new(),
     }
 }
@@ -95,7 +99,12 @@ pub(crate) fn is_needed(state: &State, id: &SnapshotId) -> bool {
         let of_it = matches!(&snapshot.content, SnapshotContent::Copy { id: of, .. } if of == id);
         of_it && !snapshot.deleted && snapshot.phase == SnapshotPhase::Pending
     };
-    state.referrers::<Volume>(id).any(volume) || state.referrers::<Snapshot>(id).any(copy)
+    let child = |snapshot: &Snapshot| {
+        let of_it = matches!(&snapshot.content, SnapshotContent::Written { parent: Some(of) } if of == id);
+        of_it && !snapshot.deleted && snapshot.phase == SnapshotPhase::Pending
+    };
+    let snapshots = || state.referrers::<Snapshot>(id);
+    state.referrers::<Volume>(id).any(volume) || snapshots().any(copy) || snapshots().any(child)
 }
 
 /// What a report makes of a snapshot.
@@ -110,11 +119,11 @@ pub(crate) enum News {
 /// What is news in a report, of the snapshots that wait for one.
 pub(crate) fn news(state: &State, seen: &NodeStatus, document: &NodeSpec, now: Time) -> Vec<News> {
     let waits = |snapshot: &&Snapshot| {
-        snapshot.deleted || snapshot.has_file() && snapshot.phase == SnapshotPhase::Pending
+        snapshot.is_going() || !snapshot.deleted && snapshot.has_file() && snapshot.phase == SnapshotPhase::Pending
     };
     let follow = |snapshot: &Snapshot| {
         let file = seen.snapshots.get(&snapshot.id);
-        if snapshot.deleted {
+        if snapshot.is_going() {
             let told = document.snapshots.get(&snapshot.id).is_some_and(|spec| spec.source == Source::Gone);
             return (told && file == Some(&FileStatus::Gone)).then(|| News::Gone(snapshot.clone()));
         }
@@ -154,7 +163,7 @@ pub(crate) fn write(txn: &mut Txn, state: &State, news: &[News]) {
 ///
 /// # Errors
 /// It isn't there, or only shared with the account.
-fn find_own(txn: &mut Txn, world: &World, id: &SnapshotId) -> Result<Snapshot, Error> {
+pub(crate) fn find_own(txn: &mut Txn, world: &World, id: &SnapshotId) -> Result<Snapshot, Error> {
     if let Some(snapshot) = txn.get::<Snapshot>(world, id).filter(|snapshot| !snapshot.deleted) {
         return Ok(snapshot);
     }
@@ -175,7 +184,7 @@ pub struct NewSnapshots {
     pub copy_tags: bool,
 }
 
-fn check_description(text: &str) -> Result<(), Error> {
+pub(crate) fn check_description(text: &str) -> Result<(), Error> {
     if text.chars().count() > 255 {
         return Err(Error::InvalidParameterValue(
             "Invalid value for description: it exceeds the maximum length of 255 characters.".into(),
@@ -274,7 +283,7 @@ pub fn copy(
     Ok(id)
 }
 
-/// Deletes a snapshot; volumes and snapshots that share blocks with it keep them.
+/// Deletes a snapshot, or keeps it in the recycle bin where a rule says so; volumes and snapshots that share blocks with it keep them.
 ///
 /// # Errors
 /// It isn't there or not the account's, an AMI needs it, or it is locked.
@@ -298,6 +307,10 @@ pub fn delete(txn: &mut Txn, world: &World, id: &SnapshotId, now: Time) -> Resul
             "The snapshot '{id}' is locked until {} and can't be deleted.",
             lock.expires
         )));
+    }
+    if snapshot.state() == SnapshotState::Completed {
+        let kind = RecycleKind::Snapshot;
+        snapshot.recycled = recycle_bin::retention(txn.state(), world, kind, &snapshot.tags, now);
     }
     snapshot.deleted = true;
     txn.put(snapshot);

@@ -32,14 +32,14 @@ pub(super) fn forced_off(state: &State, instance: &Instance) -> Vec<VolumeId> {
 fn bytes_of(snapshot: &Snapshot) -> Source {
     match &snapshot.content {
         SnapshotContent::Bundle(bundle) => Source::Bundle(bundle.clone()),
-        SnapshotContent::Volume(_) | SnapshotContent::Copy { .. } => Source::Snapshot(snapshot.id.clone()),
+        SnapshotContent::Volume(_) | SnapshotContent::Copy { .. } | SnapshotContent::Written { .. } => Source::Snapshot(snapshot.id.clone()),
     }
 }
 
 /// A volume's part of the document.
 pub(super) fn volume_spec(state: &State, volume: &Volume) -> VolumeSpec {
     let source = match &volume.phase {
-        _ if volume.deleted && !volumes::is_needed(state, &volume.id) => Source::Gone,
+        _ if volume.is_going() && !volumes::is_needed(state, &volume.id) => Source::Gone,
         VolumePhase::Made => Source::Existing,
         VolumePhase::Failed(_) => Source::Gone,
         VolumePhase::Creating => match &volume.snapshot_id {
@@ -55,10 +55,14 @@ pub(super) fn volume_spec(state: &State, volume: &Volume) -> VolumeSpec {
 pub(super) fn snapshot_spec(state: &State, snapshot: &Snapshot) -> Option<SnapshotSpec> {
     let source = match (&snapshot.content, &snapshot.phase) {
         (SnapshotContent::Bundle(_), _) => return None,
-        _ if snapshot.deleted && !snapshots::is_needed(state, &snapshot.id) => Source::Gone,
+        _ if snapshot.is_going() && !snapshots::is_needed(state, &snapshot.id) => Source::Gone,
         (_, SnapshotPhase::Failed(_)) => Source::Gone,
         (_, SnapshotPhase::Completed) => Source::Existing,
         (SnapshotContent::Volume(id), SnapshotPhase::Pending) => Source::Volume(id.clone()),
+        (SnapshotContent::Written { parent }, SnapshotPhase::Pending) => Source::Written {
+            parent: parent.clone(),
+            sealed: snapshot.writing.as_ref().is_none_or(|writing| writing.sealed),
+        },
         (SnapshotContent::Copy { world, id }, SnapshotPhase::Pending) => {
             state.get::<Snapshot>(world, id).map_or(Source::Existing, bytes_of)
         }

@@ -5,6 +5,7 @@ pub(crate) mod launch;
 mod modify;
 pub(crate) mod observe;
 
+use cumulet_model::storage::recycle_bin::RecycleKind;
 use cumulet_model::storage::{
     Performance, Snapshot, Volume, VolumePhase, VolumeState, VolumeType, performance::Misfit,
 };
@@ -13,7 +14,7 @@ use cumulet_model::{SnapshotId, Tags, Time, VolumeId, World};
 use crate::db::Txn;
 use crate::error::Noun;
 use crate::world::new_id;
-use crate::{Error, catalog, snapshots};
+use crate::{Error, catalog, recycle_bin, snapshots};
 
 pub use attach::{attach, detach};
 pub use modify::{Change, modify};
@@ -117,6 +118,7 @@ pub(crate) fn bare(
         modification: None,
         auto_enable_io: false,
         deleted: false,
+        recycled: None,
         tags: Tags::new(),
     }
 }
@@ -153,11 +155,11 @@ pub fn find(txn: &mut Txn, world: &World, id: &VolumeId) -> Result<Volume, Error
     found.ok_or_else(|| Error::not_found(Noun::Volume, id))
 }
 
-/// Deletes a volume that no instance has.
+/// Deletes a volume that no instance has, or keeps it in the recycle bin where a rule says so.
 ///
 /// # Errors
 /// It isn't there, an instance has it, or it is just being made.
-pub fn delete(txn: &mut Txn, world: &World, id: &VolumeId) -> Result<(), Error> {
+pub fn delete(txn: &mut Txn, world: &World, id: &VolumeId, now: Time) -> Result<(), Error> {
     let mut volume = find(txn, world, id)?;
     match volume.state() {
         VolumeState::Available | VolumeState::Error => {}
@@ -172,6 +174,10 @@ pub fn delete(txn: &mut Txn, world: &World, id: &VolumeId) -> Result<(), Error> 
     // A volume that could not be made may yet belong to an instance whose launch failed by it.
     if let Some(attachment) = volume.attachments.first() {
         return Err(in_use(&format!("Volume {id} is currently attached to {}", attachment.instance_id)));
+    }
+    if volume.phase == VolumePhase::Made {
+        volume.recycled =
+            recycle_bin::retention(txn.state(), world, RecycleKind::Volume, &volume.tags, now);
     }
     volume.deleted = true;
     txn.put(volume);

@@ -7,6 +7,7 @@
 //!    images/<bundle>/grown/       its root, grown to sizes that were asked for before
 //!    volumes/<vol-id>.raw         a volume
 //!    snapshots/<snap-id>.raw      a snapshot
+//!    writing/<snap-id>/           one that is written block by block: disk.raw, and digests of its blocks
 //! ```
 //! Invariant: what has its final name is complete and durable; what begins with a dot is unfinished, and whoever opens
 //! the pool next removes it.
@@ -15,7 +16,9 @@
 //!
 //! Blocking throughout; the caller brings the thread.
 
+mod blocks;
 mod copy;
+mod drafts;
 mod images;
 mod pool;
 mod snapshots;
@@ -130,6 +133,7 @@ struct Inner {
     kind: PoolKind,
     /// One maker at a time for each file.
     making: Mutex<HashMap<PathBuf, Arc<Mutex<()>>>>,
+    drafts: drafts::Drafts,
 }
 
 impl Storage {
@@ -147,9 +151,9 @@ impl Storage {
     /// As [`Storage::open`].
     pub fn open_with(data_dir: &Path, options: PoolOptions) -> Result<Storage, StorageError> {
         let (root, kind) = pool::open(data_dir, options)?;
-        let inner = Inner { data_dir: data_dir.to_owned(), root, kind, making: Mutex::default() };
+        let inner = Inner { data_dir: data_dir.to_owned(), root, kind, making: Mutex::default(), drafts: drafts::Drafts::default() };
         let storage = Storage { inner: Arc::new(inner) };
-        for dir in [storage.images_dir(), storage.volumes_dir(), storage.snapshots_dir()] {
+        for dir in [storage.images_dir(), storage.volumes_dir(), storage.snapshots_dir(), storage.drafts_dir()] {
             fs::create_dir_all(&dir).at("create", &dir)?;
             remove_unfinished(&dir)?;
         }

@@ -61,7 +61,9 @@ impl Storage {
             Source::Bundle(bundle) => self.bundle_path(bundle).join(ROOT),
             Source::Volume(id) => self.volume_path(id),
             Source::Snapshot(id) => self.snapshot_path(id),
-            Source::Existing | Source::Gone => return Err(StorageError::Lost(to.to_owned())),
+            Source::Existing | Source::Gone | Source::Written { .. } => {
+                return Err(StorageError::Lost(to.to_owned()));
+            }
         };
         if !from.exists() {
             return Err(StorageError::Lost(from));
