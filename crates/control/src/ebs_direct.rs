@@ -335,3 +335,151 @@ pub fn comparable<'a>(
     }
     Ok((first, second))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use cumulet_model::AccountId;
+    use cumulet_node_api::Source;
+
+    use super::*;
+    use crate::db::Db;
+    use crate::spec;
+
+    fn world() -> World {
+        World { account: AccountId::default_account(), region: "us-east-1".into() }
+    }
+
+    fn at(seconds: i64) -> Time {
+        Time::from_second(1_800_000_000 + seconds).unwrap()
+    }
+
+    async fn db() -> Db {
+        Db::open(Arc::new(cumulet_store::MemoryStore::new())).await.unwrap()
+    }
+
+    async fn started(db: &Db, parent: Option<&SnapshotId>) -> SnapshotId {
+        let new =
+            NewWritten { size_gib: 1, parent: parent.cloned(), timeout_minutes: Some(10), ..Default::default() };
+        db.transact(|txn| start(txn, &world(), &new, at(0))).await.unwrap()
+    }
+
+    fn source(db: &Db, id: &SnapshotId) -> Source {
+        spec::Compiler::new(db.state()).document().snapshots.get(id).unwrap().source.clone()
+    }
+
+    fn code<T: std::fmt::Debug>(answer: Result<T, Error>) -> &'static str {
+        match answer.unwrap_err() {
+            Error::Specific { code, .. } => code,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    async fn complete(db: &Db, id: &SnapshotId) {
+        db.transact(|txn| {
+            let mut one = txn.get::<Snapshot>(&world(), id).unwrap();
+            one.phase = SnapshotPhase::Completed;
+            txn.put(one);
+            Ok(())
+        })
+        .await
+        .unwrap();
+    }
+
+    #[tokio::test]
+    async fn nobody_writes_for_too_long_and_it_fails() {
+        let db = db().await;
+        let id = started(&db, None).await;
+        assert_eq!(source(&db, &id), Source::Written { parent: None, sealed: false });
+        let expires = async |seconds| db.transact(|txn| Ok(expire(txn, at(seconds)))).await.unwrap();
+        assert!(!expires(600).await);
+        db.transact(|txn| touch(txn, &world(), &id, Some(30), at(600))).await.unwrap();
+        let state = db.state();
+        let (_, writing) = writable(&state, &world(), &id, at(1200)).unwrap();
+        assert_eq!(writing.progress, 30);
+        assert!(!needs_touch(writing, Some(30), at(650)) && needs_touch(writing, Some(31), at(650)));
+        assert!(needs_touch(writing, None, at(660)));
+        assert!(!expires(1200).await);
+        // Before the clock of the sweep has come by, too.
+        let late = writable(&state, &world(), &id, at(1201)).map(drop);
+        assert_eq!(code(late), "ValidationException.WRITE_REQUEST_TIMEOUT");
+        assert!(expires(1201).await && !expires(1202).await);
+        assert_eq!(db.state().get::<Snapshot>(&world(), &id).unwrap().state(), SnapshotState::Error);
+        assert_eq!(source(&db, &id), Source::Gone);
+    }
+
+    #[tokio::test]
+    async fn what_is_sealed_is_not_written_any_more() {
+        let db = db().await;
+        let id = started(&db, None).await;
+        db.transact(|txn| seal(txn, &world(), &id, at(1))).await.unwrap();
+        assert_eq!(source(&db, &id), Source::Written { parent: None, sealed: true });
+        let again = writable(&db.state(), &world(), &id, at(2)).map(drop);
+        assert_eq!(code(again), "ValidationException.INVALID_SNAPSHOT_ID");
+        assert!(!db.transact(|txn| Ok(expire(txn, at(10_000)))).await.unwrap());
+        assert_eq!(code(readable(&db.state(), &world(), &id)), "ValidationException.INVALID_SNAPSHOT_ID");
+        complete(&db, &id).await;
+        readable(&db.state(), &world(), &id).unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_parent_stays_until_its_child_is_there() {
+        let db = db().await;
+        let parent = started(&db, None).await;
+        complete(&db, &parent).await;
+        let child = started(&db, Some(&parent)).await;
+        db.transact(|txn| snapshots::delete(txn, &world(), &parent, at(1))).await.unwrap();
+        assert_eq!(source(&db, &parent), Source::Existing);
+        complete(&db, &child).await;
+        assert_eq!(source(&db, &parent), Source::Gone);
+    }
+
+    #[tokio::test]
+    async fn only_relatives_are_compared_and_only_by_those_who_may() {
+        let db = db().await;
+        let (a, stranger) = (started(&db, None).await, started(&db, None).await);
+        complete(&db, &a).await;
+        complete(&db, &stranger).await;
+        let b = started(&db, Some(&a)).await;
+        complete(&db, &b).await;
+        let state = db.state();
+        comparable(&state, &world(), &a, &b).unwrap();
+        comparable(&state, &world(), &b, &a).unwrap();
+        let unrelated = comparable(&state, &world(), &a, &stranger);
+        assert_eq!(code(unrelated), "ValidationException.UNRELATED_SNAPSHOTS");
+        let other = World { account: AccountId::parse("210987654321").unwrap(), ..world() };
+        let not_found = "ResourceNotFoundException.SNAPSHOT_NOT_FOUND";
+        assert_eq!(code(readable(&state, &other, &a)), not_found);
+        db.transact(|txn| {
+            let mut one = txn.get::<Snapshot>(&world(), &a).unwrap();
+            one.public = true;
+            txn.put(one.clone());
+            let mut two = txn.get::<Snapshot>(&world(), &b).unwrap();
+            two.shared_with = vec![other.account.clone()];
+            txn.put(two);
+            Ok(())
+        })
+        .await
+        .unwrap();
+        let state = db.state();
+        assert_eq!(code(readable(&state, &other, &a)), "AccessDeniedException.UNAUTHORIZED_ACCOUNT");
+        readable(&state, &other, &b).unwrap();
+        let write = writable(&state, &other, &b, at(0)).map(drop);
+        assert_eq!(code(write), "AccessDeniedException.UNAUTHORIZED_ACCOUNT");
+    }
+
+    #[tokio::test]
+    async fn no_more_than_a_hundred_are_written_at_once() {
+        let db = db().await;
+        for _ in 0..MAX_WRITING {
+            started(&db, None).await;
+        }
+        let one = NewWritten { size_gib: 1, ..Default::default() };
+        let more = db.transact(|txn| start(txn, &world(), &one, at(0))).await;
+        assert_eq!(code(more), "ConcurrentLimitExceededException");
+        let huge = NewWritten { size_gib: 65_537, ..Default::default() };
+        let huge = db.transact(|txn| start(txn, &world(), &huge, at(0))).await;
+        assert_eq!(code(huge), "ValidationException.INVALID_VOLUME_SIZE");
+    }
+}

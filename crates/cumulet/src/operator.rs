@@ -23,6 +23,8 @@ pub enum Call {
     Status,
     /// Offer the image that `cumulet image build` left, in every region.
     OfferImages,
+    /// What is wrong with the pool.
+    CheckStorage,
     /// Which way a packet takes.
     Trace(crate::trace::Call),
 }

@@ -23,7 +23,7 @@ use tokio::sync::watch;
 use crate::cli::{Form, IsolationChoice, ServeOptions};
 use crate::data_dir::{Data, ServerFile};
 use crate::operator::Call;
-use crate::{credentials, http, operator};
+use crate::{credentials, doctor, http, operator};
 
 /// What went wrong, in words that a person can act on.
 #[derive(Debug)]
@@ -211,6 +211,12 @@ impl Server {
                     .await
                     .map_err(|e| Problem(e.to_string()))?;
                 Ok(self.status(&objects))
+            }
+            Call::CheckStorage => {
+                let (storage, cloud) = (self.storage.clone(), self.cloud.clone());
+                tokio::task::spawn_blocking(move || doctor::storage::live(&storage, || cloud.db.state()))
+                    .await
+                    .map_err(|e| Problem(e.to_string()))?
             }
             Call::Trace(call) => crate::trace::answer(&self.cloud, &call).await,
             Call::OfferImages => Ok(json!({ "images": self.offer_images().await? })),

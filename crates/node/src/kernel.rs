@@ -14,6 +14,7 @@ use std::time::Duration;
 use cumulet_linux::describe;
 use cumulet_model::instance::{Ended, Isolation};
 use cumulet_model::{EniId, InstanceId, ResourceId, SnapshotId, Time, VolumeId, VpcId};
+use cumulet_node_api::{BlockAnswer, BlockError, BlockQuestion};
 use cumulet_node_api::{
     Capabilities, Console, DiskSpec, EniSpec, InstanceSpec, NodeError, NodeSpec, SnapshotSpec, TraceQuestion,
     TraceReport, VolumeSpec,

@@ -132,3 +132,6 @@ pub fn expire(txn: &mut Txn, now: Time) -> bool {
     }
     !(snapshots.is_empty() && volumes.is_empty() && images.is_empty())
 }
+
+#[cfg(test)]
+mod tests;

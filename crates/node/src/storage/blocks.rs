@@ -84,7 +84,7 @@ fn next_of(before: &mut ByBlock, after: &mut ByBlock) -> Option<(u64, Vec<Piece>
         (Some((index, _)), None) | (None, Some((index, _))) => *index,
         (Some((a, _)), Some((b, _))) => *a.min(b),
     };
-    let mut take = |of: &mut ByBlock| of.next_if(|(at, _)| *at == index).map(|(_, p)| p).unwrap_or_default();
+    let take = |of: &mut ByBlock| of.next_if(|(at, _)| *at == index).map(|(_, p)| p).unwrap_or_default();
     Some((index, take(before), take(after)))
 }
 

@@ -16,6 +16,7 @@
 //!
 //! Blocking throughout; the caller brings the thread.
 
+mod audit;
 mod blocks;
 mod copy;
 mod drafts;
@@ -34,6 +35,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use cumulet_linux::{loopdev, mount, reflink};
 
 use crate::config::NodeConfig;
+pub use audit::{FsCheck, Miscount, PoolDevice, PoolFile, PoolName, StoppedPool, Survey};
 pub use pool::{DEFAULT_SHARE_PERCENT, PoolKind, PoolOptions};
 
 /// Free space below which nothing new is made, in bytes: a full pool turns into I/O errors of guests that run.
