@@ -458,7 +458,7 @@ fn write_value(value: &Ref<'_>, out: &mut String) {
             let millis = time.as_millis();
             let sign = if millis < 0 { "-" } else { "" };
             let millis = millis.unsigned_abs();
-            drop(write!(out, "{sign}{}.{:03}", millis / 1000, millis % 1000));
+            out.push_str(&format!("{sign}{}.{:03}", millis / 1000, millis % 1000));
         }
         Ref::Blob(bytes) => write_string(&blob::encode(bytes), out),
         Ref::Struct(inner) => {
