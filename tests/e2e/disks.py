@@ -5,7 +5,7 @@ import hashlib
 import pytest
 from botocore.exceptions import ClientError
 
-from harness import wait_for
+from harness import HANG, wait_for
 
 MIB = 1 << 20
 
@@ -34,7 +34,7 @@ class Disks:
     def describe(self, volume):
         return self.ec2.describe_volumes(VolumeIds=[volume])["Volumes"][0]
 
-    def wait(self, volume, state, deadline=30):
+    def wait(self, volume, state, deadline=HANG):
         return wait_for(f"{volume} {state}", lambda: self.describe(volume)["State"] == state and self.describe(volume), deadline)
 
     def attach(self, volume, instance, device="/dev/sdf"):
@@ -45,7 +45,7 @@ class Disks:
     def wait_attached(self, volume):
         def attached():
             return all(a["State"] == "attached" for a in self.describe(volume)["Attachments"])
-        wait_for(f"{volume} attached", attached, 30)
+        wait_for(f"{volume} attached", attached)
 
     def detach(self, volume, **more):
         self.ec2.detach_volume(VolumeId=volume, **more)
@@ -57,7 +57,7 @@ class Disks:
                 return not self.describe(volume)
             except ClientError as e:
                 return e.response["Error"]["Code"] == "InvalidVolume.NotFound"
-        wait_for(f"{volume} gone", absent, 30)
+        wait_for(f"{volume} gone", absent)
 
     def snapshot(self, volume, **more):
         made = self.ec2.create_snapshot(VolumeId=volume, **more)
@@ -69,7 +69,7 @@ class Disks:
     def wait_snapshot(self, snapshot):
         def done():
             return self.ec2.describe_snapshots(SnapshotIds=[snapshot])["Snapshots"][0]["State"] == "completed"
-        wait_for(f"{snapshot} completed", done, 30)
+        wait_for(f"{snapshot} completed", done)
 
     # --- inside ---
 
@@ -82,7 +82,7 @@ class Disks:
         def seen():
             path = self.cloud.ssh(instance, find).strip()
             return path if path and self.cloud.ssh(instance, f"test -b {path} && echo yes", check=False).stdout.strip() else None
-        return wait_for(f"{volume} in {instance}", seen, 20, 0.2)
+        return wait_for(f"{volume} in {instance}", seen, every=0.2)
 
     def size(self, instance, path):
         return int(self.cloud.ssh(instance, f"sudo blockdev --getsize64 {path} 2>/dev/null || echo $(($(cat /sys/block/$(basename {path})/size) * 512))"))

@@ -25,6 +25,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 TARGET = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
 # How much longer than on an ordinary machine things may take.
 PATIENCE = float(os.environ.get("CUMULET_E2E_PATIENCE", "1"))
+# What a wait that only guards against a hang is bounded by (s). A shorter bound is an assertion, and says of what.
+HANG = 60.0
 BINARY = pathlib.Path(os.environ.get("CUMULET_BINARY", TARGET / "release" / "cumulet"))
 AGENT = pathlib.Path(
     os.environ.get("CUMULET_AGENT", TARGET / "x86_64-unknown-linux-gnu" / "release" / "cumulet-guest-agent")
@@ -61,17 +63,17 @@ def inside(path):
         os.close(home)
 
 
-def run(*argv, check=True, timeout=60, **kwargs):
+def run(*argv, check=True, timeout=HANG, **kwargs):
     """Runs a command; a failure shows its output."""
     done = subprocess.run(
-        [str(a) for a in argv], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=timeout, **kwargs
+        [str(a) for a in argv], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=timeout * PATIENCE, **kwargs
     )
     if check and done.returncode != 0:
         raise AssertionError(f"{' '.join(map(str, argv))}: exit {done.returncode}\n{done.stdout}{done.stderr}")
     return done
 
 
-def wait_for(what, probe, deadline=30.0, every=0.05):
+def wait_for(what, probe, deadline=HANG, every=0.05):
     """Polls until probe() is true and returns its answer; fails with the last answer after the deadline (s)."""
     deadline *= PATIENCE
     end = time.monotonic() + deadline
@@ -126,7 +128,7 @@ class Server:
         """The host's address as instances see it: the first of the public range."""
         return str(next(ipaddress.ip_network(self.public_cidr).hosts()))
 
-    def start(self, deadline=60):
+    def start(self, deadline=HANG):
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
                 [BINARY, "serve", "--data-dir", self.data_dir, "--listen", f"127.0.0.1:{self.port}",
@@ -153,13 +155,13 @@ class Server:
 
     def kill9(self):
         self.process.send_signal(signal.SIGKILL)
-        self.process.wait(10)
+        self.process.wait(HANG)
 
     def stop(self):
         """SIGTERM; instances keep running."""
         if self.alive():
             self.process.send_signal(signal.SIGTERM)
-            code = self.process.wait(20)
+            code = self.process.wait(HANG)
             assert code == 0, f"SIGTERM ended the server with {code}:\n{self.log_tail()}"
 
     def restart(self, options=None):
@@ -189,13 +191,13 @@ class Server:
         stored = json.loads((self.data_dir / "credentials.json").read_text())
         return stored["access_key_id"], stored["secret_access_key"]
 
-    def client(self, service="ec2", region=REGION, key=None, secret=None, retries=0, read_timeout=60, endpoint=None):
+    def client(self, service="ec2", region=REGION, key=None, secret=None, retries=0, read_timeout=HANG, endpoint=None):
         stored = self.credentials()
         return boto3.session.Session().client(
             service, region_name=region, endpoint_url=endpoint or self.endpoint,
             aws_access_key_id=key or stored[0], aws_secret_access_key=secret or stored[1],
             config=botocore.config.Config(
-                retries={"total_max_attempts": 1 + retries}, connect_timeout=5, read_timeout=read_timeout,
+                retries={"total_max_attempts": 1 + retries}, connect_timeout=HANG, read_timeout=read_timeout,
                 parameter_validation=False,
             ),
         )
@@ -242,7 +244,7 @@ class Server:
         found += [f"file {p}" for p in tree(f"/run/{name}")]
         return found
 
-    def assert_nothing_left(self, deadline=20):
+    def assert_nothing_left(self, deadline=HANG):
         """The kernel and `cumulet status` agree that no instance has left anything."""
         def both():
             theirs = [o for o in self.status()["objects"] if "pool" not in o]
@@ -261,7 +263,7 @@ class Server:
         """Ends the server and takes everything away, whatever the state."""
         if self.alive():
             self.process.send_signal(signal.SIGKILL)
-            self.process.wait(10)
+            self.process.wait(HANG)
         cleaned = self.command("cleanup", check=False)
         left = self.objects()
         mounts = [l.split()[4] for l in pathlib.Path("/proc/self/mountinfo").read_text().splitlines()]
@@ -320,7 +322,7 @@ class Cloud:
     def state(self, instance):
         return self.describe(instance)["State"]["Name"]
 
-    def wait_state(self, instance, state, deadline=60):
+    def wait_state(self, instance, state, deadline=HANG):
         last = {}
 
         def there():
@@ -366,10 +368,20 @@ class Cloud:
                 "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR",
                 "-o", "ConnectTimeout=5", f"{user}@{ip}", *command]
 
-    def ssh(self, instance, command, key=None, check=True, timeout=60, ip=None):
+    def ssh(self, instance, command, key=None, check=True, timeout=HANG, ip=None):
         """Runs a command in a guest that answers already; returns what it printed."""
-        done = run(*self.ssh_argv(ip or self.address(instance), command, key=key), check=check, timeout=timeout)
+        argv = self.ssh_argv(ip or self.address(instance), command, key=key)
+        try:
+            done = run(*argv, check=check, timeout=timeout)
+        except AssertionError as e:
+            raise AssertionError(f"{e}\n{self.about(instance)}") from None
         return done.stdout if check else done
+
+    def about(self, instance):
+        """What tells a guest that is gone from a way that is gone: its check (the node asks it by ARP), its console, the log."""
+        checks = self.ec2.describe_instance_status(InstanceIds=[instance], IncludeAllInstances=True)["InstanceStatuses"]
+        console = self.ec2.get_console_output(InstanceId=instance, Latest=True).get("Output", "")
+        return f"check: {checks[0]['InstanceStatus']}\nconsole:\n{console[-2000:]}\n{self.server.log_tail(15)}"
 
     def wait_ssh(self, instance, key=None, deadline=90, command="true"):
         """Waits until the guest lets one in; returns what the command printed."""
@@ -385,8 +397,7 @@ class Cloud:
         try:
             return wait_for(f"SSH of {instance} at {ip}", enter, deadline, 0.1).stdout
         except AssertionError as e:
-            console = self.ec2.get_console_output(InstanceId=instance, Latest=True).get("Output", "")
-            raise AssertionError(f"{e}\nssh: {last and last.stderr}\nconsole:\n{console[-2000:]}\n{self.server.log_tail(15)}") from None
+            raise AssertionError(f"{e}\nssh: {last and last.stderr}\n{self.about(instance)}") from None
 
 
 def tcp_banner(ip, port, timeout=3.0, source=None):

@@ -13,7 +13,7 @@ import threading
 
 from botocore.exceptions import ClientError
 
-from harness import inside, run, tcp_banner, wait_for
+from harness import HANG, inside, run, tcp_banner, wait_for
 
 EVERYWHERE = "0.0.0.0/0"
 EVERYWHERE6 = "::/0"
@@ -155,7 +155,7 @@ class Network:
             seen = self.ec2.describe_nat_gateways(NatGatewayIds=[nat])["NatGateways"][0]
             assert seen["State"] != "failed" or state == "failed", seen
             return seen if seen["State"] == state else None
-        return wait_for(f"{nat} {state}", there, 30)
+        return wait_for(f"{nat} {state}", there)
 
     def delete_nat_gateway(self, nat):
         self.ec2.delete_nat_gateway(NatGatewayId=nat)
@@ -168,7 +168,7 @@ class Network:
             def pending():
                 seen = self.ec2.describe_vpc_peering_connections(VpcPeeringConnectionIds=[made])
                 return seen["VpcPeeringConnections"][0]["Status"]["Code"] == "pending-acceptance"
-            wait_for(f"{made} to be offered", pending, 10)
+            wait_for(f"{made} to be offered", pending)
             self.ec2.accept_vpc_peering_connection(VpcPeeringConnectionId=made)
             self.wait_peering(made, "active")
         return made
@@ -177,7 +177,7 @@ class Network:
         def there():
             seen = self.ec2.describe_vpc_peering_connections(VpcPeeringConnectionIds=[peering])["VpcPeeringConnections"]
             return bool(seen) and seen[0]["Status"]["Code"] == state
-        wait_for(f"{peering} {state}", there, 15)
+        wait_for(f"{peering} {state}", there)
 
     # --- instances ---
 
@@ -207,7 +207,7 @@ class Network:
         """Until a container's own SSH server answers it at its private address."""
         self.cloud.wait_state(instance, "running")
         ip = self.private(instance)
-        wait_for(f"{instance} to answer at {ip}", lambda: self.banner(instance, ip), 30)
+        wait_for(f"{instance} to answer at {ip}", lambda: self.banner(instance, ip))
 
     def private(self, instance):
         return self.cloud.describe(instance)["PrivateIpAddress"]
@@ -229,7 +229,7 @@ class Network:
         with inside(f"/run/netns/{self.netns(thing)}"):
             yield
 
-    def run(self, thing, *argv, check=True, timeout=20):
+    def run(self, thing, *argv, check=True, timeout=HANG):
         """A program of the host in a container's network."""
         with self.inside(thing):
             return run(*argv, check=check, timeout=timeout)
@@ -240,10 +240,10 @@ class Network:
         with self.inside(instance):
             return tcp_banner(ip, port, timeout)
 
-    def reaches(self, instance, ip, port=22, deadline=10):
+    def reaches(self, instance, ip, port=22, deadline=HANG):
         return wait_for(f"{instance or 'the host'} to reach {ip}:{port}", lambda: self.banner(instance, ip, port), deadline)
 
-    def cut_off(self, instance, ip, port=22, deadline=10):
+    def cut_off(self, instance, ip, port=22, deadline=HANG):
         return wait_for(f"{instance or 'the host'} not to reach {ip}:{port}", lambda: not self.banner(instance, ip, port, 0.7), deadline)
 
     def pings(self, instance, ip, source=None):
@@ -258,7 +258,7 @@ class Network:
             except OSError:
                 return None
 
-    def connect(self, instance, ip, port, deadline=10):
+    def connect(self, instance, ip, port, deadline=HANG):
         return wait_for(f"{instance or 'the host'} to connect to {ip}:{port}", lambda: self.dial(instance, ip, port), deadline)
 
     def resolve(self, instance, server, name, kind="A", timeout=1.0):
@@ -304,7 +304,7 @@ class Network:
                     last = e
                     return e.response["Error"]["Code"] not in BUSY
             try:
-                wait_for(f"{parameters} to be deletable", delete, 20, 0.2)
+                wait_for(f"{parameters} to be deletable", delete, every=0.2)
             except AssertionError as e:
                 problems.append(f"{e}: {last}")
         assert not problems, "\n".join(problems)
@@ -345,7 +345,7 @@ class Connection:
         # What the service says of itself and of us.
         self.name, self.seen_as = self.line().split()
 
-    def alive(self, timeout=1.5):
+    def alive(self, timeout=HANG):
         """Whether a word comes back; what was lost is sent again by TCP, so a later yes is possible."""
         word = os.urandom(4).hex()
         self.sock.settimeout(timeout)

@@ -8,7 +8,7 @@ import http.client
 import re
 import urllib.parse
 
-from harness import REGION
+from harness import HANG, REGION
 
 
 @dataclasses.dataclass
@@ -33,7 +33,7 @@ class Raw:
         self.server = server
         self.key, self.secret = server.credentials()
 
-    def send(self, method, path, body=b"", headers=None, timeout=30):
+    def send(self, method, path, body=b"", headers=None, timeout=HANG):
         connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=timeout)
         try:
             connection.request(method, path, body=body, headers=headers or {})
@@ -51,7 +51,7 @@ class Raw:
         return scope, key.hex()
 
     def call(self, parameters, *, method="POST", key=None, secret=None, region=REGION, service="ec2", age=0,
-             tamper=None, sign=True, timeout=30):
+             tamper=None, sign=True, timeout=HANG):
         """`age`: how many seconds ago it says that it was signed. `tamper`: what is sent instead of the signed body."""
         encoded = urllib.parse.urlencode({"Version": "2016-11-15", **parameters}, quote_via=urllib.parse.quote)
         query, body = (encoded, b"") if method == "GET" else ("", encoded.encode())

@@ -4,6 +4,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from harness import Cloud, wait_for
+from network import Echo, Network, code_of
 
 pytestmark = pytest.mark.covers("isolation of accounts and regions")
 
@@ -87,3 +88,105 @@ def test_caller_identity(two):
 def test_any_key_is_the_default_account_in_development_mode(two):
     clouds, _ = two
     assert clouds[0].server.client("sts", key="test", secret="test").get_caller_identity()["Account"] == "123456789012"
+
+
+# --- interfaces that another account may attach ---
+
+
+def permit(owner, eni, permission="INSTANCE-ATTACH", account="222222222222"):
+    made = owner.ec2.create_network_interface_permission(NetworkInterfaceId=eni, AwsAccountId=account, Permission=permission)
+    return made["InterfacePermission"]["NetworkInterfacePermissionId"]
+
+
+def shown(owner, eni):
+    found = owner.ec2.describe_network_interfaces(Filters=[{"Name": "network-interface-id", "Values": [eni]}])
+    return next(iter(found["NetworkInterfaces"]), None)
+
+
+@pytest.fixture
+def lent(two):
+    """The networks of both accounts, and a VPC of the first one's with an instance and an interface in it."""
+    clouds, _ = two
+    owner, other = Network(clouds[0]), Network(clouds[1])
+    try:
+        place = owner.public("10.110")
+        place.neighbour = owner.launch("container", place.subnet, place.group, address="10.110.0.5")
+        place.eni = owner.interface(place.subnet, place.group, PrivateIpAddress="10.110.0.20")["NetworkInterfaceId"]
+        yield owner, other, place
+    finally:
+        other.close()
+        owner.close()
+
+
+def test_another_account_attaches_an_interface(two, lent):
+    """While the permission is there, and its packets are the owner's network's: rules, addresses, attachment."""
+    clouds, instances = two
+    owner, other, place = lent
+    ours, eni = instances[1], place.eni
+    attach = lambda: other.ec2.attach_network_interface(NetworkInterfaceId=eni, InstanceId=ours, DeviceIndex=1)["AttachmentId"]
+    assert code_of(attach) == "InvalidNetworkInterfaceID.NotFound"
+    permission = permit(owner, eni)
+    attach()
+    wait_for("it to be attached", lambda: shown(owner, eni).get("Attachment", {}).get("Status") == "attached")
+    assert shown(owner, eni)["Attachment"]["InstanceOwnerId"] == "222222222222"
+    assert other.eni(ours, 1)["OwnerId"] == "111111111111"
+    assert owner.reaches(place.neighbour, "10.110.0.20")
+    with Echo(owner, place.neighbour, 7000, "neighbour"), other.connect(ours, "10.110.0.5", 7000) as there:
+        assert there.seen_as == "10.110.0.20"
+        clouds[1].server.kill9()
+        clouds[1].server.start()
+        assert there.alive(), "the server's end is nothing to it"
+    mac = shown(owner, eni)["MacAddress"]
+    owners = clouds[1].ssh(ours, f"curl -s http://169.254.169.254/latest/meta-data/network/interfaces/macs/{mac}/owner-id")
+    assert owners == "111111111111"
+    # An Elastic IP address of the instance's owner, through the interface owner's gateway.
+    allocation, ip = other.elastic_ip()
+    associate = lambda: other.ec2.associate_address(AllocationId=allocation, NetworkInterfaceId=eni)["AssociationId"]
+    assert code_of(associate) == "OperationNotPermitted"
+    permit(owner, eni, "EIP-ASSOCIATE")
+    association = associate()
+    assert owner.reaches(None, ip)
+    other.ec2.disassociate_address(AssociationId=association)
+    owner.cut_off(None, ip)
+    # The groups are the interface owner's.
+    shut = owner.group(place.vpc)
+    owner.ec2.modify_network_interface_attribute(NetworkInterfaceId=eni, Groups=[shut])
+    owner.cut_off(place.neighbour, "10.110.0.20")
+    owner.ec2.modify_network_interface_attribute(NetworkInterfaceId=eni, Groups=[place.group])
+    assert owner.reaches(place.neighbour, "10.110.0.20")
+    # Without the permission it stays, until somebody detaches it.
+    delete = owner.ec2.delete_network_interface_permission
+    assert code_of(delete, NetworkInterfacePermissionId=permission) == "OperationNotPermitted"
+    delete(NetworkInterfacePermissionId=permission, Force=True)
+    assert owner.reaches(place.neighbour, "10.110.0.20")
+    owner.ec2.detach_network_interface(AttachmentId=shown(owner, eni)["Attachment"]["AttachmentId"])
+    wait_for("it to be free", lambda: shown(owner, eni)["Status"] == "available")
+    owner.cut_off(place.neighbour, "10.110.0.20")
+    assert len(clouds[1].describe(ours)["NetworkInterfaces"]) == 1
+    assert code_of(attach) == "OperationNotPermitted"
+    permit(owner, eni)
+    attachment = attach()
+    assert owner.reaches(place.neighbour, "10.110.0.20")
+    other.ec2.detach_network_interface(AttachmentId=attachment)
+    wait_for("it to be free", lambda: shown(owner, eni)["Status"] == "available")
+
+
+def test_another_account_launches_with_an_interface(lent):
+    """A VM that lives in the other account's VPC; what becomes of the interface at its end is the owner's to say."""
+    owner, other, place = lent
+    eni = place.eni
+    launch = lambda kind: other.launch(kind, None, NetworkInterfaces=[{"DeviceIndex": 0, "NetworkInterfaceId": eni}], wait=False)
+    assert code_of(launch, kind="vm") == "InvalidNetworkInterfaceID.NotFound"
+    permit(owner, eni)
+    vm = launch("vm")
+    assert owner.reaches(place.neighbour, "10.110.0.20", deadline=120)
+    assert (other.cloud.describe(vm)["VpcId"], other.private(vm)) == (place.vpc, "10.110.0.20")
+    other.terminate(vm)
+    wait_for("it to be free", lambda: shown(owner, eni)["Status"] == "available")
+    container = launch("container")
+    other.wait_answers(container)
+    assert owner.reaches(place.neighbour, "10.110.0.20")
+    owner.ec2.modify_network_interface_attribute(NetworkInterfaceId=eni, Attachment={
+        "AttachmentId": shown(owner, eni)["Attachment"]["AttachmentId"], "DeleteOnTermination": True})
+    other.terminate(container)
+    wait_for("it to be gone", lambda: shown(owner, eni) is None)

@@ -7,7 +7,7 @@ import subprocess
 import pytest
 
 import harness
-from harness import run, wait_for
+from harness import HANG, run, wait_for
 
 pytestmark = pytest.mark.covers("drop-in use by the AWS CLI")
 
@@ -51,11 +51,11 @@ def test_the_binarys_own_words(server):
     assert "listens on" in server.command("status").stdout
     bad = run(BINARY, "env", "--data-dir", "/nonexistent/x", check=False)
     assert bad.returncode != 0 and "data folder" in bad.stderr
-    taken = run(BINARY, "serve", "--data-dir", server.data_dir, "--listen", "127.0.0.1:0", check=False, timeout=20)
+    taken = run(BINARY, "serve", "--data-dir", server.data_dir, "--listen", "127.0.0.1:0", check=False, timeout=HANG)
     assert taken.returncode != 0 and taken.stderr.strip(), "a second server on the same folder is refused"
     cleaning = server.command("cleanup", check=False)
     assert cleaning.returncode != 0 and "stop it first" in cleaning.stderr
-    public = run(BINARY, "serve", "--data-dir", "/nonexistent/x", "--dev", "--listen", "0.0.0.0:1", check=False, timeout=20)
+    public = run(BINARY, "serve", "--data-dir", "/nonexistent/x", "--dev", "--listen", "0.0.0.0:1", check=False, timeout=HANG)
     assert public.returncode != 0 and "loopback" in public.stderr
 
 
@@ -81,16 +81,16 @@ def test_an_image_build_that_is_killed_leaves_nothing(namespace, work):
         build = subprocess.Popen([BINARY, "image", "build", "--data-dir", data, "--agent", AGENT],
                                  stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        wait_for("the build to begin", lambda: build.poll() is not None or set(left()) - others, 30)
+        wait_for("the build to begin", lambda: build.poll() is not None or set(left()) - others)
         assert build.poll() is None
         busy = run(BINARY, "cleanup", "--data-dir", data, check=False)
         assert busy.returncode != 0 and "another build is running" in busy.stderr
     finally:
         build.kill()
-        build.wait(10)
+        build.wait(HANG)
     assert set(left()) - others
     # A program that the build was about to start may have its lock for a moment.
-    wait_for("the cleanup", lambda: run(BINARY, "cleanup", "--data-dir", data, check=False).returncode == 0, 10)
+    wait_for("the cleanup", lambda: run(BINARY, "cleanup", "--data-dir", data, check=False).returncode == 0)
     assert not set(left()) - others
 
 

@@ -9,7 +9,7 @@ import time
 import pytest
 from botocore.exceptions import BotoCoreError, ClientError
 
-from harness import KINDS, Cloud, wait_for
+from harness import HANG, KINDS, Cloud, wait_for
 
 pytestmark = pytest.mark.covers("an instance outlives the server; nothing leaks")
 
@@ -115,7 +115,7 @@ def test_killed_while_rebooting(own, kind, rounds, longest):
         got = during(own.server, lambda: own.ec2.reboot_instances(InstanceIds=[i]), delay)
         where = f"seed {SEED} round {n} delay {delay:.3f}"
         if got is not None:
-            wait_for(f"{where}: another boot", lambda: boot() != before, 60, 0.2)
+            wait_for(f"{where}: another boot", lambda: boot() != before, every=0.2)
         assert own.state(i) == "running", where
         assert own.wait_ssh(i, command="cat ~/kept").strip() == "kept", where
         assert own.address(i) == address, where
@@ -159,7 +159,7 @@ def test_a_session_stays_open_across_kill_and_restart(own, kind):
         echo("server-dead")
         own.server.start()
         echo("server-back")
-        own.wait_state(i, "running", 5)
+        own.wait_state(i, "running")
         assert own.ssh(i, "curl -s http://169.254.169.254/latest/meta-data/instance-id") == i, "metadata is served again"
         echo("adopted")
         own.server.stop()
@@ -179,10 +179,10 @@ def test_ended_while_the_server_was_away(own):
     own.wait_ssh(i)
     ip = own.address(i)
     own.server.kill9()
-    subprocess.run(own.ssh_argv(ip, "sudo poweroff"), capture_output=True, timeout=30, stdin=subprocess.DEVNULL)
-    wait_for("the guest to be off", lambda: not [o for o in own.server.objects() if o.startswith("process") and i in o], 20, 0.1)
+    subprocess.run(own.ssh_argv(ip, "sudo poweroff"), capture_output=True, timeout=HANG, stdin=subprocess.DEVNULL)
+    wait_for("the guest to be off", lambda: not [o for o in own.server.objects() if o.startswith("process") and i in o], every=0.1)
     own.server.start()
-    seen = own.wait_state(i, "stopped", 20)
+    seen = own.wait_state(i, "stopped")
     assert seen["StateReason"]["Code"] == "Client.InstanceInitiatedShutdown"
     own.terminate(i)
 
@@ -205,8 +205,8 @@ def test_killed_again_and_again_while_starting_up(own):
     own.server.kill9()
     own.server.start()
     for i in ids:
-        own.wait_state(i, "running", 20)
-        own.wait_ssh(i, deadline=20)
+        own.wait_state(i, "running")
+        own.wait_ssh(i)
     own.terminate(*ids)
     own.server.assert_nothing_left()
 

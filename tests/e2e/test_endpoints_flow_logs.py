@@ -35,7 +35,7 @@ def delete_endpoint(net, endpoint):
         except net.ec2.exceptions.ClientError as e:
             return e.response["Error"]["Code"] == "InvalidVpcEndpointId.NotFound"
         return all(e["State"].lower() == "deleted" for e in found)
-    wait_for(f"{endpoint} to be gone", gone, 20)
+    wait_for(f"{endpoint} to be gone", gone)
 
 
 def endpoint(net, vpc, **more):
@@ -45,7 +45,7 @@ def endpoint(net, vpc, **more):
     def available():
         seen = net.ec2.describe_vpc_endpoints(VpcEndpointIds=[made])["VpcEndpoints"][0]
         return seen if seen["State"].lower() == "available" else None
-    return wait_for(f"{made} to be available", available, 20)
+    return wait_for(f"{made} to be available", available)
 
 
 def unsigned(net, instance, host):
@@ -71,18 +71,18 @@ def test_gateway_endpoint(net, closed):
     made = endpoint(net, vpc, VpcEndpointType="Gateway", RouteTableIds=[table])
     route = net.routes(table)[lists[0]["PrefixListId"]]
     assert route["GatewayId"] == made["VpcEndpointId"] and route["State"] == "active"
-    wait_for("the API to answer", lambda: "<Error>" in unsigned(net, instance, address), 10)
+    wait_for("the API to answer", lambda: "<Error>" in unsigned(net, instance, address))
     assert vpc in signed(net, instance, address)
     # Such an endpoint has no names of its own; the service's public name means the addresses of the prefix list.
     assert made["DnsEntries"] == []
     public = f"ec2.{REGION}.amazonaws.com"
-    wait_for("the service's name", lambda: net.resolve(instance, "10.70.0.2", public) == [address], 10)
+    wait_for("the service's name", lambda: net.resolve(instance, "10.70.0.2", public) == [address])
     # Taken from the table, it is no way any more.
     net.ec2.modify_vpc_endpoint(VpcEndpointId=made["VpcEndpointId"], RemoveRouteTableIds=[table])
     assert lists[0]["PrefixListId"] not in net.routes(table)
-    wait_for("no way any more", lambda: "<Error>" not in unsigned(net, instance, address), 10)
+    wait_for("no way any more", lambda: "<Error>" not in unsigned(net, instance, address))
     net.ec2.modify_vpc_endpoint(VpcEndpointId=made["VpcEndpointId"], AddRouteTableIds=[table])
-    wait_for("the API to answer again", lambda: "<Error>" in unsigned(net, instance, address), 10)
+    wait_for("the API to answer again", lambda: "<Error>" in unsigned(net, instance, address))
     assert code_of(net.ec2.delete_vpc, VpcId=vpc) == "DependencyViolation"
     delete_endpoint(net, made["VpcEndpointId"])
     assert lists[0]["PrefixListId"] not in net.routes(table)
@@ -101,16 +101,16 @@ def test_interface_endpoint(net, closed):
     assert own.startswith(made["VpcEndpointId"]) and own.endswith(suffix)
     assert names == [own, f"{own.removesuffix(suffix)}-{REGION}a{suffix}", f"ec2.{REGION}.amazonaws.com"]
     for name in names:
-        wait_for(f"{name} to lead there", lambda: net.resolve(instance, "10.70.0.2", name) == [ip], 10)
-    wait_for("the API to answer", lambda: "<Error>" in unsigned(net, instance, ip), 10)
+        wait_for(f"{name} to lead there", lambda: net.resolve(instance, "10.70.0.2", name) == [ip])
+    wait_for("the API to answer", lambda: "<Error>" in unsigned(net, instance, ip))
     assert vpc in signed(net, instance, ip)
     assert code_of(net.ec2.detach_network_interface, AttachmentId=enis[0].get("Attachment", {}).get("AttachmentId", "eni-attach-0123456789abcdef0"))
     assert code_of(net.ec2.delete_network_interface, NetworkInterfaceId=enis[0]["NetworkInterfaceId"])
     net.ec2.revoke_security_group_ingress(GroupId=group, IpPermissions=[allow("tcp", 80, cidr="10.70.0.0/16")])
-    wait_for("its group to keep all out", lambda: "<Error>" not in unsigned(net, instance, ip), 10)
+    wait_for("its group to keep all out", lambda: "<Error>" not in unsigned(net, instance, ip))
     delete_endpoint(net, made["VpcEndpointId"])
     for name in names:
-        wait_for(f"{name} to lead nowhere", lambda: not net.resolve(instance, "10.70.0.2", name), 10)
+        wait_for(f"{name} to lead nowhere", lambda: not net.resolve(instance, "10.70.0.2", name))
     assert code_of(net.ec2.describe_network_interfaces, NetworkInterfaceIds=made["NetworkInterfaceIds"]) == "InvalidNetworkInterfaceID.NotFound"
 
 

@@ -28,7 +28,7 @@ def processes(cloud, instance, word):
 
 
 def failed(cloud, instance):
-    seen = cloud.wait_state(instance, "stopped", 30)
+    seen = cloud.wait_state(instance, "stopped")
     assert seen["StateReason"]["Code"] == "Server.InternalError", seen["StateReason"]
     assert cloud.server.alive()
     return seen
@@ -72,7 +72,7 @@ def test_supervisor_killed(cloud, launched, kind):
     for pid in shims:
         os.kill(pid, signal.SIGKILL)
     failed(cloud, i)
-    wait_for("nothing of it to run", lambda: not [o for o in cloud.server.objects() if o.startswith("process") and i in o], 10)
+    wait_for("nothing of it to run", lambda: not [o for o in cloud.server.objects() if o.startswith("process") and i in o])
 
 
 def test_a_full_host_refuses(make_server, work):
@@ -120,7 +120,7 @@ def test_disk_full(make_server, work):
             code = e.response["Error"]["Code"]
             assert e.response["ResponseMetadata"]["HTTPStatusCode"] in (400, 503) or code == "InternalError"
         for i in ids:
-            seen = cloud.wait_state(i, "terminated", 60)
+            seen = cloud.wait_state(i, "terminated")
             assert seen["StateReason"]["Code"].startswith(("Server.", "Client.")), seen["StateReason"]
             assert seen["StateReason"]["Code"] != "Client.UserInitiatedShutdown"
             assert "space" in seen["StateReason"]["Message"].lower(), seen["StateReason"]

@@ -104,7 +104,7 @@ def something(cloud):
     """One of everything that is filtered."""
     i = cloud.launch("container", ClientToken="filters", Monitoring={"Enabled": True})
     cloud.wait_state(i, "running")
-    wait_for("its status", lambda: cloud.ec2.describe_instance_status(InstanceIds=[i])["InstanceStatuses"], 10)
+    wait_for("its status", lambda: cloud.ec2.describe_instance_status(InstanceIds=[i])["InstanceStatuses"])
     yield i
     cloud.terminate(i)
 

@@ -42,9 +42,9 @@ def test_attached_and_detached_while_running(cloud, net, place, kind):
     id, mac = eni["NetworkInterfaceId"], eni["MacAddress"]
     assert status(net, id)["Status"] == "available"
     attachment = ec2.attach_network_interface(NetworkInterfaceId=id, InstanceId=instance, DeviceIndex=1)["AttachmentId"]
-    wait_for("it to be attached", lambda: status(net, id).get("Attachment", {}).get("Status") == "attached", 20)
+    wait_for("it to be attached", lambda: status(net, id).get("Attachment", {}).get("Status") == "attached")
     assert status(net, id)["Status"] == "in-use"
-    wait_for("the guest to have its address", lambda: "10.40.1.20" in links(cloud, instance).get(mac, []), 20)
+    wait_for("the guest to have its address", lambda: "10.40.1.20" in links(cloud, instance).get(mac, []))
     assert net.reaches(place.neighbour, "10.40.1.20")
     assert net.eni(instance, 1)["PrivateIpAddress"] == "10.40.1.20"
     macs = cloud.ssh(instance, "curl -s http://169.254.169.254/latest/meta-data/network/interfaces/macs/").split()
@@ -55,13 +55,13 @@ def test_attached_and_detached_while_running(cloud, net, place, kind):
     primary = net.eni(instance)["Attachment"]["AttachmentId"]
     assert code_of(ec2.detach_network_interface, AttachmentId=primary) == "OperationNotPermitted"
     ec2.detach_network_interface(AttachmentId=attachment)
-    wait_for("it to be free", lambda: status(net, id)["Status"] == "available", 30)
-    wait_for("the guest to have lost it", lambda: mac not in links(cloud, instance), 20)
+    wait_for("it to be free", lambda: status(net, id)["Status"] == "available")
+    wait_for("the guest to have lost it", lambda: mac not in links(cloud, instance))
     net.cut_off(place.neighbour, "10.40.1.20")
     # The same one, to another instance: same MAC, same address.
     ec2.attach_network_interface(NetworkInterfaceId=id, InstanceId=place.neighbour, DeviceIndex=1)
-    net.reaches(instance if kind == "container" else place.neighbour, "10.40.1.20", deadline=20)
-    wait_for("its MAC there", lambda: mac in links(cloud, place.neighbour), 20)
+    net.reaches(instance if kind == "container" else place.neighbour, "10.40.1.20")
+    wait_for("its MAC there", lambda: mac in links(cloud, place.neighbour))
 
 
 def test_several_at_launch(cloud, net, place):
@@ -77,16 +77,16 @@ def test_several_at_launch(cloud, net, place):
     assert sorted(seen) == [0, 1, 2] and len(seen[0]["PrivateIpAddresses"]) == 2
     for index in seen:
         for address in seen[index]["PrivateIpAddresses"]:
-            assert net.reaches(place.neighbour, address["PrivateIpAddress"], deadline=20), (index, address)
+            assert net.reaches(place.neighbour, address["PrivateIpAddress"]), (index, address)
     assert [seen[i]["Attachment"]["DeleteOnTermination"] for i in (0, 1, 2)] == [True, False, True]
     net.ec2.modify_network_interface_attribute(
         NetworkInterfaceId=seen[2]["NetworkInterfaceId"],
         Attachment={"AttachmentId": seen[2]["Attachment"]["AttachmentId"], "DeleteOnTermination": False})
     net.terminate(instance)
-    wait_for("the first to be gone", lambda: code_of_or_none(net, seen[0]["NetworkInterfaceId"]) == "InvalidNetworkInterfaceID.NotFound", 10)
+    wait_for("the first to be gone", lambda: code_of_or_none(net, seen[0]["NetworkInterfaceId"]) == "InvalidNetworkInterfaceID.NotFound")
     for index in (1, 2):
         id = seen[index]["NetworkInterfaceId"]
-        wait_for("it to be free", lambda: status(net, id)["Status"] == "available", 10)
+        wait_for("it to be free", lambda: status(net, id)["Status"] == "available")
     net.ec2.delete_network_interface(NetworkInterfaceId=seen[2]["NetworkInterfaceId"])
 
 
@@ -104,7 +104,7 @@ def test_more_addresses_while_running(cloud, net, place, kind):
     eni = net.eni(instance)["NetworkInterfaceId"]
     net.ec2.assign_private_ip_addresses(NetworkInterfaceId=eni, PrivateIpAddresses=["10.40.0.77"])
     assert [a["PrivateIpAddress"] for a in net.eni(instance)["PrivateIpAddresses"]][1:] == ["10.40.0.77"]
-    net.reaches(place.neighbour, "10.40.0.77", deadline=45)
+    net.reaches(place.neighbour, "10.40.0.77")
     assert code_of(net.ec2.assign_private_ip_addresses, NetworkInterfaceId=eni, PrivateIpAddresses=["10.40.0.5"]) in TAKEN, "another's"
     # It may move to another interface while both run.
     taken = net.eni(place.neighbour)["NetworkInterfaceId"]
@@ -121,14 +121,14 @@ def test_an_address_moves_to_another_interface(net, place):
     enis = [net.eni(i)["NetworkInterfaceId"] for i in (one, two)]
     net.ec2.assign_private_ip_addresses(NetworkInterfaceId=enis[0], PrivateIpAddresses=["10.40.0.88"])
     with Echo(net, one, 7000, "one"), Echo(net, two, 7000, "two"):
-        with net.connect(place.neighbour, "10.40.0.88", 7000, deadline=45) as there:
+        with net.connect(place.neighbour, "10.40.0.88", 7000) as there:
             assert there.name == "one"
         net.ec2.assign_private_ip_addresses(NetworkInterfaceId=enis[1], PrivateIpAddresses=["10.40.0.88"], AllowReassignment=True)
 
         def other():
             there = net.dial(place.neighbour, "10.40.0.88", 7000)
             return there and there.name == "two"
-        wait_for("the other to have it", other, 45)
+        wait_for("the other to have it", other)
     assert len(net.eni(one)["PrivateIpAddresses"]) == 1
 
 
@@ -162,7 +162,7 @@ def test_source_and_destination_check(net, place):
             assert there.name == "router" and there.alive()
             assert net.pings(router, "10.40.0.5", source="172.20.0.1"), "and it may send as others"
         net.ec2.modify_instance_attribute(InstanceId=router, SourceDestCheck={"Value": True})
-        wait_for("the check to work again", lambda: not net.dial(place.neighbour, "172.20.0.1", 7000, timeout=0.7), 10)
+        wait_for("the check to work again", lambda: not net.dial(place.neighbour, "172.20.0.1", 7000, timeout=0.7))
         assert not net.pings(router, "10.40.0.5", source="172.20.0.1")
 
 
@@ -184,7 +184,7 @@ def test_an_instance_translates_for_others(cloud, net, place):
             assert out.seen_as == cloud.address(router)
         # A route to what has stopped is a black hole, and works again afterwards.
         net.terminate(router)
-        wait_for("a black hole", lambda: net.routes(table)["0.0.0.0/0"]["State"] == "blackhole", 10)
+        wait_for("a black hole", lambda: net.routes(table)["0.0.0.0/0"]["State"] == "blackhole")
         assert not net.dial(inner, outside, 7200)
 
 

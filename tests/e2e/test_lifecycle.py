@@ -164,7 +164,7 @@ def test_console_is_the_guests_own(cloud, pair, kind):
     mark = f"console-mark-{time.monotonic_ns()}"
     cloud.ssh(pair[kind], f"sudo sh -c 'echo {mark} > /dev/console'")
     wait_for("the line on the console",
-             lambda: mark in cloud.ec2.get_console_output(InstanceId=pair[kind], Latest=True).get("Output", ""), 10)
+             lambda: mark in cloud.ec2.get_console_output(InstanceId=pair[kind], Latest=True).get("Output", ""))
 
 
 def test_screenshot_of_a_vm_only(cloud, pair):
@@ -174,7 +174,7 @@ def test_screenshot_of_a_vm_only(cloud, pair):
     before = picture()
     assert before[:3] == b"\xff\xd8\xff", "a JPEG"
     cloud.ssh(pair["vm"], "for n in 1 2 3; do echo a line for the screen | sudo tee /dev/console >/dev/null; done")
-    wait_for("the lines to be seen", lambda: picture() != before, 10)
+    wait_for("the lines to be seen", lambda: picture() != before)
     assert error_code(cloud.ec2.get_console_screenshot, InstanceId=pair["container"]) == "UnsupportedOperation"
 
 
@@ -204,7 +204,7 @@ def test_stop_start_reboot_keep_the_disk(cloud, launched, kind):
 
     first = init_start(cloud, instance)
     cloud.ec2.reboot_instances(InstanceIds=[instance])
-    wait_for("another boot", lambda: rebooted(cloud, instance, first), 60, 0.2)
+    wait_for("another boot", lambda: rebooted(cloud, instance, first), every=0.2)
     assert cloud.state(instance) == "running"
     assert cloud.describe(instance)["PublicIpAddress"] == started["PublicIpAddress"], "a reboot keeps the address"
     assert cloud.ssh(instance, "cat ~/kept").strip() == mark
@@ -223,7 +223,7 @@ def test_force_stop(cloud, launched, kind):
     instance = launched(kind)
     began = time.monotonic()
     cloud.ec2.stop_instances(InstanceIds=[instance], Force=True)
-    cloud.wait_state(instance, "stopped", 15)
+    cloud.wait_state(instance, "stopped")
     assert time.monotonic() - began < 10
 
 
@@ -232,7 +232,7 @@ def test_force_stop(cloud, launched, kind):
 def test_power_off_from_inside(cloud, launched, kind, behaviour, end):
     instance = launched(kind, InstanceInitiatedShutdownBehavior=behaviour)
     cloud.ssh(instance, "sudo poweroff", check=False)
-    seen = cloud.wait_state(instance, end, 40)
+    seen = cloud.wait_state(instance, end)
     assert seen["StateReason"]["Code"] == "Client.InstanceInitiatedShutdown"
 
 
@@ -242,7 +242,7 @@ def test_reboot_from_inside_is_no_stop(cloud, launched, kind):
     instance = launched(kind, InstanceInitiatedShutdownBehavior="terminate")
     first = init_start(cloud, instance)
     cloud.ssh(instance, "sudo reboot", check=False)
-    wait_for("another boot", lambda: rebooted(cloud, instance, first), 60, 0.2)
+    wait_for("another boot", lambda: rebooted(cloud, instance, first), every=0.2)
     assert cloud.state(instance) == "running"
 
 
@@ -264,22 +264,22 @@ def test_terminate_gives_the_root_volume_and_address_back(cloud, launched):
     assert gone["State"] == {"Code": 48, "Name": "terminated"}
     assert gone["StateReason"]["Code"] == "Client.UserInitiatedShutdown"
     assert gone.get("BlockDeviceMappings", []) == [] and "PrivateIpAddress" not in gone
-    wait_for("no answer at its address", lambda: not tcp_banner(seen["PublicIpAddress"], 22, 0.5), 10)
-    wait_for("nothing of it", lambda: not [o for o in cloud.server.objects() if instance in o], 15)
+    wait_for("no answer at its address", lambda: not tcp_banner(seen["PublicIpAddress"], 22, 0.5))
+    wait_for("nothing of it", lambda: not [o for o in cloud.server.objects() if instance in o])
 
 
 @both
 def test_user_data_runs_once(cloud, launched, kind):
     script = "#!/bin/bash\nid -u >> /root/ran\necho user-data-says-hello\n"
     instance = launched(kind, UserData=script)
-    wait_for("the script to have run", lambda: cloud.ssh(instance, "sudo cat /root/ran", check=False).stdout == "0\n", 30, 0.3)
+    wait_for("the script to have run", lambda: cloud.ssh(instance, "sudo cat /root/ran", check=False).stdout == "0\n", every=0.3)
     wait_for("its output on the console",
-             lambda: "user-data-says-hello" in cloud.ec2.get_console_output(InstanceId=instance, Latest=True).get("Output", ""), 10)
+             lambda: "user-data-says-hello" in cloud.ec2.get_console_output(InstanceId=instance, Latest=True).get("Output", ""))
     got = cloud.ec2.describe_instance_attribute(InstanceId=instance, Attribute="userData")["UserData"]["Value"]
     assert base64.b64decode(got).decode() == script
     first = init_start(cloud, instance)
     cloud.ec2.reboot_instances(InstanceIds=[instance])
-    wait_for("another boot", lambda: rebooted(cloud, instance, first), 60, 0.2)
+    wait_for("another boot", lambda: rebooted(cloud, instance, first), every=0.2)
     assert cloud.ssh(instance, "sudo cat /root/ran") == "0\n", "it runs at the first boot only"
 
 
@@ -344,7 +344,7 @@ def instance_check(cloud, instance):
 def test_a_guest_without_its_link_is_impaired(cloud, launched):
     """Nobody but the guest itself says so: it no longer answers ARP. The command outlives the connection it came by."""
     instance = launched("container")
-    wait_for("its first answer", lambda: instance_check(cloud, instance)[0] == "ok", 30)
+    wait_for("its first answer", lambda: instance_check(cloud, instance)[0] == "ok")
     before = datetime.datetime.now(datetime.timezone.utc)
     cloud.ssh(instance, "sudo sh -c '(sleep 1; ip link set eth0 down) >/dev/null 2>&1 </dev/null &'")
     # Asked once a minute while all is well, and then more often.
@@ -355,7 +355,7 @@ def test_a_guest_without_its_link_is_impaired(cloud, launched):
     by = [{"Name": "instance-status.reachability", "Values": ["failed"]}]
     assert [s["InstanceId"] for s in cloud.ec2.describe_instance_status(Filters=by)["InstanceStatuses"]] == [instance]
     run("ip", "netns", "exec", f"cumulet-{cloud.server.tag}-{instance}", "ip", "link", "set", "eth0", "up", check=True)
-    wait_for("answers again", lambda: instance_check(cloud, instance)[0] == "ok", 30, 0.5)
+    wait_for("answers again", lambda: instance_check(cloud, instance)[0] == "ok", every=0.5)
     assert "ImpairedSince" not in instance_check(cloud, instance)[1]
     cloud.server.restart()
     assert instance_check(cloud, instance)[0] == "ok", "what was seen outlives the server"
@@ -364,7 +364,7 @@ def test_a_guest_without_its_link_is_impaired(cloud, launched):
 def test_instance_status(cloud, pair):
     wait_for("status checks to pass", lambda: all(
         s["InstanceStatus"]["Status"] == "ok" and s["SystemStatus"]["Status"] == "ok"
-        for s in cloud.ec2.describe_instance_status(InstanceIds=list(pair.values()))["InstanceStatuses"]), 30)
+        for s in cloud.ec2.describe_instance_status(InstanceIds=list(pair.values()))["InstanceStatuses"]))
     assert len(cloud.ec2.describe_instance_status(InstanceIds=list(pair.values()))["InstanceStatuses"]) == 2
 
 

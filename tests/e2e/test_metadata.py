@@ -91,7 +91,7 @@ def test_monitoring_is_dynamic_data(cloud, launched):
     path = "/latest/dynamic/fws/instance-monitoring"
     assert with_token(cloud, i, path) == (200, "disabled")
     cloud.ec2.monitor_instances(InstanceIds=[i])
-    wait_for("monitoring to show", lambda: with_token(cloud, i, path) == (200, "enabled"), 10)
+    wait_for("monitoring to show", lambda: with_token(cloud, i, path) == (200, "enabled"))
 
 
 def test_tokens(cloud, pair):
@@ -111,7 +111,7 @@ def test_token_expires(cloud, pair):
     token = curl(cloud, i, "/latest/api/token", "-X PUT -H 'X-aws-ec2-metadata-token-ttl-seconds: 1'")[1]
     assert token
     wait_for("the token to expire", lambda: curl(
-        cloud, i, "/latest/meta-data/instance-id", f"-H 'X-aws-ec2-metadata-token: {token}'")[0] == 401, 5, 0.3)
+        cloud, i, "/latest/meta-data/instance-id", f"-H 'X-aws-ec2-metadata-token: {token}'")[0] == 401, every=0.3)
 
 
 def test_options_apply_while_running(cloud, launched):
@@ -119,11 +119,11 @@ def test_options_apply_while_running(cloud, launched):
     assert curl(cloud, i, "/latest/meta-data/instance-id")[0] == 401
     assert with_token(cloud, i, "/latest/meta-data/instance-id") == (200, i)
     cloud.ec2.modify_instance_metadata_options(InstanceId=i, HttpTokens="optional")
-    wait_for("version 1 to answer", lambda: curl(cloud, i, "/latest/meta-data/instance-id") == (200, i), 10)
+    wait_for("version 1 to answer", lambda: curl(cloud, i, "/latest/meta-data/instance-id") == (200, i))
     cloud.ec2.modify_instance_metadata_options(InstanceId=i, HttpEndpoint="disabled")
-    wait_for("no answer", lambda: curl(cloud, i, "/latest/meta-data/instance-id")[0] in (0, 403), 10)
+    wait_for("no answer", lambda: curl(cloud, i, "/latest/meta-data/instance-id")[0] in (0, 403))
     cloud.ec2.modify_instance_metadata_options(InstanceId=i, HttpEndpoint="enabled", InstanceMetadataTags="enabled")
-    wait_for("tags", lambda: curl(cloud, i, "/latest/meta-data/tags/instance/cumulet:isolation") == (200, "container"), 10)
+    wait_for("tags", lambda: curl(cloud, i, "/latest/meta-data/tags/instance/cumulet:isolation") == (200, "container"))
 
 
 @pytest.mark.parametrize("limit", [1, 5])
@@ -154,7 +154,7 @@ def test_hop_limit_is_the_packets_ttl(cloud, launched, limit):
     thread.start()
     try:
         cloud.ssh(i, f"curl -sf -X PUT {BASE}/latest/api/token -H 'X-aws-ec2-metadata-token-ttl-seconds: 60'")
-        wait_for("the reply on the wire", lambda: ttls, 5)
+        wait_for("the reply on the wire", lambda: ttls)
     finally:
         stop.set()
         thread.join()

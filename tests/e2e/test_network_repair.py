@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from harness import Cloud, run, wait_for
+from harness import HANG, Cloud, run, wait_for
 from network import EVERYWHERE, Echo, Network
 
 pytestmark = pytest.mark.covers("the network outlives the server, repairs itself, and leaves nothing")
@@ -63,11 +63,11 @@ class Talk:
         }
         self.connections = {name: net.connect(*way) for name, way in self.ways.items()}
 
-    def alive(self, timeout=1.5):
+    def alive(self, timeout=HANG):
         dead = [name for name, c in self.connections.items() if not c.alive(timeout)]
         assert not dead, f"cut: {dead}"
 
-    def anew(self, deadline):
+    def anew(self, deadline=HANG):
         for name, way in self.ways.items():
             try:
                 self.net.connect(*way, deadline=deadline).close()
@@ -111,7 +111,7 @@ def test_everything_made_is_taken_away(own):
     finally:
         net.close()
     own.server.assert_nothing_left()
-    wait_for("the kernel to be as before", lambda: kernel(tag) == before or None, 10)
+    wait_for("the kernel to be as before", lambda: kernel(tag) == before or None)
 
 
 def test_killed_and_restarted(own, net):
@@ -120,11 +120,11 @@ def test_killed_and_restarted(own, net):
     with Talk(net, front, inner, far) as talk:
         own.server.kill9()
         talk.alive()
-        talk.anew(3)
+        talk.anew()
         own.server.start()
-        own.wait_state(front, "running", 10)
+        own.wait_state(front, "running")
         talk.alive()
-        talk.anew(3)
+        talk.anew()
         own.server.restart()
         talk.alive()
 
@@ -137,18 +137,18 @@ def test_killed_while_changing(own, net):
         net.ec2.modify_instance_attribute(InstanceId=front, Groups=[other])
         own.server.kill9()
         own.server.start()
-        wait_for("the group without rules", lambda: not net.dial(None, own.address(front), 7000, timeout=0.7), 10)
+        wait_for("the group without rules", lambda: not net.dial(None, own.address(front), 7000, timeout=0.7))
         net.ec2.modify_instance_attribute(InstanceId=front, Groups=[place.group])
-        talk.anew(10)
+        talk.anew()
         net.ec2.delete_route(RouteTableId=place.table, DestinationCidrBlock="10.91.0.0/16")
         own.server.kill9()
         own.server.start()
-        wait_for("the deleted route", lambda: not net.dial(front, net.private(far), 7000, timeout=0.7), 10)
+        wait_for("the deleted route", lambda: not net.dial(front, net.private(far), 7000, timeout=0.7))
         net.ec2.create_route(RouteTableId=place.table, DestinationCidrBlock="10.91.0.0/16",
                              VpcPeeringConnectionId=net.ec2.describe_vpc_peering_connections(
                                  Filters=[{"Name": "requester-vpc-info.vpc-id", "Values": [place.vpc]}, {"Name": "status-code", "Values": ["active"]}],
                              )["VpcPeeringConnections"][0]["VpcPeeringConnectionId"])
-        talk.anew(10)
+        talk.anew()
 
 
 def ip_json(net, thing, *argv):

@@ -39,7 +39,7 @@ def new_group(cloud):
                 return True
             except ClientError as e:
                 return e.response["Error"]["Code"] == "InvalidGroup.NotFound"
-        wait_for("the group to be deletable", delete, 30, 0.2)
+        wait_for("the group to be deletable", delete, every=0.2)
 
 
 def listen(cloud, instance, port):
@@ -60,15 +60,15 @@ def test_ingress_by_port_while_running(cloud, launched, new_group, kind):
         console = lambda: cloud.ec2.get_console_output(InstanceId=i, Latest=True).get("Output", "")
         rules = permission(22, cidr="0.0.0.0/0")
         cloud.ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=rules)
-        wait_for("SSH to be let in", lambda: tcp_open(ip, 22), 60, 0.2)
+        wait_for("SSH to be let in", lambda: tcp_open(ip, 22), every=0.2)
         cloud.ec2.revoke_security_group_ingress(GroupId=group, IpPermissions=rules)
-        wait_for("SSH to be kept out", lambda: closed(ip, 22), 10)
+        wait_for("SSH to be kept out", lambda: closed(ip, 22))
         # A range that the host isn't in changes nothing.
         cloud.ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=permission(22, cidr="203.0.113.0/24"))
         time.sleep(0.3)
         assert closed(ip, 22)
         cloud.ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=permission(22, cidr="198.18.0.1/32"))
-        wait_for("SSH from the host's address", lambda: tcp_open(ip, 22), 10)
+        wait_for("SSH from the host's address", lambda: tcp_open(ip, 22))
     finally:
         cloud.terminate(i)
 
@@ -78,7 +78,7 @@ def test_the_default_is_closed(cloud, launched, new_group):
     i = cloud.launch("container", SecurityGroupIds=[new_group("empty")])
     try:
         ip = cloud.address(i)
-        wait_for("its SSH server", lambda: "ssh" in cloud.ec2.get_console_output(InstanceId=i, Latest=True).get("Output", "").lower(), 20)
+        wait_for("its SSH server", lambda: "ssh" in cloud.ec2.get_console_output(InstanceId=i, Latest=True).get("Output", "").lower())
         assert closed(ip, 22)
         assert subprocess.run(["ping", "-c1", "-W1", ip], capture_output=True).returncode == 1
     finally:
@@ -103,10 +103,10 @@ def test_group_reference(cloud, launched, new_group):
     probe = f"timeout 2 bash -c 'exec 3<>/dev/tcp/{private}/8022' 2>/dev/null"
     assert cloud.ssh(client, probe, check=False).returncode != 0
     cloud.ec2.modify_instance_attribute(InstanceId=client, Groups=[cloud.group, clients])
-    wait_for("the member to be let in", lambda: cloud.ssh(client, probe, check=False).returncode == 0, 15)
+    wait_for("the member to be let in", lambda: cloud.ssh(client, probe, check=False).returncode == 0)
     assert closed(cloud.address(server), 8022), "the host is no member"
     cloud.ec2.modify_instance_attribute(InstanceId=client, Groups=[cloud.group])
-    wait_for("the former member to be kept out", lambda: cloud.ssh(client, probe, check=False).returncode != 0, 15)
+    wait_for("the former member to be kept out", lambda: cloud.ssh(client, probe, check=False).returncode != 0)
     cloud.terminate(server, client)
 
 
@@ -120,9 +120,9 @@ def test_egress(cloud, launched, new_group):
     assert cloud.ssh(i, probe, check=False).returncode == 0
     everything = [{"IpProtocol": "-1", "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}]
     cloud.ec2.revoke_security_group_egress(GroupId=group, IpPermissions=everything)
-    wait_for("nothing to get out", lambda: cloud.ssh(i, probe, check=False).returncode != 0, 15)
+    wait_for("nothing to get out", lambda: cloud.ssh(i, probe, check=False).returncode != 0)
     cloud.ec2.authorize_security_group_egress(GroupId=group, IpPermissions=permission(22, cidr=f"{private}/32"))
-    wait_for("this to get out", lambda: cloud.ssh(i, probe, check=False).returncode == 0, 15)
+    wait_for("this to get out", lambda: cloud.ssh(i, probe, check=False).returncode == 0)
     cloud.terminate(i, other)
 
 

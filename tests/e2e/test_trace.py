@@ -31,7 +31,7 @@ def decided(net, source, to, code, protocol="tcp", **wanted):
         step = answer["steps"][-1]
         return answer["proven"] and got == code and all(step[key] == value for key, value in wanted.items()) and step
     try:
-        return wait_for(f"{source} to {to}: {code} {wanted}", there, 15)
+        return wait_for(f"{source} to {to}: {code} {wanted}", there)
     except AssertionError as e:
         raise AssertionError(f"{e}: {json.dumps(last, indent=1)}") from None
 
@@ -222,18 +222,18 @@ def test_nothing_is_left_however_it_ends(place):
     argv = [BINARY, "trace", "--from", here, "--to", "10.140.0.250:22", "--data-dir", str(server.data_dir)]
     for how in (signal.SIGINT, signal.SIGKILL):
         asker = subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        wait_for("a trace to be under way", lambda: "cumulet_trace" in ruleset(net, place.vpc) or asker.poll() is not None, 10, 0.005)
+        wait_for("a trace to be under way", lambda: "cumulet_trace" in ruleset(net, place.vpc) or asker.poll() is not None, every=0.005)
         asker.send_signal(how)
         asker.communicate()
-        wait_for("the server to have ended it", lambda: "cumulet_trace" not in ruleset(net, place.vpc), 10)
+        wait_for("the server to have ended it", lambda: "cumulet_trace" not in ruleset(net, place.vpc))
     for _ in range(3):
         asker = subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        wait_for("a trace to be under way", lambda: "cumulet_trace" in ruleset(net, place.vpc) or asker.poll() is not None, 10, 0.005)
+        wait_for("a trace to be under way", lambda: "cumulet_trace" in ruleset(net, place.vpc) or asker.poll() is not None, every=0.005)
         server.kill9()
         asker.communicate()
         assert asker.returncode != 0
         # The kernel has taken it back with the process, before another server starts.
-        wait_for("the kernel to take it back", lambda: "cumulet_trace" not in ruleset(net, place.vpc), 5, 0.05)
+        wait_for("the kernel to take it back", lambda: "cumulet_trace" not in ruleset(net, place.vpc), every=0.05)
         nothing_is_left(net, place.vpc)
         server.start()
     decided(net, here, f"{net.private(place.hidden)}:22", REACHES)

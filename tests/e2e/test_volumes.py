@@ -39,7 +39,7 @@ def test_data_moves_with_the_volume_to_the_other_kind(cloud, disks, instances, k
     assert code(cloud.ec2.delete_volume, VolumeId=volume) == "VolumeInUse"
     assert code(cloud.ec2.attach_volume, VolumeId=volume, InstanceId=there, Device="/dev/sdf") == "VolumeInUse"
     disks.detach(volume)
-    wait_for("the device to go", lambda: cloud.ssh(here, f"test -b {path} || echo gone").strip() == "gone", 20, 0.2)
+    wait_for("the device to go", lambda: cloud.ssh(here, f"test -b {path} || echo gone").strip() == "gone", every=0.2)
     disks.attach(volume, there, "/dev/sdg")
     assert disks.read(there, disks.device(there, volume)) == digest
     disks.detach(volume)
@@ -51,7 +51,7 @@ def test_a_name_asked_for_leads_to_the_disk(cloud, disks, instances, kind):
     disks.attach(volume, instances[kind], "/dev/sdh")
     path = disks.device(instances[kind], volume)
     links = wait_for("links", lambda: cloud.ssh(
-        instances[kind], f"readlink -f /dev/sdh /dev/disk/by-id/nvme-Amazon_Elastic_Block_Store_{volume.replace('-', '')}", check=False).stdout.split(), 20, 0.2)
+        instances[kind], f"readlink -f /dev/sdh /dev/disk/by-id/nvme-Amazon_Elastic_Block_Store_{volume.replace('-', '')}", check=False).stdout.split(), every=0.2)
     assert links == [path, path]
     disks.detach(volume)
 
@@ -65,7 +65,7 @@ def test_growth_is_seen_while_running(cloud, disks, instances, kind):
     digest = disks.write(instance, path, 2)
     asked = cloud.ec2.modify_volume(VolumeId=volume, Size=2, Throughput=250)["VolumeModification"]
     assert (asked["ModificationState"], asked["OriginalSize"], asked["TargetSize"]) == ("modifying", 1, 2)
-    wait_for("the modification", lambda: cloud.ec2.describe_volumes_modifications(VolumeIds=[volume])["VolumesModifications"][0]["ModificationState"] == "completed", 20)
+    wait_for("the modification", lambda: cloud.ec2.describe_volumes_modifications(VolumeIds=[volume])["VolumesModifications"][0]["ModificationState"] == "completed")
     assert disks.size(instance, path) == 2 << 30
     assert disks.read(instance, path) == digest
     seen = disks.describe(volume)
@@ -106,7 +106,7 @@ def test_launched_with_further_volumes(cloud, disks, kind):
     digest = disks.write(instance, path, 3)
     assert disks.size(instance, disks.device(instance, goes)) == 2 << 30
     cloud.ec2.reboot_instances(InstanceIds=[instance])
-    wait_for("the reboot", lambda: cloud.ssh(instance, "cut -d. -f1 /proc/uptime; test -e /run/seen || echo new; sudo touch /run/seen", check=False).stdout.endswith("new\n"), 60, 0.5)
+    wait_for("the reboot", lambda: cloud.ssh(instance, "cut -d. -f1 /proc/uptime; test -e /run/seen || echo new; sudo touch /run/seen", check=False).stdout.endswith("new\n"), every=0.5)
     cloud.wait_ssh(instance)
     assert disks.read(instance, disks.device(instance, kept)) == digest
     cloud.terminate(instance)
@@ -201,7 +201,7 @@ def test_snapshots_of_an_instance_are_of_one_instant(cloud, disks, instances, ki
             return int(f.read(8).strip(b"\0") or b"0")
     made, last = [], 0
     for _ in range(3):
-        last = wait_for("the counter to move", lambda: counter(second) > last and counter(second), 60)
+        last = wait_for("the counter to move", lambda: counter(second) > last and counter(second))
         taken = cloud.ec2.create_snapshots(InstanceSpecification={"InstanceId": instance, "ExcludeBootVolume": True})["Snapshots"]
         assert {s["VolumeId"] for s in taken} == {first, second}
         for s in taken:
@@ -273,7 +273,7 @@ def test_a_disk_that_is_held_is_busy_until_it_is_taken_by_force(cloud, disks, in
     digest = disks.write(holder, path, 7)
     cloud.ssh(holder, f"sudo setsid sh -c 'exec 3<>{path}; while sleep 1; do :; done' >/dev/null 2>&1 </dev/null & sleep 1")
     cloud.ec2.detach_volume(VolumeId=volume)
-    wait_for("busy", lambda: disks.describe(volume)["Attachments"][0]["State"] == "busy", 20)
+    wait_for("busy", lambda: disks.describe(volume)["Attachments"][0]["State"] == "busy")
     # Nothing else waits for it.
     other = disks.create()
     disks.attach(other, holder, "/dev/sdo")

@@ -15,7 +15,7 @@ import subprocess
 
 import pytest
 
-from harness import KINDS, Cloud, inside, run, wait_for
+from harness import HANG, KINDS, Cloud, inside, run, wait_for
 from network import Echo, Network, Public, allow, code_of
 
 pytestmark = [
@@ -84,7 +84,7 @@ class Office:
         self.daemon = subprocess.Popen(
             ["ip", "netns", "exec", self.router, "/usr/sbin/charon-systemd"], env=self.env,
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
-        wait_for("the router's daemon", socket.exists, 15)
+        wait_for("the router's daemon", socket.exists)
         self.swanctl("--load-all", "--file", str(self.folder / "swanctl.conf"))
         run("ip", "-n", self.router, "link", "set", "ipsec0", "up")
         run("ip", "-n", self.router, "route", "replace", "10.80.0.0/16", "dev", "ipsec0")
@@ -95,7 +95,7 @@ class Office:
     def stop(self, sig=signal.SIGTERM):
         if self.daemon:
             self.daemon.send_signal(sig)
-            self.daemon.wait(15)
+            self.daemon.wait(HANG)
             self.daemon = None
 
     def remove(self):
@@ -162,7 +162,7 @@ def connect(cloud, net, office):
 
     def available():
         return ec2.describe_vpn_connections(VpnConnectionIds=[connection])["VpnConnections"][0]["State"] == "available"
-    wait_for("the connection to be available", available, 20)
+    wait_for("the connection to be available", available)
     ec2.create_vpn_connection_route(VpnConnectionId=connection, DestinationCidrBlock="192.168.7.0/24")
     ec2.enable_vgw_route_propagation(GatewayId=gateway, RouteTableId=place.table)
     net.later(ec2.disable_vgw_route_propagation, GatewayId=gateway, RouteTableId=place.table)
@@ -202,12 +202,12 @@ def test_both_sides_reach_each_other(site):
     """By private addresses, container and VM, in both directions, nothing translated."""
     net = site.net
     with Echo(net, "pc", 7000, "pc"), Echo(net, site.container, 7000, "inner"):
-        with net.connect("pc", net.private(site.container), 7000, deadline=20) as there:
+        with net.connect("pc", net.private(site.container), 7000) as there:
             assert (there.name, there.seen_as) == ("inner", PC) and there.alive()
         with net.connect(site.container, PC, 7000) as there:
             assert (there.name, there.seen_as) == ("pc", net.private(site.container))
         assert net.reaches("pc", net.private(site.vm))
-        assert "pc " in site.cloud.ssh(site.vm, f"timeout 5 bash -c 'exec 3<>/dev/tcp/{PC}/7000 && head -1 <&3'")
+        assert "pc " in site.cloud.ssh(site.vm, f"timeout 30 bash -c 'exec 3<>/dev/tcp/{PC}/7000 && head -1 <&3'")
     assert net.pings("pc", net.private(site.vm))
     # More than one packet, and larger than a tunnel's.
     done = site.net.run("pc", "ping", "-n", "-c3", "-i0.2", "-W2", "-s", "3000", net.private(site.container), check=False)
@@ -230,7 +230,7 @@ def test_on_the_wire_it_is_encrypted(site):
                 return False
             except TimeoutError:
                 return True
-        wait_for("the wire to be quiet", drain, 10, 0)
+        wait_for("the wire to be quiet", drain, every=0)
     packets = [p for p in seen if p[0] >> 4 == 4]
     assert packets and all(p[9] == 17 for p in packets), "UDP, which carries ESP"
     assert not any(b"inner" in p for p in packets)
@@ -276,7 +276,7 @@ def test_security_groups_are_obeyed(site):
         net.connect("pc", ip, 7000).close()
         assert not net.dial("pc", ip, 7001)
         net.ec2.revoke_security_group_ingress(GroupId=group, IpPermissions=[allow("tcp", 7000, cidr="192.168.7.0/24")])
-        wait_for("the office to be kept out", lambda: not net.dial("pc", ip, 7000, timeout=0.7), 10)
+        wait_for("the office to be kept out", lambda: not net.dial("pc", ip, 7000, timeout=0.7))
     net.terminate(instance)
 
 
@@ -292,8 +292,8 @@ def test_one_tunnel_is_enough(site):
             (office.folder / "one.conf").write_text(only)
             office.swanctl("--load-conns", "--file", str(office.folder / "one.conf"))
             office.swanctl("--terminate", "--ike", lost, check=False)
-            wait_for("one tunnel to be down", lambda: telemetry(site)[0].count("UP") == 1, 30)
-            wait_for("the session to go on", lambda: session.alive(3), 30)
+            wait_for("one tunnel to be down", lambda: telemetry(site)[0].count("UP") == 1)
+            wait_for("the session to go on", lambda: session.alive(3))
             office.swanctl("--load-conns", "--file", str(office.folder / "swanctl.conf"))
             wait_up(site)
         assert session.alive()
@@ -336,7 +336,7 @@ def test_the_server_is_killed(site):
         assert session.alive(), "while the server is dead"
         net.connect("pc", ip, 7000).close()
         server.start()
-        site.cloud.wait_state(site.container, "running", 10)
+        site.cloud.wait_state(site.container, "running")
         wait_up(site)
         assert session.alive() and daemons(site) == before
 
@@ -346,7 +346,7 @@ def test_the_router_restarts(site):
     office.stop(signal.SIGKILL)
     office.start(site.configuration)
     wait_up(site)
-    net.reaches("pc", net.private(site.container), deadline=30)
+    net.reaches("pc", net.private(site.container))
 
 
 def test_the_daemon_dies(site):
@@ -354,7 +354,7 @@ def test_the_daemon_dies(site):
     net = site.net
     (old,) = daemons(site)
     os.kill(old, signal.SIGKILL)
-    wait_for("another daemon", lambda: daemons(site) and daemons(site) != [old], 30, 0.2)
+    wait_for("another daemon", lambda: daemons(site) and daemons(site) != [old], every=0.2)
     net.reaches("pc", net.private(site.container), deadline=90)
 
 

@@ -7,7 +7,7 @@ import types
 
 import pytest
 
-from harness import BINARY, Cloud, Server, run, wait_for
+from harness import BINARY, HANG, Cloud, Server, run, wait_for
 
 UNIT = "cumulet-trial"
 
@@ -15,12 +15,12 @@ UNIT = "cumulet-trial"
 class Service(Server):
     """A server that systemd starts."""
 
-    def start(self, deadline=60):
+    def start(self, deadline=HANG):
         run("systemd-run", "--unit", UNIT, "--property", "Restart=on-failure", "--property", "RestartSec=100ms", "--collect",
             BINARY, "serve", "--data-dir", self.data_dir, "--listen", f"127.0.0.1:{self.port}", "--memory-mib", str(self.memory_mib))
         return self.ready(deadline)
 
-    def ready(self, deadline=60, other_than=None):
+    def ready(self, deadline=HANG, other_than=None):
         def written():
             try:
                 pid = json.loads((self.data_dir / "server.json").read_text())["pid"]
@@ -60,7 +60,7 @@ def test_service(service, work):
             run("systemctl", *how)
             service.ready(other_than=service.process.pid)
             echo(how[0])
-            cloud.wait_state(instance, "running", 20)
+            cloud.wait_state(instance, "running")
         members = run("systemctl", "show", "--property=ControlGroup", "--value", UNIT).stdout.strip()
         procs = pathlib.Path(f"/sys/fs/cgroup{members}/cgroup.procs").read_text().split()
         assert procs == [str(service.process.pid)], "the server is alone in its service's group"

@@ -86,6 +86,7 @@ pub fn id_code(noun: Noun) -> &'static str {
         Noun::VpnConnection => "InvalidVpnConnectionID",
         Noun::RouteTableAssociation | Noun::NetworkAclAssociation => "InvalidAssociationID",
         Noun::NetworkInterfaceAttachment => "InvalidAttachmentID",
+        Noun::NetworkInterfacePermission => "InvalidNetworkInterfacePermissionID",
         Noun::SubnetCidrReservation => "InvalidSubnetCidrReservationID",
     }
 }

@@ -145,7 +145,7 @@ impl Gateway {
             ));
         }
         let context = self.context(caller, desc, &tree, now)?;
-        let pages_of = pages_digest(desc, &context.world, &tree);
+        let pages_of = desc.paginated.then(|| pages_digest(desc, &context.world, &tree)).unwrap_or_default();
         let answer = guard(route, context, tree, request_id.to_owned(), version, pages_of);
         Ok(xml(200, answer.await?))
     }

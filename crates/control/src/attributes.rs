@@ -90,10 +90,21 @@ pub(crate) fn only_interface(txn: &mut Txn, instance: &Instance) -> Result<Eni, 
             instance.id
         )));
     }
-    let id = instance.interfaces.first();
-    id.and_then(|id| txn.get::<Eni>(&instance.world, id)).ok_or_else(|| {
+    txn.state().interfaces_of(instance).next().cloned().ok_or_else(|| {
         Error::IncorrectInstanceState(format!("The instance '{}' has no network interface.", instance.id))
     })
+}
+
+/// As [`only_interface`], to change it as its owner.
+fn own_only_interface(txn: &mut Txn, instance: &Instance) -> Result<Eni, Error> {
+    let eni = only_interface(txn, instance)?;
+    if eni.world != instance.world {
+        return Err(Error::OperationNotPermitted(format!(
+            "The network interface '{}' belongs to another account.",
+            eni.id
+        )));
+    }
+    Ok(eni)
 }
 
 /// Checks that an instance's attributes could be changed.
@@ -141,13 +152,13 @@ pub fn modify(txn: &mut Txn, world: &World, id: &InstanceId, change: Attribute) 
         }
         Attribute::BlockDevices(changes) => change_devices(txn, &mut instance, &changes)?,
         Attribute::SourceDestCheck(on) => {
-            let mut eni = only_interface(txn, &instance)?;
+            let mut eni = own_only_interface(txn, &instance)?;
             eni.source_dest_check = on;
             txn.put(eni);
             return Ok(());
         }
         Attribute::Groups(groups) => {
-            let mut eni = only_interface(txn, &instance)?;
+            let mut eni = own_only_interface(txn, &instance)?;
             eni.groups = check_groups(txn, &eni, &groups)?;
             txn.put(eni);
             return Ok(());

@@ -218,11 +218,10 @@ fn follow(txn: &mut Txn, mut instance: Instance, status: &InstanceStatus, now: T
 
 /// A stopped instance gives its automatic public addresses back.
 fn release_public_addresses(txn: &mut Txn, instance: &Instance) {
-    for id in &instance.interfaces {
-        if let Some(mut eni) = txn.get::<Eni>(&instance.world, id).filter(|eni| eni.public_ip.is_some()) {
-            eni.public_ip = None;
-            txn.put(eni);
-        }
+    let having = txn.state().interfaces_of(instance).filter(|eni| eni.public_ip.is_some());
+    for mut eni in having.cloned().collect::<Vec<Eni>>() {
+        eni.public_ip = None;
+        txn.put(eni);
     }
 }
 
@@ -231,8 +230,9 @@ fn release(txn: &mut Txn, mut instance: Instance) {
     let world = instance.world.clone();
     interfaces::settle(txn, &instance.id);
     volumes::observe::settle(txn, &instance.id);
-    for id in std::mem::take(&mut instance.interfaces) {
-        let Some(mut eni) = txn.get::<Eni>(&world, &id) else { continue };
+    let enis: Vec<Eni> = txn.state().interfaces_of(&instance).cloned().collect();
+    instance.interfaces.clear();
+    for mut eni in enis {
         if eni.attachment.as_ref().is_some_and(|a| a.delete_on_termination) {
             interfaces::remove(txn, &eni);
         } else {

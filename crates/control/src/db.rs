@@ -16,8 +16,8 @@ use cumulet_model::image::Image;
 use cumulet_model::instance::{Instance, Observed};
 use cumulet_model::keypair::KeyPair;
 use cumulet_model::network::{
-    Address, CustomerGateway, DhcpOptions, EgressOnlyInternetGateway, Eni, FlowLog, InternetGateway,
-    NatGateway, NetworkAcl, PrefixList, RouteTable, SecurityGroup, Subnet, Vpc, VpcEndpoint,
+    Address, CustomerGateway, DhcpOptions, EgressOnlyInternetGateway, Eni, FlowLog, InterfacePermission,
+    InternetGateway, NatGateway, NetworkAcl, PrefixList, RouteTable, SecurityGroup, Subnet, Vpc, VpcEndpoint,
     VpcPeeringConnection, VpnConnection, VpnGateway,
 };
 use cumulet_model::record::{parse_store_key, store_key};
@@ -120,6 +120,7 @@ tables! {
     subnets: Subnet,
     security_groups: SecurityGroup,
     enis: Eni,
+    interface_permissions: InterfacePermission,
     route_tables: RouteTable,
     internet_gateways: InternetGateway,
     egress_only_internet_gateways: EgressOnlyInternetGateway,
@@ -158,6 +159,23 @@ impl State {
     {
         let keys = self.references.get(&(Arc::from(id.as_ref()), R::KIND));
         keys.into_iter().flatten().filter_map(|key| self.get::<R>(&key.world, &key.id))
+    }
+
+    /// An instance's interfaces, primary first.
+    pub fn interfaces_of<'a>(&'a self, instance: &'a Instance) -> impl Iterator<Item = &'a Eni> {
+        instance.interfaces.iter().filter_map(|id| self.interface_of(instance, id))
+    }
+
+    /// An interface that an instance has. It may be another account's, which permitted it; then it is found by its naming
+    /// the instance.
+    pub fn interface_of(&self, instance: &Instance, id: &EniId) -> Option<&Eni> {
+        let own = self.get::<Eni>(&instance.world, id);
+        own.or_else(|| self.referrers::<Eni>(&instance.id).find(|eni| eni.id == *id))
+    }
+
+    /// The instance that has an interface.
+    pub fn instance_of(&self, eni: &Eni) -> Option<&Instance> {
+        self.get::<Instance>(&eni.instance_world(), &eni.attachment.as_ref()?.instance_id)
     }
 
     /// The Elastic IP address that stands for a private address of an interface.

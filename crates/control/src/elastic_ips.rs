@@ -7,7 +7,7 @@
 use std::net::Ipv4Addr;
 
 use cumulet_model::instance::{Instance, InstanceState};
-use cumulet_model::network::{Address, AddressAssociation, AddressTransfer, Eni};
+use cumulet_model::network::{Address, AddressAssociation, AddressTransfer, Eni, InterfacePermissionKind};
 use cumulet_model::{
     AccountId, AddressAssociationId, AllocationId, EniId, InstanceId, Record, Tags, Time, World,
 };
@@ -15,7 +15,7 @@ use cumulet_model::{
 use crate::db::{State, Txn};
 use crate::error::Noun;
 use crate::instances::state_of;
-use crate::interfaces::find_own;
+use crate::interfaces::{find_own, permissions};
 use crate::world::new_id;
 use crate::{Cloud, Error, addresses, attributes};
 
@@ -71,7 +71,7 @@ pub fn find(txn: &mut Txn, world: &World, which: &AddressRef) -> Result<Address,
 /// What belongs to a gateway is the gateway's to change.
 fn check_not_managed(txn: &mut Txn, address: &Address) -> Result<(), Error> {
     match &address.association {
-        Some(association) => find_own(txn, &address.world, &association.eni_id).map(drop),
+        Some(association) => find_own(txn, &address.eni_world(), &association.eni_id).map(drop),
         None => Ok(()),
     }
 }
@@ -130,7 +130,8 @@ impl Cloud {
         Ok(id)
     }
 
-    /// Lets an address stand for a private address of an interface, its primary one unless another is named.
+    /// Lets an address stand for a private address of an interface, its primary one unless another is named. The interface is
+    /// an own one, or one whose owner permits it.
     ///
     /// # Errors
     /// One is missing or managed, the VPC has no internet gateway, or with `reassociate` false either is associated.
@@ -145,9 +146,10 @@ impl Cloud {
     ) -> Result<AddressAssociationId, Error> {
         let mut address = find(txn, world, which)?;
         let eni = match target {
-            Target::Interface(id) => find_own(txn, world, id)?,
-            Target::Instance(id) => interface_of(txn, world, id)?,
+            Target::Interface(id) => id.clone(),
+            Target::Instance(id) => interface_of(txn, world, id)?.id,
         };
+        let eni = permissions::find_permitted(txn, world, &eni, InterfacePermissionKind::EipAssociate)?;
         let private_ip = match private_ip {
             Some(ip) if eni.private_ips.contains(&ip) => ip,
             Some(ip) => {
@@ -161,7 +163,7 @@ impl Cloud {
             })?,
         };
         let gateway = |g: &&cumulet_model::network::InternetGateway| g.vpc_id.as_ref() == Some(&eni.vpc_id);
-        if !txn.state().internet_gateways.in_world(world).any(|g| gateway(&g)) {
+        if !txn.state().internet_gateways.in_world(&eni.world).any(|g| gateway(&g)) {
             return Err(Error::specific(
                 "Gateway.NotAttached",
                 format!("Network {} is not attached to any internet gateway", eni.vpc_id),
@@ -183,7 +185,8 @@ impl Cloud {
             }
         }
         if let Some(other) = txn.state().elastic_ip(&eni.id, private_ip) {
-            if !reassociate {
+            // One that isn't the interface owner's takes the place of an own address only.
+            if !reassociate || *world != eni.world && *world != other.world {
                 return Err(Error::specific(
                     "Resource.AlreadyAssociated",
                     format!(
@@ -197,12 +200,18 @@ impl Cloud {
             txn.put(other);
         }
         let id: AddressAssociationId = new_id();
-        let association = AddressAssociation { id: id.clone(), eni_id: eni.id.clone(), private_ip };
-        let before = address.association.replace(association);
+        let before = (address.eni_world().into_owned(), address.association.take());
+        address.association = Some(AddressAssociation {
+            id: id.clone(),
+            eni_id: eni.id.clone(),
+            account: permissions::other(&eni.world, world),
+            private_ip,
+        });
         txn.put(address);
-        for eni_id in before.iter().map(|association| &association.eni_id).chain([&eni.id]) {
-            self.settle_public_ip(txn, world, eni_id);
+        if let (before, Some(association)) = before {
+            self.settle_public_ip(txn, &before, &association.eni_id);
         }
+        self.settle_public_ip(txn, &eni.world, &eni.id);
         Ok(id)
     }
 
@@ -227,9 +236,10 @@ impl Cloud {
             }
         };
         check_not_managed(txn, &address)?;
+        let eni_world = address.eni_world().into_owned();
         let Some(association) = address.association.take() else { return Ok(()) };
         txn.put(address);
-        self.settle_public_ip(txn, world, &association.eni_id);
+        self.settle_public_ip(txn, &eni_world, &association.eni_id);
         Ok(())
     }
 }

@@ -63,6 +63,8 @@ pub enum Noun {
     NetworkAclAssociation,
     /// A network interface's attachment.
     NetworkInterfaceAttachment,
+    /// What another account may do with a network interface.
+    NetworkInterfacePermission,
     /// A range kept from a subnet.
     SubnetCidrReservation,
 }
@@ -98,6 +100,7 @@ impl fmt::Display for Noun {
             Noun::VpnConnection => "vpnConnection",
             Noun::RouteTableAssociation | Noun::NetworkAclAssociation => "association",
             Noun::NetworkInterfaceAttachment => "networkInterface attachment",
+            Noun::NetworkInterfacePermission => "networkInterfacePermission",
             Noun::SubnetCidrReservation => "subnet cidr reservation",
         })
     }

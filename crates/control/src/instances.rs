@@ -109,6 +109,24 @@ pub fn state_of(txn: &mut Txn, instance: &Instance) -> InstanceState {
     instance.state(observed.as_ref())
 }
 
+/// An instance that something can be attached to and detached from, and whether it runs.
+///
+/// # Errors
+/// It is missing, or neither runs nor is stopped.
+pub(crate) fn find_steady(txn: &mut Txn, world: &World, id: &InstanceId) -> Result<(Instance, bool), Error> {
+    let instance: Instance = txn.get(world, id).ok_or_else(|| Error::not_found(Noun::Instance, id))?;
+    match state_of(txn, &instance) {
+        InstanceState::Running => Ok((instance, true)),
+        InstanceState::Stopped => Ok((instance, false)),
+        InstanceState::Pending
+        | InstanceState::Stopping
+        | InstanceState::ShuttingDown
+        | InstanceState::Terminated => {
+            Err(Error::specific("IncorrectState", format!("Instance '{id}' is not 'running'.")))
+        }
+    }
+}
+
 impl Cloud {
     /// What kind an instance becomes, and why: its tag, its AMI, the server's default, what the host can.
     pub(crate) fn choose_isolation(&self, tags: &Tags, image: &Image) -> Result<(Isolation, String), Error> {
@@ -200,10 +218,11 @@ impl Cloud {
             instance.intent_time = now;
             instance.launch_time = now;
             changes.push(Change { id: instance.id.clone(), previous, current: InstanceState::Pending });
-            let primary = instance.interfaces.first().cloned();
+            let primary = txn.state().interfaces_of(&instance).next();
+            let primary = primary.map(|eni| (eni.world.clone(), eni.id.clone()));
             txn.put(instance);
-            if let Some(id) = primary {
-                self.settle_public_ip(txn, world, &id);
+            if let Some((owner, id)) = primary {
+                self.settle_public_ip(txn, &owner, &id);
             }
         }
         Ok(changes)

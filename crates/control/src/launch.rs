@@ -6,7 +6,9 @@ use cumulet_model::instance::{
     AutoRecovery, CapacityPreference, CpuOptions, Instance, Intent, ShutdownBehavior, StateReason,
 };
 use cumulet_model::keypair::KeyPair;
-use cumulet_model::network::{AttachmentStatus, Eni, EniAttachment, Subnet, SubnetNames, Vpc};
+use cumulet_model::network::{
+    AttachmentStatus, Eni, EniAttachment, InterfacePermissionKind, Subnet, SubnetNames, Vpc,
+};
 use cumulet_model::{
     EniId, ImageId, InstanceId, ReservationId, SecurityGroupId, SubnetId, Tags, Time, World,
 };
@@ -15,7 +17,7 @@ use crate::addresses::Taker;
 use crate::attributes::{MAX_GROUPS, MetadataChange};
 use crate::db::Txn;
 use crate::error::Noun;
-use crate::interfaces::Wanted;
+use crate::interfaces::{Wanted, permissions};
 use crate::world::new_id;
 use crate::{
     Cloud, Error, addresses, catalog, images, instances, interfaces, metadata_defaults, security_groups,
@@ -210,7 +212,7 @@ impl Cloud {
             let id: InstanceId = new_id();
             let mut enis = Vec::new();
             for plan in &interfaces {
-                enis.push(self.take_interface(txn, &mut taker, plan, launch, &id, now)?);
+                enis.push(self.take_interface(txn, &mut taker, plan, launch, (world, &id), now)?);
             }
             let mut block_devices = Vec::new();
             for volume in &volumes {
@@ -301,13 +303,14 @@ impl Cloud {
         taker: &mut Taker,
         plan: &PlannedInterface,
         launch: &Launch,
-        instance_id: &InstanceId,
+        (of, instance_id): (&World, &InstanceId),
         now: Time,
     ) -> Result<Eni, Error> {
         let world = &plan.subnet.world;
         let attachment = EniAttachment {
             id: new_id(),
             instance_id: instance_id.clone(),
+            account: permissions::other(of, world),
             device_index: plan.asked.device_index,
             attach_time: now,
             delete_on_termination: plan.asked.delete_on_termination.unwrap_or(plan.asked.existing.is_none()),
@@ -431,13 +434,12 @@ fn plan_interfaces(
             ));
         }
         if let Some(id) = &interface.existing {
-            let eni = txn.get::<Eni>(world, id).ok_or_else(|| missing_interface(id))?;
-            let twice = planned.iter().any(|p| p.asked.existing.as_ref() == Some(id));
-            if eni.attachment.is_some() || eni.managed_by.is_some() || twice {
+            let eni = find_existing(txn, world, &interface, id)?;
+            if planned.iter().any(|p| p.asked.existing.as_ref() == Some(id)) {
                 return Err(Error::InterfaceInUse(format!("Interface: [{id}] in use.")));
             }
-            let subnet = find_subnet(txn, world, &eni.subnet_id)?;
-            check_place(launch, &planned, &subnet)?;
+            let subnet = find_subnet(txn, &eni.world, &eni.subnet_id)?;
+            check_zone(launch, &planned, &subnet)?;
             planned.push(PlannedInterface { asked: interface, subnet, groups: eni.groups });
             continue;
         }
@@ -445,7 +447,8 @@ fn plan_interfaces(
             Some(id) => find_subnet(txn, world, id)?,
             None => default_subnet(txn, world, launch.zone.as_deref())?,
         };
-        check_place(launch, &planned, &subnet)?;
+        check_zone(launch, &planned, &subnet)?;
+        check_vpc(&planned, &subnet)?;
         if interface.public_ip == Some(true) && (interface.device_index != 0 || launch.interfaces.len() > 1) {
             return Err(Error::InvalidParameterCombination(
                 "The associatePublicIPAddress parameter cannot be specified when launching with multiple network \
@@ -459,8 +462,23 @@ fn plan_interfaces(
     Ok(planned)
 }
 
+/// An interface that is there already and free: an own one, or one that its owner permits to attach. Whether it goes with the
+/// instance is its owner's to say.
+fn find_existing(txn: &mut Txn, world: &World, asked: &LaunchInterface, id: &EniId) -> Result<Eni, Error> {
+    let eni = permissions::find_permitted(txn, world, id, InterfacePermissionKind::InstanceAttach)?;
+    if eni.attachment.is_some() {
+        return Err(Error::InterfaceInUse(format!("Interface: [{id}] in use.")));
+    }
+    if eni.world != *world && asked.delete_on_termination == Some(true) {
+        return Err(Error::OperationNotPermitted(format!(
+            "The network interface '{id}' belongs to another account, and can't be deleted on termination."
+        )));
+    }
+    Ok(eni)
+}
+
 /// Checks that an interface of a subnet fits the zone asked for and the interfaces before it.
-fn check_place(launch: &Launch, planned: &[PlannedInterface], subnet: &Subnet) -> Result<(), Error> {
+fn check_zone(launch: &Launch, planned: &[PlannedInterface], subnet: &Subnet) -> Result<(), Error> {
     if launch.zone.as_ref().is_some_and(|zone| *zone != subnet.zone) {
         return Err(Error::InvalidParameterValue(format!(
             "The availability zone '{}' does not match that of the subnet '{}' ({})",
@@ -469,12 +487,19 @@ fn check_place(launch: &Launch, planned: &[PlannedInterface], subnet: &Subnet) -
             subnet.zone
         )));
     }
-    if planned
-        .first()
-        .is_some_and(|first| first.subnet.zone != subnet.zone || first.subnet.vpc_id != subnet.vpc_id)
-    {
+    if planned.first().is_some_and(|first| first.subnet.zone != subnet.zone) {
         return Err(Error::InvalidParameterCombination(
-            "All network interfaces of an instance must be in one VPC and Availability Zone".into(),
+            "All network interfaces of an instance must be in one Availability Zone".into(),
+        ));
+    }
+    Ok(())
+}
+
+/// Checks that an interface is made in the VPC of those before it. One that is there already may be of another.
+fn check_vpc(planned: &[PlannedInterface], subnet: &Subnet) -> Result<(), Error> {
+    if planned.first().is_some_and(|first| first.subnet.vpc_id != subnet.vpc_id) {
+        return Err(Error::InvalidParameterCombination(
+            "All network interfaces that are made for an instance must be in one VPC".into(),
         ));
     }
     Ok(())

@@ -126,7 +126,8 @@ fn associate_one(
     private_ip: Ipv4Addr,
 ) -> Result<NatAddress, Error> {
     let mut address = find_free(txn, &eni.world, id)?;
-    address.association = Some(AddressAssociation { id: new_id(), eni_id: eni.id.clone(), private_ip });
+    address.association =
+        Some(AddressAssociation { id: new_id(), eni_id: eni.id.clone(), account: None, private_ip });
     txn.put(address);
     Ok(NatAddress { private_ip, allocation_id: Some(id.clone()) })
 }

@@ -17,8 +17,8 @@ use cumulet_model::image::Image;
 use cumulet_model::instance::Instance;
 use cumulet_model::network::{
     Address, EdgeGateway, EgressOnlyInternetGateway, EndpointKind, Eni, EniManager, FlowLog, FlowLogResource,
-    InternetGateway, NatGateway, NetworkAcl, Peer, RouteDestination, RouteTable, RouteTarget, SecurityGroup,
-    Subnet, Vpc, VpcEndpoint, VpcPeeringConnection, VpnConnection, VpnGateway,
+    InterfacePermission, InternetGateway, NatGateway, NetworkAcl, Peer, RouteDestination, RouteTable,
+    RouteTarget, SecurityGroup, Subnet, Vpc, VpcEndpoint, VpcPeeringConnection, VpnConnection, VpnGateway,
 };
 use cumulet_model::storage::{Snapshot, SnapshotContent, Volume};
 use cumulet_model::{Record, RecordKey};
@@ -47,7 +47,11 @@ fn of_eni(eni: &Eni, name: &mut dyn FnMut(&str)) {
     name(eni.vpc_id.as_str());
     name(eni.subnet_id.as_str());
     eni.groups.iter().for_each(|id| name(id.as_str()));
-    eni.attachment.iter().for_each(|attachment| name(attachment.instance_id.as_str()));
+    if let Some(attachment) = &eni.attachment {
+        name(attachment.instance_id.as_str());
+        // The instance's owner detaches it by this, and would have to look for it among all accounts' interfaces.
+        attachment.account.iter().for_each(|_| name(attachment.id.as_str()));
+    }
     match &eni.managed_by {
         Some(EniManager::NatGateway(id)) => name(id.as_str()),
         Some(EniManager::Endpoint(id)) => name(id.as_str()),
@@ -142,6 +146,9 @@ pub(crate) fn named_by(state: &State, kind: &str, key: &RecordKey) -> BTreeSet<S
         }
         Subnet::KIND => each(state, key, |subnet: &Subnet| name(subnet.vpc_id.as_str())),
         Eni::KIND => each(state, key, |eni| of_eni(eni, &mut name)),
+        InterfacePermission::KIND => {
+            each(state, key, |permission: &InterfacePermission| name(permission.eni_id.as_str()));
+        }
         RouteTable::KIND => each(state, key, |table| of_table(table, &mut name)),
         SecurityGroup::KIND => each(state, key, |group| of_group(group, &mut name)),
         VpcEndpoint::KIND => each(state, key, |endpoint| of_endpoint(endpoint, &mut name)),

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use cumulet_control::images::Bundle;
+use cumulet_control::interfaces::permissions;
 use cumulet_control::launch::{Launch, LaunchInterface};
 use cumulet_control::reservations::NewReservation;
 use cumulet_control::subnets::NewSubnet;
@@ -15,7 +16,7 @@ use cumulet_control::{
 use cumulet_model::instance::{
     CpuOptions, Ended, Instance, InstanceState, Isolation, Observed, Phase, Reachability, ShutdownBehavior,
 };
-use cumulet_model::network::{Address, AttachmentStatus, Eni, Subnet};
+use cumulet_model::network::{Address, AttachmentStatus, Eni, InterfacePermissionKind, Subnet};
 use cumulet_model::storage::Volume;
 use cumulet_model::{AccountId, EniId, InstanceId, Tags, Time, World};
 use cumulet_node_api::{
@@ -442,6 +443,50 @@ async fn an_interface_that_stays_can_be_launched_with_once() {
     w.node.report(&id, 1, Phase::Gone);
     w.wait_state(&id, InstanceState::Terminated).await;
     assert!(w.cloud.db.state().get::<Eni>(&w.world, &eni).unwrap().attachment.is_none());
+}
+
+#[tokio::test]
+async fn another_accounts_interface_outlives_the_instance_unless_its_owner_says_otherwise() {
+    let w = World1::new().await;
+    let db = &w.cloud.db;
+    let eni = kept_interface(&w).await;
+    let owner = w.world.clone();
+    let other = World1 {
+        cloud: w.cloud.clone(),
+        node: w.node.clone(),
+        world: owner.of(&AccountId::parse("222222222222").unwrap()),
+    };
+    w.cloud.enter(&other.world).await.unwrap();
+    let kind = InterfacePermissionKind::InstanceAttach;
+    let account = &other.world.account;
+    db.transact(|txn| permissions::create(txn, &owner, &eni, account, kind)).await.unwrap();
+    let record = || db.state().get::<Eni>(&owner, &eni).cloned();
+    for goes in [false, true] {
+        let existing = LaunchInterface { existing: Some(eni.clone()), ..Default::default() };
+        let id = other.running(&Launch { interfaces: vec![existing], ..other.launch() }).await;
+        let spec = w.node.spec.borrow().enis[&eni].clone();
+        assert_eq!(spec.instance_id(), Some(&id));
+        let vpc = w.node.spec.borrow().vpcs[&spec.vpc_id].world.clone();
+        assert_eq!((vpc, spec.public_ip().is_some()), (owner.clone(), false));
+        let attachment = record().unwrap().attachment.unwrap();
+        assert_eq!(attachment.account.as_ref(), Some(account));
+        let change = interfaces::InterfaceAttribute::DeleteOnTermination(attachment.id, goes);
+        db.transact(|txn| w.cloud.modify_interface(txn, &owner, &eni, change)).await.unwrap();
+        // Stopped and started it has its owner's addresses, automatic ones too.
+        let ids = std::slice::from_ref(&id);
+        db.transact(|txn| instances::stop(txn, &other.world, ids, false, Time::now())).await.unwrap();
+        w.node.report(&id, 1, Phase::Off { ended: Ended::Requested });
+        other.wait_state(&id, InstanceState::Stopped).await;
+        assert!(record().unwrap().public_ip.is_none());
+        db.transact(|txn| w.cloud.start(txn, &other.world, ids, Time::now())).await.unwrap();
+        assert!(record().unwrap().public_ip.is_some());
+        other.terminate(&id).await;
+        w.node.report(&id, 2, Phase::Gone);
+        other.wait_state(&id, InstanceState::Terminated).await;
+        assert_eq!(record().is_none(), goes);
+        assert!(record().is_none_or(|eni| eni.attachment.is_none() && eni.public_ip.is_none()));
+    }
+    assert!(db.state().interface_permissions.is_empty(), "they went with it");
 }
 
 #[tokio::test]

@@ -37,8 +37,17 @@ pub enum Command {
     /// Build and offer images
     #[command(subcommand)]
     Image(ImageCommand),
+    /// Look after the pool of volumes
+    #[command(subcommand)]
+    Pool(PoolCommand),
     /// Measure a running server against raw baselines
     Bench(BenchOptions),
+    /// Measure a disk from inside an instance
+    #[command(hide = true)]
+    BenchIo {
+        /// A block device or file, whose beginning is overwritten
+        path: PathBuf,
+    },
     /// List the operations that are built
     Operations,
 }
@@ -48,6 +57,21 @@ pub struct DataDir {
     /// Where everything is kept
     #[arg(long, value_name = "DIR", env = "CUMULET_DATA_DIR", default_value = "/var/lib/cumulet")]
     pub data_dir: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum PoolCommand {
+    /// Make it larger, while volumes are in use; the server must run
+    Grow(GrowOptions),
+}
+
+#[derive(Debug, Args)]
+pub struct GrowOptions {
+    #[command(flatten)]
+    pub at: DataDir,
+    /// Its new size; it is sparse, so that it may be larger than what is free below it
+    #[arg(long, value_name = "GIB", value_parser = clap::value_parser!(u64).range(1..=1 << 20))]
+    pub size_gib: u64,
 }
 
 #[derive(Debug, Args)]
@@ -198,7 +222,7 @@ pub struct BenchOptions {
     /// Form of the output
     #[arg(long, value_enum, default_value_t = Form::Text)]
     pub output: Form,
-    /// What to measure: api, network, container, vm; all when not given
+    /// What to measure: api, network, pool, disks, container, vm; all when not given
     #[arg(value_name = "PART")]
     pub parts: Vec<String>,
 }

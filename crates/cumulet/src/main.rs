@@ -8,6 +8,7 @@ mod doctor;
 mod http;
 mod image;
 mod operator;
+mod pool;
 mod serve;
 mod status;
 mod trace;
@@ -36,7 +37,9 @@ fn main() -> ExitCode {
         cli::Command::Status(options) => status::status(&options),
         cli::Command::Cleanup(options) => status::cleanup(&options),
         cli::Command::Image(command) => image::run(command),
+        cli::Command::Pool(command) => pool::run(command),
         cli::Command::Bench(options) => bench::run(&options),
+        cli::Command::BenchIo { path } => bench::io(&path),
         cli::Command::Operations => {
             for (service, name) in cumulet_api::operations() {
                 println!("{service} {name}");

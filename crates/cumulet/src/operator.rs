@@ -25,6 +25,11 @@ pub enum Call {
     OfferImages,
     /// What is wrong with the pool.
     CheckStorage,
+    /// Make the pool of volumes larger.
+    GrowPool {
+        /// Its new size.
+        bytes: u64,
+    },
     /// Which way a packet takes.
     Trace(crate::trace::Call),
 }

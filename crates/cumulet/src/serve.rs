@@ -219,6 +219,13 @@ impl Server {
                     .map_err(|e| Problem(e.to_string()))?
             }
             Call::Trace(call) => crate::trace::answer(&self.cloud, &call).await,
+            Call::GrowPool { bytes } => {
+                let storage = self.storage.clone();
+                let grown = tokio::task::spawn_blocking(move || storage.grow(bytes)).await;
+                let (total, free) =
+                    grown.map_err(|e| Problem(e.to_string()))?.map_err(|e| Problem(chain(&e)))?;
+                Ok(json!({ "total_bytes": total, "free_bytes": free }))
+            }
             Call::OfferImages => Ok(json!({ "images": self.offer_images().await? })),
         }
     }
@@ -231,7 +238,7 @@ impl Server {
             .map(|instance| {
                 let world = &instance.world;
                 let observed = state.get::<Observed>(world, &instance.id);
-                let eni = instance.interfaces.first().and_then(|id| state.enis.get(world, id));
+                let eni = state.interfaces_of(instance).next();
                 json!({
                     "id": instance.id,
                     "account": world.account,

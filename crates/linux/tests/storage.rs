@@ -111,6 +111,75 @@ fn clones_share_blocks_and_holes_free_them() {
     assert!(free > 0 && free < total && total < 400 << 20);
 }
 
+/// A file of 4,000 extents: every other block of a clone is written anew.
+fn torn(pool: &TestPool) -> File {
+    let (source, before) = (pool.path("torn"), pool.path("before"));
+    let file = File::options().read(true).write(true).create_new(true).open(&source).expect("file");
+    file.write_all_at(&vec![1; 16 << 20], 0).expect("write");
+    file.sync_all().expect("sync");
+    assert_eq!(reflink::clone_file(&source, &before).expect("clone"), Cloned::Shared);
+    for block in (0..4096).step_by(2) {
+        file.write_all_at(&[2; 4096], block * 4096).expect("write");
+    }
+    file.sync_all().expect("sync");
+    file
+}
+
+#[test]
+fn a_torn_file_is_cloned_as_it_is_at_one_instant() {
+    use std::sync::atomic::{AtomicBool, Ordering};
+    let _turn = alone();
+    let pool = TestPool::new();
+    let file = torn(&pool);
+    let (stop, copy) = (AtomicBool::new(false), pool.path("copy"));
+    let ends = [0, (16 << 20) - 4096];
+    // Both ends of the file count; the end is never ahead of the beginning.
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for n in 1_u64.. {
+                for at in ends {
+                    file.write_all_at(&n.to_le_bytes(), at).expect("write");
+                }
+                if stop.load(Ordering::Relaxed) {
+                    break;
+                }
+            }
+        });
+        assert_eq!(reflink::clone_file(&pool.path("torn"), &copy).expect("clone"), Cloned::Shared);
+        stop.store(true, Ordering::Relaxed);
+        let clone = File::open(&copy).expect("open");
+        let [first, last] = ends.map(|at| {
+            let mut number = [0; 8];
+            clone.read_exact_at(&mut number, at).expect("read");
+            u64::from_le_bytes(number)
+        });
+        assert!(first == last || first == last + 1, "{first} and {last}");
+    });
+    let mut block = [0; 4096];
+    let clone = File::open(&copy).expect("open");
+    for n in 1..4095 {
+        clone.read_exact_at(&mut block, n * 4096).expect("read");
+        assert_eq!(block, [if n % 2 == 0 { 2 } else { 1 }; 4096], "block {n}");
+    }
+}
+
+#[test]
+fn a_clone_that_was_prepared_is_of_the_instant_of_its_completion() {
+    let _turn = alone();
+    let pool = TestPool::new();
+    let (file, source, copy) = (torn(&pool), pool.path("torn"), pool.path("copy"));
+    assert_eq!(reflink::prepare_clone(&source, &copy).expect("prepare"), Cloned::Shared);
+    let mut byte = [0];
+    File::open(&copy).and_then(|f| f.read_exact_at(&mut byte, 4096)).expect("the work is done before");
+    assert_eq!(byte, [1]);
+    file.write_all_at(&[3], 4096).expect("write");
+    file.set_len(17 << 20).expect("grow");
+    assert_eq!(reflink::complete_clone(&source, &copy).expect("complete"), Cloned::Shared);
+    File::open(&copy).and_then(|f| f.read_exact_at(&mut byte, 4096)).expect("read");
+    assert_eq!(byte, [3]);
+    assert_eq!(fs::metadata(&copy).expect("stat").len(), 17 << 20);
+}
+
 #[test]
 fn mounts_are_bound_listed_and_mapped() {
     let _turn = alone();

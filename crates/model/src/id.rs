@@ -86,6 +86,8 @@ resource_ids! {
     EniId = "eni";
     /// A network interface's attachment to an instance.
     EniAttachmentId = "eni-attach";
+    /// What another account may do with a network interface.
+    InterfacePermissionId = "eni-perm";
     /// A route table.
     RouteTableId = "rtb";
     /// A route table's association with a subnet or gateway.

@@ -18,6 +18,13 @@ pub struct World {
     pub region: String,
 }
 
+impl World {
+    /// The same region of another account.
+    pub fn of(&self, account: &AccountId) -> Self {
+        Self { account: account.clone(), region: self.region.clone() }
+    }
+}
+
 /// A record's place in its table; orders by world first, so that one world's records lie side by side.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RecordKey {

@@ -116,7 +116,7 @@ pub fn cleanup(config: &NodeConfig) -> Vec<String> {
     let mut lines = Compute::cleanup(config);
     lines.extend(Vpn::cleanup(config));
     lines.extend(Network::cleanup(config));
-    lines.extend(Storage::cleanup(config));
+    lines.extend(Storage::cleanup(&config.data_dir));
     // Without their runs the notes would tell of instances that aren't there.
     if let Ok(entries) = fs::read_dir(records_dir(config)) {
         for entry in entries.filter_map(Result::ok) {

@@ -2,7 +2,6 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use cumulet_model::instance::Instance;
 use cumulet_model::network::{Address, Eni, Subnet};
 use cumulet_model::{EniId, World};
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
@@ -310,8 +309,7 @@ fn take_ipv6_prefix(txn: &Txn, subnet: &Subnet) -> Result<Ipv6Net, Error> {
 /// # Errors
 /// It has.
 pub(crate) fn check_limits(txn: &Txn, eni: &Eni) -> Result<(), Error> {
-    let attached = eni.attachment.as_ref();
-    let instance = attached.and_then(|a| txn.state().get::<Instance>(&eni.world, &a.instance_id));
+    let instance = txn.state().instance_of(eni);
     check_type(eni, instance.map(|instance| instance.instance_type.as_str()))
 }
 

@@ -9,20 +9,22 @@
 //! ```
 //! An instance's list of interfaces says what it shall have; an attachment's status follows what the node reports.
 //! What a gateway or endpoint made for itself ([`crate::managed_interfaces`]) can be described, and nothing else.
+//! Another account may attach an interface where its owner permits it ([`permissions`]); all else stays the owner's.
 
 mod assign;
+pub mod permissions;
 
 use std::net::Ipv4Addr;
 
-use cumulet_model::instance::{Instance, InstanceState, Intent};
-use cumulet_model::network::{AttachmentStatus, Eni, EniAttachment, Subnet};
+use cumulet_model::instance::Intent;
+use cumulet_model::network::{AttachmentStatus, Eni, EniAttachment, InterfacePermissionKind, Subnet};
 use cumulet_model::{EniAttachmentId, EniId, InstanceId, SecurityGroupId, SubnetId, Tags, Time, World};
 
 use crate::addresses::Taker;
 use crate::attributes::{MAX_GROUPS, check_groups};
 use crate::db::Txn;
 use crate::error::Noun;
-use crate::instances::state_of;
+use crate::instances::find_steady;
 use crate::launch::find_subnet;
 use crate::managed_interfaces::free_elastic_ip;
 use crate::world::new_id;
@@ -169,8 +171,9 @@ pub fn delete(txn: &mut Txn, world: &World, id: &EniId) -> Result<(), Error> {
     Ok(())
 }
 
-/// Removes an interface; Elastic IP addresses stand for nothing then.
+/// Removes an interface with its permissions; Elastic IP addresses stand for nothing then.
 pub(crate) fn remove(txn: &mut Txn, eni: &Eni) {
+    permissions::remove_all(txn, eni);
     for ip in &eni.private_ips {
         free_elastic_ip(txn, eni, *ip);
     }
@@ -248,7 +251,7 @@ impl Cloud {
             .attachment
             .as_ref()
             .filter(|attachment| attachment.device_index == 0)
-            .and_then(|attachment| txn.state().get::<Instance>(world, &attachment.instance_id))
+            .and_then(|_| txn.state().instance_of(&eni))
             .filter(|instance| instance.intent == Intent::Run);
         let alone = instance.is_some_and(|instance| instance.interfaces.len() == 1);
         let wants = eni.auto_public_ip && !elastic && instance.is_some();
@@ -264,23 +267,9 @@ impl Cloud {
     }
 }
 
-/// An instance that interfaces can be attached to and detached from.
-fn find_instance(txn: &mut Txn, world: &World, id: &InstanceId) -> Result<(Instance, bool), Error> {
-    let instance: Instance = txn.get(world, id).ok_or_else(|| Error::not_found(Noun::Instance, id))?;
-    match state_of(txn, &instance) {
-        InstanceState::Running => Ok((instance, true)),
-        InstanceState::Stopped => Ok((instance, false)),
-        InstanceState::Pending
-        | InstanceState::Stopping
-        | InstanceState::ShuttingDown
-        | InstanceState::Terminated => Err(Error::specific(
-            "IncorrectState",
-            format!("Instance '{id}' is not in a valid state: it has to be running or stopped."),
-        )),
-    }
-}
-
-/// Attaches an interface to an instance that runs or is stopped.
+/// Attaches an interface to an instance that runs or is stopped: an own one, or one that its owner permits to attach. It may
+/// be of another VPC than the instance's primary interface.
+/// <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/scenarios-enis.html>
 ///
 /// # Errors
 /// One is missing, the interface is in use, the place is taken, or the type has no room.
@@ -292,8 +281,8 @@ pub fn attach(
     device_index: i32,
     now: Time,
 ) -> Result<EniAttachmentId, Error> {
-    let mut eni = find_own(txn, world, id)?;
-    let (mut instance, running) = find_instance(txn, world, instance_id)?;
+    let mut eni = permissions::find_permitted(txn, world, id, InterfacePermissionKind::InstanceAttach)?;
+    let (mut instance, running) = find_steady(txn, world, instance_id)?;
     if eni.attachment.is_some() {
         return Err(Error::InterfaceInUse(format!("Interface: [{id}] in use.")));
     }
@@ -302,18 +291,12 @@ pub fn attach(
             "You may not attach a network interface to an instance if they are not in the same availability zone".into(),
         ));
     }
-    if eni.vpc_id != instance.vpc_id {
-        return Err(Error::InvalidParameterCombination(
-            "You may not attach a network interface to an instance if they are not in the same VPC".into(),
-        ));
-    }
     if !(0..=255).contains(&device_index) {
         return Err(Error::InvalidParameterValue(format!("Invalid device index: {device_index}")));
     }
-    let mut present: Vec<(i32, EniId)> = instance
-        .interfaces
-        .iter()
-        .filter_map(|id| txn.state().get::<Eni>(world, id))
+    let mut present: Vec<(i32, EniId)> = txn
+        .state()
+        .interfaces_of(&instance)
         .filter_map(|eni| Some((eni.attachment.as_ref()?.device_index, eni.id.clone())))
         .collect();
     // One that is being detached still has its place.
@@ -337,6 +320,7 @@ pub fn attach(
     let attachment = EniAttachment {
         id: new_id(),
         instance_id: instance_id.clone(),
+        account: permissions::other(world, &eni.world),
         device_index,
         attach_time: now,
         delete_on_termination: false,
@@ -353,22 +337,30 @@ pub fn attach(
     Ok(answer)
 }
 
-/// Detaches an interface. By force it is free at once, without waiting for the node.
+/// The interface of an attachment, for its owner and for the instance's.
+fn find_attached(txn: &Txn, world: &World, id: &EniAttachmentId) -> Option<Eni> {
+    let by_id = |eni: &&Eni| eni.attachment.as_ref().is_some_and(|attachment| attachment.id == *id);
+    let own = txn.state().enis.in_world(world).find(by_id);
+    let others =
+        || txn.state().referrers::<Eni>(id).find(|eni| by_id(eni) && *eni.instance_world() == *world);
+    own.or_else(others).cloned()
+}
+
+/// Detaches an interface, as its owner or as the instance's. By force it is free at once, without waiting for the node.
 ///
 /// # Errors
 /// There is no such attachment, it is a managed or primary interface's, or the instance is starting or ending.
 pub fn detach(txn: &mut Txn, world: &World, id: &EniAttachmentId, force: bool) -> Result<(), Error> {
-    let by_id = |eni: &&Eni| eni.attachment.as_ref().is_some_and(|attachment| attachment.id == *id);
-    let found = txn.state().enis.in_world(world).find(by_id).map(|eni| eni.id.clone());
     let missing = || Error::not_found(Noun::NetworkInterfaceAttachment, id);
-    let mut eni: Eni = found.and_then(|id| txn.get(world, id)).ok_or_else(missing)?;
+    let mut eni = find_attached(txn, world, id).ok_or_else(missing)?;
+    let instance_world = eni.instance_world().into_owned();
     let attachment = eni.attachment.as_mut().ok_or_else(missing)?;
     if attachment.device_index == 0 {
         return Err(Error::OperationNotPermitted(
             "The network interface at device index 0 cannot be detached.".into(),
         ));
     }
-    let (mut instance, running) = find_instance(txn, world, &attachment.instance_id)?;
+    let (mut instance, running) = find_steady(txn, &instance_world, &attachment.instance_id)?;
     if running && !force {
         attachment.status = AttachmentStatus::Detaching;
     } else {

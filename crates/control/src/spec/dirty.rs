@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 use cumulet_model::image::Image;
 use cumulet_model::instance::{Instance, Observed};
 use cumulet_model::network::{
-    Address, CustomerGateway, DhcpOptions, EgressOnlyInternetGateway, Eni, FlowLog, InternetGateway,
-    NatGateway, NetworkAcl, Peer, PrefixList, RouteTable, RouteTarget, SecurityGroup, Subnet, Vpc,
-    VpcEndpoint, VpcPeeringConnection, VpnConnection, VpnGateway,
+    Address, AddressAssociation, CustomerGateway, DhcpOptions, EgressOnlyInternetGateway, Eni, FlowLog,
+    InternetGateway, NatGateway, NetworkAcl, Peer, PrefixList, RouteTable, RouteTarget, SecurityGroup,
+    Subnet, Vpc, VpcEndpoint, VpcPeeringConnection, VpnConnection, VpnGateway,
 };
 use cumulet_model::storage::{Snapshot, SnapshotContent, Volume};
 use cumulet_model::{Record, RecordKey, World};
@@ -41,11 +41,6 @@ pub(super) struct Dirty {
 /// A record's place from its parts.
 pub(super) fn key(world: &World, id: impl AsRef<str>) -> RecordKey {
     RecordKey { world: world.clone(), id: id.as_ref().to_owned() }
-}
-
-/// The world of a group that a rule in `world` names: groups are named across accounts, never across regions.
-pub(super) fn group_world(world: &World, account: &cumulet_model::AccountId) -> World {
-    World { account: account.clone(), region: world.region.clone() }
 }
 
 impl Dirty {
@@ -165,7 +160,7 @@ impl Dirty {
             match &rule.peer {
                 Peer::Group { account, id } => {
                     // An account that hasn't the group says nothing about the one that has it.
-                    let named = state.get::<SecurityGroup>(&group_world(&group.world, account), id);
+                    let named = state.get::<SecurityGroup>(&group.world.of(account), id);
                     self.groups.extend(named.map(Record::key));
                 }
                 Peer::PrefixList(id) => drop(self.lists.insert(key(&group.world, id))),
@@ -215,9 +210,11 @@ impl Dirty {
             }
             Eni::KIND => self.eni(state, at),
             Address::KIND => {
-                let address = state.get::<Address>(world, id);
-                let association = address.and_then(|address| address.association.as_ref());
-                self.enis.extend(association.map(|association| key(world, &association.eni_id)));
+                if let Some(address) = state.get::<Address>(world, id) {
+                    let eni =
+                        |association: &AddressAssociation| key(&address.eni_world(), &association.eni_id);
+                    self.enis.extend(address.association.as_ref().map(eni));
+                }
             }
             Vpc::KIND => {
                 self.vpcs.insert(at.clone());

@@ -38,13 +38,12 @@ pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec 
         .get::<Image>(&instance.world, &instance.image_id)
         .or_else(|| state.get(&images, &instance.image_id));
     let facts = catalog::instance_type(&instance.instance_type);
-    let enis: Vec<&Eni> =
-        instance.interfaces.iter().filter_map(|id| state.get(&instance.world, id)).collect();
+    let enis: Vec<&Eni> = state.interfaces_of(instance).collect();
     let primary_ip = enis.first().and_then(|eni| eni.private_ips.first());
     let group_names = enis
         .iter()
-        .flat_map(|eni| &eni.groups)
-        .filter_map(|id| state.get::<SecurityGroup>(&instance.world, id))
+        .flat_map(|eni| eni.groups.iter().map(|id| (&eni.world, id)))
+        .filter_map(|(world, id)| state.get::<SecurityGroup>(world, id))
         .map(|group| (group.id.clone(), group.name.clone()))
         .collect();
     let threads = facts.map_or(1, |f| f.threads_per_core.max(1));
@@ -138,8 +137,8 @@ fn holder(state: &State, eni: &Eni) -> Option<EniHolder> {
         }
         None => {
             let attachment = eni.attachment.as_ref()?;
-            let instance = state.get::<Instance>(&eni.world, &attachment.instance_id)?;
-            let observed = state.get::<Observed>(&eni.world, &attachment.instance_id);
+            let instance = state.instance_of(eni)?;
+            let observed = state.get::<Observed>(&instance.world, &instance.id);
             let there = on_node(instance, observed) && plugged(instance, observed);
             (there && instance.interfaces.contains(&eni.id)).then(|| EniHolder::Instance {
                 id: instance.id.clone(),
@@ -151,8 +150,7 @@ fn holder(state: &State, eni: &Eni) -> Option<EniHolder> {
 
 /// What an instance's type may carry. EC2 limits the instance as a whole; each interface has the instance's figures.
 fn bandwidth(state: &State, eni: &Eni) -> Option<Bandwidth> {
-    let instance = state.get::<Instance>(&eni.world, &eni.attachment.as_ref()?.instance_id)?;
-    let facts = catalog::instance_type(&instance.instance_type)?;
+    let facts = catalog::instance_type(&state.instance_of(eni)?.instance_type)?;
     Some(Bandwidth { baseline_bps: facts.network_baseline_bps, peak_bps: facts.network_peak_bps })
 }
 
@@ -165,7 +163,7 @@ pub(super) fn eni_spec(state: &State, eni: &Eni) -> Option<EniSpec> {
         .attachment
         .as_ref()
         .filter(|attachment| attachment.device_index == 0)
-        .and_then(|attachment| state.get::<Instance>(&eni.world, &attachment.instance_id))
+        .and_then(|_| state.instance_of(eni))
         .filter(|instance| instance.names.resource_name)
         .map(|instance| &instance.id);
     let prefixes = eni.prefixes.iter().map(|net| IpNet::V4(*net));

@@ -333,7 +333,8 @@ impl Compiler {
     /// Whether an interface here has a group, or a rule of a group that an interface here has names it.
     fn group_wanted(&self, state: &State, group: &SecurityGroup) -> bool {
         let names = |namer: &SecurityGroup| {
-            let world = |account| dirty::group_world(&namer.world, account) == group.world;
+            // Groups are named across accounts, never across regions.
+            let world = |account| namer.world.of(account) == group.world;
             namer.rules.iter().any(
                 |rule| matches!(&rule.peer, Peer::Group { account, id } if *id == group.id && world(account)),
             )

@@ -84,11 +84,19 @@ fn rule(dice: &mut Dice<'_>, w: usize, n: usize) -> Value {
            "description": null, "tags": {}})
 }
 
+/// One of the two worlds of a region, mostly the given one.
+fn beside(dice: &mut Dice<'_>, w: usize) -> usize {
+    if w < 2 && dice.roll(3) == 0 { 1 - w } else { w }
+}
+
 fn instance(dice: &mut Dice<'_>, w: usize, n: usize) -> Value {
+    let mut enis = dice.some("eni", w, 5);
+    let other = beside(dice, w);
+    enis.extend(dice.some("eni", other, if other == w { 0 } else { 5 }));
     json!({"world": world(w), "id": id("i", w, n), "reservation_id": id("r", w, 0), "launch_index": 0,
         "image_id": id("ami", w, dice.roll(2)), "instance_type": dice.one(&["t3.micro", "m5.large"]),
         "zone": "z", "vpc_id": id("vpc", w, 0), "subnet_id": id("subnet", w, 0),
-        "interfaces": dice.some("eni", w, 5), "block_devices": dice.some("vol", w, 2).into_iter().map(|volume| json!({"device_name": "/dev/sdf",
+        "interfaces": enis, "block_devices": dice.some("vol", w, 2).into_iter().map(|volume| json!({"device_name": "/dev/sdf",
             "volume_id": volume, "attach_time": "2026-01-01T00:00:00Z", "delete_on_termination": false}))
             .collect::<Vec<_>>(), "root_device_name": "/dev/xvda",
         "launch_time": "2026-01-01T00:00:00Z", "isolation": "container", "isolation_reason": "",
@@ -104,7 +112,9 @@ fn eni(dice: &mut Dice<'_>, w: usize, n: usize) -> Value {
         _ => Value::Null,
     };
     let attachment = dice.flip().then(|| {
-        json!({"id": id("eni-attach", w, n), "instance_id": id("i", w, dice.roll(3)), "device_index": n,
+        let of = beside(dice, w);
+        json!({"id": id("eni-attach", w, n), "instance_id": id("i", of, dice.roll(3)), "device_index": n,
+            "account": (of != w).then(|| world(of).account),
             "attach_time": "2026-01-01T00:00:00Z", "delete_on_termination": true})
     });
     json!({"world": world(w), "id": id("eni", w, n), "vpc_id": id("vpc", w, dice.roll(2)),
@@ -219,13 +229,18 @@ fn put_some(txn: &mut Txn, kind: usize, w: usize, dice: &mut Dice<'_>) {
                     "create_time": "2026-01-01T00:00:00Z"}),
             );
         }
-        15 => put::<Address>(
-            txn,
-            json!({"world": at, "id": id("eipalloc", w, two), "public_ip": format!("198.18.{w}.{}", 100 + two),
-                "association": dice.flip().then(|| json!({"id": id("eipassoc", w, 0),
-                    "eni_id": id("eni", w, five), // No two addresses stand for one private address.
-                    "private_ip": format!("10.0.0.{}", [4, 100][two] + five)}))}),
-        ),
+        15 => {
+            // No two addresses stand for one private address: the second is for the other account's.
+            let of = if two == 1 && w < 2 { 1 - w } else { w };
+            put::<Address>(
+                txn,
+                json!({"world": at, "id": id("eipalloc", w, two),
+                    "public_ip": format!("198.18.{w}.{}", 100 + two),
+                    "association": dice.flip().then(|| json!({"id": id("eipassoc", w, 0),
+                        "eni_id": id("eni", of, five), "account": (of != w).then(|| world(of).account),
+                        "private_ip": format!("10.0.0.{}", [4, 100][two] + five)}))}),
+            );
+        }
         16 => put::<InternetGateway>(
             txn,
             json!({"world": at, "id": id("igw", w, two), "vpc_id": dice.flip().then_some(vpc)}),

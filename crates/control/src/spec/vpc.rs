@@ -42,11 +42,8 @@ pub fn peering<'a>(state: &'a State, world: &World, id: &str) -> Option<&'a VpcP
 
 /// Whether an interface forwards now: it is a gateway's, or its instance is meant to run.
 fn forwards(state: &State, eni: &Eni) -> bool {
-    eni.managed_by.is_some()
-        || eni.attachment.as_ref().is_some_and(|attachment| {
-            let instance = state.get::<Instance>(&eni.world, &attachment.instance_id);
-            instance.is_some_and(|instance| instance.intent == cumulet_model::instance::Intent::Run)
-        })
+    let runs = |instance: &Instance| instance.intent == cumulet_model::instance::Intent::Run;
+    eni.managed_by.is_some() || state.instance_of(eni).is_some_and(runs)
 }
 
 /// Where a route leads now.

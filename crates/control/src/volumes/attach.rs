@@ -1,14 +1,13 @@
 //! Attaching volumes to instances and detaching them, while they run and while they are stopped.
 
-use cumulet_model::instance::{BlockDevice, Instance, InstanceState};
+use cumulet_model::instance::BlockDevice;
 use cumulet_model::storage::{AttachmentStatus, Volume, VolumeAttachment, VolumeState};
 use cumulet_model::{InstanceId, Time, VolumeId, World};
 
 use super::{find, in_use, incorrect_state};
 use crate::Error;
 use crate::db::Txn;
-use crate::error::Noun;
-use crate::instances::state_of;
+use crate::instances::find_steady;
 
 /// Volumes that an instance may have, those of its launch included: what a VM has places for while it runs.
 const MAX_VOLUMES: usize = 28;
@@ -41,19 +40,6 @@ pub(crate) fn place(name: &str) -> &str {
     name.strip_prefix("/dev/").unwrap_or(name)
 }
 
-/// An instance that runs or is stopped, and whether it runs.
-fn find_instance(txn: &mut Txn, world: &World, id: &InstanceId) -> Result<(Instance, bool), Error> {
-    let instance: Instance = txn.get(world, id).ok_or_else(|| Error::not_found(Noun::Instance, id))?;
-    match state_of(txn, &instance) {
-        InstanceState::Running => Ok((instance, true)),
-        InstanceState::Stopped => Ok((instance, false)),
-        InstanceState::Pending
-        | InstanceState::Stopping
-        | InstanceState::ShuttingDown
-        | InstanceState::Terminated => Err(incorrect_state(&format!("Instance '{id}' is not 'running'."))),
-    }
-}
-
 /// Attaches a volume. Answers the volume as it is then.
 ///
 /// # Errors
@@ -67,7 +53,7 @@ pub fn attach(
     now: Time,
 ) -> Result<Volume, Error> {
     let mut volume = find(txn, world, id)?;
-    let (mut instance, running) = find_instance(txn, world, instance_id)?;
+    let (mut instance, running) = find_steady(txn, world, instance_id)?;
     check_device_name(device_name)?;
     match volume.state() {
         VolumeState::Available => {}
@@ -183,7 +169,7 @@ pub fn detach(
 ) -> Result<(Volume, VolumeAttachment), Error> {
     let mut volume = find(txn, world, id)?;
     let at = find_attachment(&volume, instance_id, device_name)?;
-    let (mut instance, running) = find_instance(txn, world, &volume.attachments[at].instance_id)?;
+    let (mut instance, running) = find_steady(txn, world, &volume.attachments[at].instance_id)?;
     let attachment = &mut volume.attachments[at];
     if running && place(&attachment.device_name) == place(&instance.root_device_name) {
         return Err(Error::OperationNotPermitted(format!(

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use cumulet_sigv4::{Credentials, RequestParts, Secret, sign_headers};
 use sha2::{Digest as _, Sha256};
@@ -14,6 +14,8 @@ pub const REGION: &str = "us-east-1";
 const FORM: &[u8] = b"application/x-www-form-urlencoded; charset=utf-8";
 /// Longer than any call takes.
 const LIMIT: Duration = Duration::from_secs(60);
+/// A connection that was not used for this long is made anew: the server may have closed it.
+const IDLE: Duration = Duration::from_secs(5);
 
 /// Who signs.
 pub struct Signer {
@@ -40,17 +42,17 @@ impl Signer {
 /// A connection to an endpoint.
 pub struct Client<'a> {
     signer: &'a Signer,
+    to: SocketAddr,
     host: String,
     stream: BufReader<TcpStream>,
+    used: Instant,
 }
 
 impl<'a> Client<'a> {
     /// Connects.
     pub fn connect(to: SocketAddr, signer: &'a Signer) -> Result<Self, Problem> {
-        let stream = TcpStream::connect(to).map_err(|e| Problem(format!("{to} doesn't answer: {e}")))?;
-        let prepared = stream.set_nodelay(true).and_then(|()| stream.set_read_timeout(Some(LIMIT)));
-        prepared.map_err(|e| Problem(e.to_string()))?;
-        Ok(Self { signer, host: to.to_string(), stream: BufReader::new(stream) })
+        let stream = open(to).map_err(|e| Problem(format!("{to} doesn't answer: {e}")))?;
+        Ok(Self { signer, to, host: to.to_string(), stream, used: Instant::now() })
     }
 
     /// Makes a call; the answer's XML.
@@ -65,6 +67,9 @@ impl<'a> Client<'a> {
     }
 
     fn exchange(&mut self, service: &str, body: &[u8]) -> std::io::Result<(u16, String)> {
+        if self.used.elapsed() > IDLE {
+            self.stream = open(self.to)?;
+        }
         let mut request = Vec::with_capacity(1024 + body.len());
         request.extend_from_slice(b"POST / HTTP/1.1\r\n");
         for (name, value) in self.signer.headers(&self.host, service, body) {
@@ -95,8 +100,16 @@ impl<'a> Client<'a> {
         }
         let mut answer = vec![0; length];
         self.stream.read_exact(&mut answer)?;
+        self.used = Instant::now();
         Ok((status, String::from_utf8_lossy(&answer).into_owned()))
     }
+}
+
+fn open(to: SocketAddr) -> std::io::Result<BufReader<TcpStream>> {
+    let stream = TcpStream::connect(to)?;
+    stream.set_nodelay(true)?;
+    stream.set_read_timeout(Some(LIMIT))?;
+    Ok(BufReader::new(stream))
 }
 
 /// Parameters as a form's body.

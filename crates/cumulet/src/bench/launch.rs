@@ -35,13 +35,9 @@ const LOOK: Duration = Duration::from_millis(5);
 /// # Errors
 /// No server runs with this data folder, or a launch failed.
 pub fn measure(data: &Data, kind: Isolation, runs: usize) -> Result<Vec<Figure>, Problem> {
-    let missing = || Problem(format!("no server runs with {}: start `cumulet serve`", data.path.display()));
-    ask(data, &Call::Status)?.ok_or_else(missing)?;
-    let server = data.server_file().ok_or_else(missing)?;
-    let key = credentials::load(data)?;
-    let signer = Signer { access_key: key.access_key_id, secret: Secret::new(key.secret_access_key) };
+    let (server, signer) = running(data)?;
     let mut account = Account::open(&server, &signer)?;
-    let image = image_folder(data, &account.image_name)?;
+    let image = account.image_folder(data)?;
     let ground = Ground::make(&image)?;
     let baseline = match kind {
         Isolation::Container => None,
@@ -90,30 +86,36 @@ pub fn measure(data: &Data, kind: Isolation, runs: usize) -> Result<Vec<Figure>,
     ])
 }
 
-/// The image's folder in the pool.
-fn image_folder(data: &Data, name: &str) -> Result<PathBuf, Problem> {
-    let images = data.path.join("pool/images");
-    let entries = fs::read_dir(&images).map_err(|e| Problem(format!("{}: {e}", images.display())))?;
-    entries
-        .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .find(|folder| Manifest::load(folder).is_ok_and(|manifest| manifest.name == name))
-        .ok_or_else(|| Problem(format!("{} has no image {name}", images.display())))
+/// The server that runs with a data folder, and who signs as its root.
+///
+/// # Errors
+/// None runs.
+pub fn running(data: &Data) -> Result<(ServerFile, Signer), Problem> {
+    let missing = || Problem(format!("no server runs with {}: start `cumulet serve`", data.path.display()));
+    ask(data, &Call::Status)?.ok_or_else(missing)?;
+    let server = data.server_file().ok_or_else(missing)?;
+    let key = credentials::load(data)?;
+    Ok((server, Signer { access_key: key.access_key_id, secret: Secret::new(key.secret_access_key) }))
 }
 
 /// What the launches need in the account, removed when dropped.
-struct Account<'a> {
+pub struct Account<'a> {
     client: Client<'a>,
     image: String,
     image_name: String,
     name: String,
     group: Option<String>,
-    key: bool,
+    /// Of its key pair, as PEM; empty until there is one.
+    pub private_key: String,
     instances: Vec<String>,
 }
 
 impl<'a> Account<'a> {
-    fn open(server: &ServerFile, signer: &'a Signer) -> Result<Self, Problem> {
+    /// Makes a key pair and a security group.
+    ///
+    /// # Errors
+    /// A call's, or there is no image.
+    pub fn open(server: &ServerFile, signer: &'a Signer) -> Result<Self, Problem> {
         let mut at = server.listen;
         if at.ip().is_unspecified() {
             at.set_ip(IpAddr::from([127, 0, 0, 1]));
@@ -126,14 +128,39 @@ impl<'a> Account<'a> {
         let image_name = element(&images, "name").unwrap_or_default().to_owned();
         let image = image.to_owned();
         let name = format!("cumulet-bench-{}", std::process::id());
-        let mut account =
-            Self { client, image, image_name, name, group: None, key: false, instances: Vec::new() };
+        let mut account = Self {
+            client,
+            image,
+            image_name,
+            name,
+            group: None,
+            private_key: String::new(),
+            instances: Vec::new(),
+        };
         account.prepare()?;
         Ok(account)
     }
 
-    fn call(&mut self, action: &str, parameters: &[(&str, &str)]) -> Result<String, Problem> {
+    /// Makes a call of EC2.
+    ///
+    /// # Errors
+    /// The answer is one, or there is none.
+    pub fn call(&mut self, action: &str, parameters: &[(&str, &str)]) -> Result<String, Problem> {
         call(&mut self.client, action, parameters)
+    }
+
+    /// The image's folder in the pool.
+    ///
+    /// # Errors
+    /// It isn't there.
+    pub fn image_folder(&self, data: &Data) -> Result<PathBuf, Problem> {
+        let images = data.path.join("pool/images");
+        let entries = fs::read_dir(&images).map_err(|e| Problem(format!("{}: {e}", images.display())))?;
+        entries
+            .filter_map(Result::ok)
+            .map(|entry| entry.path())
+            .find(|folder| Manifest::load(folder).is_ok_and(|manifest| manifest.name == self.image_name))
+            .ok_or_else(|| Problem(format!("{} has no image {}", images.display(), self.image_name)))
     }
 
     fn prepare(&mut self) -> Result<(), Problem> {
@@ -152,13 +179,16 @@ impl<'a> Account<'a> {
                 ("IpPermissions.1.IpRanges.1.CidrIp", "0.0.0.0/0"),
             ],
         )?;
-        self.call("CreateKeyPair", &[("KeyName", &name), ("KeyType", "ed25519")])?;
-        self.key = true;
+        let made = self.call("CreateKeyPair", &[("KeyName", &name), ("KeyType", "ed25519")])?;
+        self.private_key = element(&made, "keyMaterial").unwrap_or_default().to_owned();
         Ok(())
     }
 
     /// Launches an instance: ms to the answer, ms to the banner, its id.
-    fn launch(&mut self, kind: Isolation) -> Result<(f64, f64, String), Problem> {
+    ///
+    /// # Errors
+    /// It didn't answer.
+    pub fn launch(&mut self, kind: Isolation) -> Result<(f64, f64, String), Problem> {
         let (image, name) = (self.image.clone(), self.name.clone());
         let group = self.group.clone().unwrap_or_default();
         let started = Instant::now();
@@ -189,7 +219,11 @@ impl<'a> Account<'a> {
         Ok((answered, seen.duration_since(started).as_secs_f64() * 1000.0, id))
     }
 
-    fn address(&mut self, id: &str) -> Result<SocketAddr, Problem> {
+    /// Where an instance's SSH server answers.
+    ///
+    /// # Errors
+    /// It got no public address.
+    pub fn address(&mut self, id: &str) -> Result<SocketAddr, Problem> {
         let started = Instant::now();
         while started.elapsed() < TERMINATED {
             let seen = self.call("DescribeInstances", &[("InstanceId.1", id)])?;
@@ -255,7 +289,7 @@ impl Drop for Account<'_> {
         if let Some(group) = self.group.take() {
             tell(self.call("DeleteSecurityGroup", &[("GroupId", &group)]).map(drop));
         }
-        if self.key {
+        if !self.private_key.is_empty() {
             let name = self.name.clone();
             tell(self.call("DeleteKeyPair", &[("KeyName", &name)]).map(drop));
         }

@@ -2,14 +2,19 @@
 //!
 //! * `api`: the API with 10,000 stored instances and a node that only reports, against a bare HTTP endpoint.
 //! * `network`: two interfaces of a subnet against a bare router, and a large VPC against a small one.
+//! * `pool`: clones and snapshots in a pool of its own, against the smallest durable file.
+//! * `disks`: a volume in a container and in a VM of a running server, against its file.
 //! * `container`, `vm`: RunInstances to the SSH banner on a running server, in turn with the raw runtime.
 //!
 //! Absolute times say little on a machine that does other things too; ratios and minima say more.
 
 mod api;
 mod client;
+mod disks;
+mod io;
 mod launch;
 mod network;
+mod pool;
 mod raw;
 mod rest;
 mod stats;
@@ -21,7 +26,16 @@ use crate::data_dir::Data;
 use crate::serve::Problem;
 
 /// What can be measured.
-const PARTS: [&str; 4] = ["api", "network", "container", "vm"];
+const PARTS: [&str; 6] = ["api", "network", "pool", "disks", "container", "vm"];
+
+/// Measures a disk from where this program is, and prints what it found as one line of JSON.
+///
+/// # Errors
+/// As [`io::measure`].
+pub fn io(path: &std::path::Path) -> Result<(), Problem> {
+    println!("{}", serde_json::to_string(&io::measure(path)?).expect("plain data"));
+    Ok(())
+}
 
 /// Measures the parts asked for, all when none is.
 ///
@@ -41,6 +55,13 @@ pub fn run(options: &BenchOptions) -> Result<(), Problem> {
         let figures = match part {
             "api" => api::measure(runs)?,
             "network" => network::measure(runs)?,
+            "pool" => pool::measure(runs)?,
+            "disks" => {
+                let data = Data::open(&options.at.data_dir)?;
+                let mut figures = disks::measure(&data, Isolation::Container, runs)?;
+                figures.extend(disks::measure(&data, Isolation::Vm, runs)?);
+                figures
+            }
             "container" => launch::measure(&Data::open(&options.at.data_dir)?, Isolation::Container, runs)?,
             _ => launch::measure(&Data::open(&options.at.data_dir)?, Isolation::Vm, runs)?,
         };

@@ -28,6 +28,7 @@ use cumulet_linux::{MacAddr, describe};
 use ipnet::{IpNet, Ipv4Net};
 use serde_json::{Value, json};
 
+use super::io::Io;
 use crate::serve::Problem;
 
 /// Longest wait for a banner.
@@ -43,6 +44,10 @@ const PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 /// In the foreground; host keys are made when first needed, which is after the banner.
 const SSH_SERVER: [&str; 4] = ["/usr/sbin/dropbear", "-F", "-E", "-R"];
 const VM_INIT: &str = "/bench-init";
+/// Init that measures the second disk and prints what it found.
+const VM_IO_INIT: &str = "/bench-io-init";
+/// This program, in the VM's root.
+const VM_PROGRAM: &str = "/bench-program";
 const TAP_FD: i32 = 3;
 
 fn kernel(error: cumulet_linux::Error) -> Problem {
@@ -232,9 +237,58 @@ impl Ground {
             net(GUEST),
             SSH_SERVER.join(" ")
         );
-        fs::write(&script, text).map_err(io(&script))?;
-        fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).map_err(io(&script))?;
+        let own = std::env::current_exe().map_err(|e| Problem(e.to_string()))?;
+        let program = at.join(VM_PROGRAM.trim_start_matches('/'));
+        fs::copy(&own, &program).map_err(io(&program))?;
+        let measures = at.join(VM_IO_INIT.trim_start_matches('/'));
+        let prints = format!(
+            "#!/bin/sh\nmount -t devtmpfs dev /dev\n{VM_PROGRAM} bench-io /dev/vdb > /dev/ttyS0 2>&1\nsync\n\
+             sleep 1000000\n"
+        );
+        for (script, text) in [(script, text), (measures, prints)] {
+            fs::write(&script, text).map_err(io(&script))?;
+            fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).map_err(io(&script))?;
+        }
         Ok(template)
+    }
+
+    /// What a file does as the second disk of a VM.
+    ///
+    /// # Errors
+    /// A step failed.
+    pub fn vm_io(&self, template: &Path, machine: &Machine, file: &Path) -> Result<Io, Problem> {
+        let mut undo = Undo::default();
+        let (disk, printed) = (self.dir.join("vm.raw"), self.dir.join("printed"));
+        clone(template, &disk)?;
+        for gone in [disk.clone(), printed.clone()] {
+            undo.add(move || drop(fs::remove_file(gone)));
+        }
+        let tap = TapSpec { name: "bench0".into(), vnet_hdr: true, up: true, ..TapSpec::default() };
+        let tap = tap::open(Some(&self.outside), &tap).map_err(kernel)?;
+        let mut argv = machine.argv(&disk, VM_IO_INIT, &format!("file:{}", printed.display()));
+        argv.extend(["-drive".into(), format!("file={},if=virtio,format=raw,cache=none", file.display())]);
+        let spec = SpawnSpec {
+            argv: argv.into_iter().map(Into::into).collect(),
+            env: vec![("PATH".into(), PATH.into())],
+            fds: vec![(tap.fd.as_fd(), TAP_FD)],
+            ..SpawnSpec::default()
+        };
+        let qemu = process::spawn_detached(&spec).map_err(kernel)?;
+        let started = Instant::now();
+        let found = loop {
+            let text = fs::read_to_string(&printed).unwrap_or_default();
+            let line = text.lines().find(|line| line.starts_with('{') && line.trim_end().ends_with('}'));
+            if let Some(line) = line {
+                break serde_json::from_str(line.trim_end()).map_err(|e| Problem(format!("{line}: {e}")));
+            }
+            if started.elapsed() > BANNER_LIMIT {
+                break Err(Problem(format!("bare QEMU measured nothing: {text}")));
+            }
+            std::thread::sleep(PATIENCE / 100);
+        };
+        let _ = process::kill(qemu.pidfd.as_fd());
+        process::wait(qemu.identity.pid).map_err(kernel)?;
+        found
     }
 
     /// Times one VM, from nothing to the banner, in ms.
@@ -255,7 +309,7 @@ impl Ground {
         let tap = tap::open(Some(&self.outside), &tap).map_err(kernel)?;
         self.point(&Handle::in_ns(&self.outside).map_err(kernel)?)?;
         let spec = SpawnSpec {
-            argv: machine.argv(&disk).into_iter().map(Into::into).collect(),
+            argv: machine.argv(&disk, VM_INIT, "null").into_iter().map(Into::into).collect(),
             env: vec![("PATH".into(), PATH.into())],
             stdout: Some(log.as_fd()),
             stderr: Some(log.as_fd()),
@@ -352,8 +406,8 @@ impl Machine {
         })
     }
 
-    fn argv(&self, disk: &Path) -> Vec<String> {
-        let append = format!("{} init={VM_INIT}", self.command_line);
+    fn argv(&self, disk: &Path, init: &str, serial: &str) -> Vec<String> {
+        let append = format!("{} init={init}", self.command_line);
         let (kernel, initrd) = (self.kernel.display().to_string(), self.initrd.display().to_string());
         let drive = format!("file={},if=virtio,format=raw,cache=none", disk.display());
         let network = format!("tap,id=net0,fd={TAP_FD}");
@@ -387,7 +441,7 @@ impl Machine {
             "-device",
             &card,
             "-serial",
-            "null",
+            serial,
         ];
         arguments.map(str::to_owned).to_vec()
     }
@@ -403,7 +457,7 @@ mod tests {
             ["-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2", "-m", "1024M", "-append", "quiet"];
         let shim = json!({ "program": { "kind": "vm", "qemu": "/usr/bin/qemu", "args": args } });
         let machine = Machine::of(&shim, Path::new("/images/a")).unwrap();
-        let argv = machine.argv(Path::new("/disk")).join(" ");
+        let argv = machine.argv(Path::new("/disk"), VM_INIT, "null").join(" ");
         assert!(argv.contains("-accel tcg,thread=multi -cpu max -smp 2 -m 1024M -kernel /images/a/vmlinuz"));
         assert!(argv.contains("-append quiet init=/bench-init"));
         assert_eq!(Machine::of(&json!({ "program": { "kind": "container" } }), Path::new("/")), None);

@@ -1,5 +1,6 @@
 //! Elastic IP addresses.
 
+use std::borrow::Cow;
 use std::net::Ipv4Addr;
 
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,9 @@ pub struct AddressAssociation {
     pub id: AddressAssociationId,
     /// The interface.
     pub eni_id: EniId,
+    /// The interface's owner, where that is another account than the address's, which permitted it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account: Option<AccountId>,
     /// One of its private addresses.
     pub private_ip: Ipv4Addr,
 }
@@ -61,3 +65,13 @@ pub struct Address {
     pub tags: Tags,
 }
 record!(Address, "address", id);
+
+impl Address {
+    /// Where the interface lives that it stands for, if it stands for one.
+    pub fn eni_world(&self) -> Cow<'_, World> {
+        match self.association.as_ref().and_then(|association| association.account.as_ref()) {
+            None => Cow::Borrowed(&self.world),
+            Some(account) => Cow::Owned(self.world.of(account)),
+        }
+    }
+}

@@ -6,10 +6,12 @@ mod endpoint;
 mod flow_log;
 mod gateway;
 mod peering;
+mod permission;
 mod prefix_list;
 mod routing;
 mod vpn;
 
+use std::borrow::Cow;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
@@ -28,6 +30,7 @@ pub use endpoint::{EndpointKind, VpcEndpoint};
 pub use flow_log::{FlowLog, FlowLogResource, FlowLogTraffic};
 pub use gateway::{EgressOnlyInternetGateway, InternetGateway, NatAddress, NatGateway};
 pub use peering::{PeeringSide, PeeringStatus, VpcPeeringConnection};
+pub use permission::{InterfacePermission, InterfacePermissionKind};
 pub use prefix_list::{PrefixList, PrefixListEntry, PrefixListState};
 pub use routing::{EdgeGateway, Route, RouteDestination, RouteTable, RouteTarget};
 pub use vpn::{CustomerGateway, VpnConnection, VpnGateway, VpnProposals, VpnTunnel};
@@ -305,6 +308,9 @@ pub struct EniAttachment {
     pub id: EniAttachmentId,
     /// The instance.
     pub instance_id: InstanceId,
+    /// The instance's owner, where the interface's owner is another account, which permitted it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account: Option<AccountId>,
     /// 0 is the primary interface.
     pub device_index: i32,
     /// When it was attached.
@@ -384,6 +390,16 @@ pub struct Eni {
     pub tags: Tags,
 }
 record!(Eni, "network-interface", id);
+
+impl Eni {
+    /// Where the instance lives that has it, if one has: in its own world, or in that of an account that may attach it.
+    pub fn instance_world(&self) -> Cow<'_, World> {
+        match self.attachment.as_ref().and_then(|attachment| attachment.account.as_ref()) {
+            None => Cow::Borrowed(&self.world),
+            Some(account) => Cow::Owned(self.world.of(account)),
+        }
+    }
+}
 
 /// Six bytes as `0a:1b:…`.
 pub fn format_mac(mac: [u8; 6]) -> String {

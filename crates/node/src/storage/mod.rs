@@ -77,6 +77,15 @@ pub enum StorageError {
     /// The kernel refused.
     #[error(transparent)]
     Kernel(#[from] cumulet_linux::Error),
+    /// A pool that can't grow here: it is a folder of a file system.
+    #[error("{} is a folder: it has the room of the file system that it lies on", .0.display())]
+    NoImage(PathBuf),
+    /// A pool doesn't shrink.
+    #[error("it has {present} bytes already, and doesn't shrink")]
+    Smaller {
+        /// Its size, bytes.
+        present: u64,
+    },
     /// A tool of the distribution failed or is missing.
     #[error("{tool}: {reason}")]
     Tool {
@@ -91,7 +100,11 @@ impl StorageError {
     /// Whether trying again soon can't help.
     pub fn is_permanent(&self) -> bool {
         match self {
-            StorageError::NoSpace { .. } | StorageError::Image { .. } | StorageError::Lost(_) => true,
+            StorageError::NoSpace { .. }
+            | StorageError::Image { .. }
+            | StorageError::Lost(_)
+            | StorageError::NoImage(_)
+            | StorageError::Smaller { .. } => true,
             StorageError::Io { .. } | StorageError::Kernel(_) | StorageError::Tool { .. } => false,
         }
     }
@@ -104,7 +117,11 @@ impl StorageError {
                 .errno()
                 .is_some_and(|n| io::Error::from_raw_os_error(n).kind() == io::ErrorKind::StorageFull),
             StorageError::Tool { reason, .. } => reason.contains("No space left"),
-            StorageError::NoSpace { .. } | StorageError::Image { .. } | StorageError::Lost(_) => false,
+            StorageError::NoSpace { .. }
+            | StorageError::Image { .. }
+            | StorageError::Lost(_)
+            | StorageError::NoImage(_)
+            | StorageError::Smaller { .. } => false,
         };
         if full { StorageError::NoSpace { place: place.to_owned(), what: what.to_owned() } } else { self }
     }
@@ -177,6 +194,18 @@ impl Storage {
         Ok((total, free.min(outer_free)))
     }
 
+    /// Makes the pool larger while it is in use. Returns its new total and free bytes, as [`Storage::space`].
+    ///
+    /// # Errors
+    /// [`StorageError::NoImage`] where the pool is a folder, [`StorageError::Smaller`]; the tool's.
+    pub fn grow(&self, bytes: u64) -> Result<(u64, u64), StorageError> {
+        if self.inner.kind != PoolKind::Image {
+            return Err(StorageError::NoImage(self.inner.root.clone()));
+        }
+        pool::grow(&self.inner.data_dir, bytes)?;
+        self.space()
+    }
+
     /// Kernel objects of the pool and its volumes, one a line, for people and leak tests.
     pub fn inventory(config: &NodeConfig) -> Vec<String> {
         let mut found = pool::inventory(&config.data_dir);
@@ -191,8 +220,8 @@ impl Storage {
 
     /// Detaches the volumes' loop devices and unmounts the pool; files stay. Returns what was removed, or why it
     /// couldn't be.
-    pub fn cleanup(config: &NodeConfig) -> Vec<String> {
-        let volumes = config.data_dir.join("pool/volumes");
+    pub fn cleanup(data_dir: &Path) -> Vec<String> {
+        let volumes = data_dir.join("pool/volumes");
         let mut done = Vec::new();
         for device in loopdev::list().unwrap_or_default() {
             if device.backing_file.starts_with(&volumes) {
@@ -202,7 +231,7 @@ impl Storage {
                 });
             }
         }
-        done.extend(pool::close(&config.data_dir));
+        done.extend(pool::close(data_dir));
         done
     }
 

@@ -96,6 +96,22 @@ fn make_image(image: &Path, options: PoolOptions) -> Result<(), StorageError> {
     Ok(())
 }
 
+/// Makes the pool's image file as large as asked for, and the file system in it, while volumes are in use. It may be larger than
+/// what is free below it: it is sparse, and what is free there is watched as well.
+pub(super) fn grow(data_dir: &Path, bytes: u64) -> Result<(), StorageError> {
+    let (root, image) = (data_dir.join("pool"), data_dir.join("pool.img"));
+    let file = File::options().write(true).open(&image).at("open", &image)?;
+    let present = file.metadata().at("stat", &image)?.len();
+    if bytes < present {
+        return Err(StorageError::Smaller { present });
+    }
+    file.set_len(bytes).and_then(|()| file.sync_all()).at("grow", &image)?;
+    for device in loopdev::find_by_backing_file(&image)? {
+        loopdev::refresh_size(&device.path)?;
+    }
+    run("xfs_growfs", &["-d".as_ref(), root.as_os_str()])
+}
+
 fn attach(image: &Path, root: &Path) -> Result<(), StorageError> {
     let device = loopdev::ensure(image, LoopOptions { direct_io: true, ..LoopOptions::default() })?;
     let source = device.path.to_string_lossy();

@@ -5,19 +5,19 @@ use std::io;
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 
-use cumulet_linux::reflink;
+use cumulet_linux::reflink::{self, Cloned};
 use cumulet_model::SnapshotId;
 use cumulet_node_api::{SnapshotSpec, Source};
 
 use crate::host::Failure;
 
 use super::volumes::list_ids;
-use super::{At, Storage, StorageError};
+use super::{At, Storage, StorageError, remove_any};
 
 impl Storage {
     /// Takes the snapshot unless it exists. Returns the bytes that it would occupy if it shared none.
     ///
-    /// The clone is of one instant; writers to the volume wait meanwhile.
+    /// The clone is of one instant; writers to the volume wait meanwhile ([`reflink::clone_file`]).
     ///
     /// # Errors
     /// [`StorageError::NoSpace`]; [`StorageError::Lost`] when what it is made from, or itself if it was made before,
@@ -29,8 +29,15 @@ impl Storage {
         }
         if !path.exists() {
             self.need(0, &format!("snapshot {}", spec.id))?;
+            let ahead = self.ahead_path(&spec.id);
             self.make(&path, |unfinished| {
-                self.fill(&spec.source, unfinished)?;
+                match &spec.source {
+                    Source::Volume(id) if ahead.exists() => {
+                        fs::rename(&ahead, unfinished).at("rename", &ahead)?;
+                        reflink::complete_clone(&self.volume_path(id), unfinished)?;
+                    }
+                    source => self.fill(source, unfinished)?,
+                }
                 let file = File::options().write(true).open(unfinished).at("open", unfinished)?;
                 file.set_len(spec.size_bytes).at("size", unfinished)?;
                 fs::set_permissions(unfinished, fs::Permissions::from_mode(0o400)).at("close", unfinished)
@@ -54,8 +61,11 @@ impl Storage {
         };
         let mut guard = None;
         if cut_short {
-            let cleared = specs.iter().filter(fresh).try_for_each(|spec| self.delete_snapshot(&spec.id));
-            match cleared.map_err(Failure::from).and_then(|()| still()) {
+            let ready = specs.iter().filter(fresh).try_for_each(|spec| {
+                self.delete_snapshot(&spec.id)?;
+                self.prepare_snapshot(spec)
+            });
+            match ready.map_err(Failure::from).and_then(|()| still()) {
                 Ok(held) => guard = Some(held),
                 Err(failure) => return all(&failure),
             }
@@ -64,6 +74,26 @@ impl Storage {
         let taken = specs.iter().map(take).collect();
         drop(guard);
         taken
+    }
+
+    /// Does what takes long of a torn volume's snapshot, so that what writes to it is held still for a short time.
+    fn prepare_snapshot(&self, spec: &SnapshotSpec) -> Result<(), StorageError> {
+        let ahead = self.ahead_path(&spec.id);
+        remove_any(&ahead).at("remove", &ahead)?;
+        match &spec.source {
+            Source::Volume(id) if self.volume_path(id).exists() => {
+                if reflink::prepare_clone(&self.volume_path(id), &ahead)? == Cloned::Unsupported {
+                    remove_any(&ahead).at("remove", &ahead)?;
+                }
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// What is there of a snapshot before its instant.
+    fn ahead_path(&self, id: &SnapshotId) -> PathBuf {
+        self.snapshots_dir().join(format!(".{id}.ahead"))
     }
 
     /// Deletes a snapshot's file, and what was written for it; one that is not there is no error.

@@ -115,6 +115,25 @@ fn a_volume_whose_device_a_guest_holds_on_to_is_deleted() {
 }
 
 #[test]
+fn a_pool_grows_while_a_volume_is_written() {
+    let Some(pool) = TestPool::new(400 * MIB) else { return };
+    if pool.storage.kind() != PoolKind::Image {
+        return;
+    }
+    let path = pool.storage.ensure_volume(&volume(1, 2048 * MIB, Source::Blank)).expect("volume");
+    let file = File::options().write(true).open(path).expect("open");
+    let chunk = vec![1; 1 << 20];
+    let full =
+        (0..2048).map(|n| file.write_all_at(&chunk, n * MIB)).find_map(Result::err).expect("it fills up");
+    assert_eq!(full.kind(), io::ErrorKind::StorageFull);
+    assert!(matches!(pool.storage.grow(MIB), Err(StorageError::Smaller { .. })));
+    let (total, free) = pool.storage.grow(800 * MIB).expect("grown");
+    assert!(total > 700 * MIB && free > 300 * MIB, "{total} {free}");
+    file.write_all_at(&chunk, 1024 * MIB).expect("room again");
+    assert_eq!(pool.storage.grow(800 * MIB).expect("again").0, total);
+}
+
+#[test]
 fn a_pool_is_adopted_and_what_was_unfinished_is_removed() {
     let Some(pool) = TestPool::new(400 * MIB) else { return };
     let spec = volume(1, 10 * MIB, Source::Blank);

@@ -6,6 +6,7 @@ use cumulet_model::Time;
 use cumulet_model::instance::{Ended, Instance, Observed, Phase, Reachability};
 
 mod metadata;
+mod permissions;
 
 use super::*;
 use crate::ApiError;

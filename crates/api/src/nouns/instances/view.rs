@@ -24,8 +24,7 @@ impl<'a> View<'a> {
     }
 
     pub fn enis(&self) -> impl Iterator<Item = &'a Eni> {
-        let (state, world) = (self.state_db, &self.instance.world);
-        self.instance.interfaces.iter().filter_map(move |id| state.get::<Eni>(world, id))
+        self.state_db.interfaces_of(self.instance)
     }
 
     pub fn primary(&self) -> Option<&'a Eni> {
@@ -491,7 +490,8 @@ impl View<'_> {
                     attachment.iter().for_each(|a| emit(&a.device_index.to_string()))
                 }
                 "attachment.instance-id" => emit(self.instance.id.as_str()),
-                "attachment.instance-owner-id" | "owner-id" => emit(eni.world.account.as_str()),
+                "attachment.instance-owner-id" => emit(self.instance.world.account.as_str()),
+                "owner-id" => emit(eni.world.account.as_str()),
                 "attachment.network-card-index" => emit("0"),
                 "attachment.status" => attachment.iter().for_each(|a| emit(a.status.name())),
                 "availability-zone" => emit(&eni.zone),

@@ -143,7 +143,7 @@ pub async fn disassociate_address(
 impl Listed<'_, Address> {
     fn eni(&self) -> Option<&Eni> {
         let association = self.record.association.as_ref()?;
-        self.state.get::<Eni>(&self.record.world, &association.eni_id)
+        self.state.get::<Eni>(&self.record.eni_world(), &association.eni_id)
     }
 
     fn instance(&self) -> Option<&str> {

@@ -10,7 +10,7 @@ use cumulet_aws_model::ec2::{
 };
 use cumulet_control::db::State;
 use cumulet_control::{Noun, catalog};
-use cumulet_model::instance::{Instance, private_dns_name, public_dns_name, resource_dns_name};
+use cumulet_model::instance::{private_dns_name, public_dns_name, resource_dns_name};
 use cumulet_model::network::{Address, AttachmentStatus, Eni, EniManager, SecurityGroup, Vpc, format_mac};
 use cumulet_model::{EniId, Tags};
 
@@ -83,7 +83,7 @@ impl<'a> Public<'a> {
 /// The name of an interface's primary address: by its instance's id where the instance is named so.
 pub fn private_dns(state: &State, eni: &Eni) -> Option<String> {
     let attachment = eni.attachment.as_ref().filter(|attachment| attachment.device_index == 0);
-    let instance = attachment.and_then(|a| state.get::<Instance>(&eni.world, &a.instance_id));
+    let instance = attachment.and_then(|_| state.instance_of(eni));
     match instance.filter(|instance| instance.names.resource_name) {
         Some(instance) => Some(resource_dns_name(&instance.id, &eni.world.region)),
         None => eni.private_ips.first().map(|ip| private_dns_name(*ip, &eni.world.region)),
@@ -156,7 +156,7 @@ impl Listed<'_, Eni> {
             device_index: Some(attachment.device_index),
             network_card_index: Some(0),
             instance_id: Some(attachment.instance_id.to_string()),
-            instance_owner_id: Some(eni.world.account.to_string()),
+            instance_owner_id: Some(eni.instance_world().account.to_string()),
             status: Some(attachment.status.name().into()),
             ..Default::default()
         })
@@ -260,7 +260,7 @@ impl Listed<'_, Eni> {
             "delete-on-termination" => emit(truth(attachment.delete_on_termination)),
             "device-index" => emit(&attachment.device_index.to_string()),
             "instance-id" => emit(attachment.instance_id.as_str()),
-            "instance-owner-id" => emit(self.record.world.account.as_str()),
+            "instance-owner-id" => emit(self.record.instance_world().account.as_str()),
             "network-card-index" => emit("0"),
             "status" => emit(attachment.status.name()),
             _ => {}

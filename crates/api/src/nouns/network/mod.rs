@@ -6,6 +6,7 @@ mod egress_gateways;
 mod elastic_ips;
 mod interface_addresses;
 mod interface_changes;
+mod interface_permissions;
 mod interfaces;
 mod internet_gateways;
 mod nat_gateways;
@@ -45,6 +46,10 @@ pub use interface_changes::{
     attach_network_interface, create_network_interface, delete_network_interface,
     describe_network_interface_attribute, detach_network_interface, modify_network_interface_attribute,
     reset_network_interface_attribute,
+};
+pub use interface_permissions::{
+    create_network_interface_permission, delete_network_interface_permission,
+    describe_network_interface_permissions,
 };
 pub use interfaces::{Public, address_values, describe_network_interfaces, private_dns};
 pub use internet_gateways::{

@@ -41,7 +41,7 @@ pub fn shown(state: &State, table: &RouteTable) -> Vec<Shown> {
         let instance = match &route.target {
             RouteTarget::Interface(id) => state.get::<Eni>(&table.world, id).and_then(|eni| {
                 let attachment = eni.attachment.as_ref()?;
-                Some((attachment.instance_id.to_string(), eni.world.account.to_string()))
+                Some((attachment.instance_id.to_string(), eni.instance_world().account.to_string()))
             }),
             _ => None,
         };

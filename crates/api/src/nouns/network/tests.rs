@@ -119,6 +119,7 @@ async fn interface(context: &Context) -> Eni {
         description: String::new(),
         source_dest_check: true,
         attachment: Some(EniAttachment {
+            account: None,
             id: new_id(),
             instance_id: new_id(),
             device_index: 0,

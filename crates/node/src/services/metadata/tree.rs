@@ -268,8 +268,10 @@ fn interface(spec: &NodeSpec, instance: &InstanceSpec, eni: &EniSpec) -> Vec<Ent
         text("local-ipv4s", lines(eni.private_ips.iter().map(ToString::to_string).collect())),
         text("mac", mac(eni)),
         text("network-card", "0"),
-        text("owner-id", instance.world.account.as_str()),
     ]);
+    // The interface, its VPC and so on are their owner's, who may be another account than the instance's.
+    let owner = spec.vpcs.get(&eni.vpc_id).map_or(&instance.world, |vpc| &vpc.world);
+    entries.push(text("owner-id", owner.account.as_str()));
     entries.extend(eni.public_dns_name.as_ref().map(|name| text("public-hostname", name)));
     if !eni.public_ips.is_empty() {
         let public = eni.public_ips.iter().map(|(_, public)| public.to_string());
