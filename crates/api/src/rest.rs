@@ -79,7 +79,8 @@ pub fn find(service: &str, method: &str, path: &str) -> Result<&'static Route, A
         message: format!("{method} {path} is no operation of {service}"),
         status: 404,
     })?;
-    let is_it = |route: &&Route| std::ptr::eq(route.desc.operation, desc.operation);
+    let name = |desc: &HttpDesc| (desc.operation.service.name, desc.operation.name);
+    let is_it = |route: &&Route| name(route.desc) == name(desc);
     ROUTES.iter().find(is_it).ok_or_else(|| {
         ApiError::unsupported(format!("The operation {} is not built in Cumulet yet.", desc.operation.name))
     })
