@@ -167,13 +167,13 @@ def test_what_is_put_block_by_block_is_read_by_a_container(cloud, disks, blocks,
 
 
 def test_pages_and_tokens(disks, blocks):
-    data = {i: bytes([i % 251]) * BLOCK for i in range(0, 240, 2)}
+    data = {i: bytes([i % 251]) * BLOCK for i in range(0, 208, 2)}
     snapshot = blocks.written(data)
     disks.snapshots.append(snapshot)
     page = blocks.ebs.list_snapshot_blocks(SnapshotId=snapshot, MaxResults=100, StartingBlockIndex=3)
     assert [b["BlockIndex"] for b in page["Blocks"]] == list(range(4, 204, 2))
     rest = blocks.ebs.list_snapshot_blocks(SnapshotId=snapshot, MaxResults=100, NextToken=page["NextToken"])
-    assert [b["BlockIndex"] for b in rest["Blocks"]] == list(range(204, 240, 2)) and "NextToken" not in rest
+    assert [b["BlockIndex"] for b in rest["Blocks"]] == list(range(204, 208, 2)) and "NextToken" not in rest
     assert (page["ExpiryTime"] - rest["ExpiryTime"]).days in (0, -1)
     token = page["Blocks"][0]["BlockToken"]
     get, lists = blocks.ebs.get_snapshot_block, blocks.ebs.list_snapshot_blocks

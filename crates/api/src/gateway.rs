@@ -114,15 +114,9 @@ impl Gateway {
         if rest::speaks(&caller.service) {
             let route = rest::find(&caller.service, parts.method, parts.path)?;
             *operation = route.desc.operation.name;
-            let request =
-                HttpRequest { path: parts.path, query: parts.query, headers: parts.headers, body };
-            let context = Context {
-                cloud: self.cloud.clone(),
-                world: caller.world,
-                dry_run: false,
-                token: None,
-                now,
-            };
+            let request = HttpRequest { path: parts.path, query: parts.query, headers: parts.headers, body };
+            let context =
+                Context { cloud: self.cloud.clone(), world: caller.world, dry_run: false, token: None, now };
             let (cloud, world) = (context.cloud.clone(), context.world.clone());
             let call = (route.run)(context, &request);
             return guarded(async move {

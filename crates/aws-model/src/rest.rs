@@ -267,9 +267,8 @@ fn json_value(
             let prefix = format!("{prefix}{}.", member.name);
             object_members(inner, object, |_| true, &prefix)?;
             let desc = inner.desc();
-            let absent = |(index, member): &(usize, &Member)| {
-                member.required && inner.field(*index).get().is_none()
-            };
+            let absent =
+                |(index, member): &(usize, &Member)| member.required && inner.field(*index).get().is_none();
             match desc.members.iter().enumerate().find(absent) {
                 Some((_, member)) => {
                     Err(DecodeError::Missing { name: shorten(&format!("{prefix}{}", member.name)) })
@@ -529,20 +528,32 @@ mod tests {
 
     #[test]
     fn members_come_from_where_they_are() {
-        let headers: [(&str, &[u8]); 3] =
-            [("x-amz-data-length", b"3"), ("x-amz-checksum", b"abc="), ("x-amz-checksum-algorithm", b"SHA256")];
-        let request =
-            HttpRequest { path: "/snapshots/snap-1/blocks/7", query: "", headers: &headers, body: b"\0\xff{" };
+        let headers: [(&str, &[u8]); 3] = [
+            ("x-amz-data-length", b"3"),
+            ("x-amz-checksum", b"abc="),
+            ("x-amz-checksum-algorithm", b"SHA256"),
+        ];
+        let request = HttpRequest {
+            path: "/snapshots/snap-1/blocks/7",
+            query: "",
+            headers: &headers,
+            body: b"\0\xff{",
+        };
         let put = decode::<ebs::PutSnapshotBlock>(&request).unwrap();
         assert_eq!((put.snapshot_id.as_deref(), put.block_index), (Some("snap-1"), Some(7)));
         assert_eq!((put.data_length, put.block_data.as_deref()), (Some(3), Some(b"\0\xff{".as_slice())));
         let arn = "/tags/arn%3Aaws%3Arbin%3Aus-east-1%3A1%3Arule%2Fabc";
-        let untag = decode::<rbin::UntagResource>(&self::request(arn, "tagKeys=a%20b&tagKeys=c", "")).unwrap();
+        let untag =
+            decode::<rbin::UntagResource>(&self::request(arn, "tagKeys=a%20b&tagKeys=c", "")).unwrap();
         assert_eq!(untag.resource_arn.as_deref(), Some("arn:aws:rbin:us-east-1:1:rule/abc"));
         assert_eq!(untag.tag_keys, ["a b", "c"]);
         let body = r#"{"VolumeSize": 8, "Tags": [{"Key": "k", "Value": "v"}], "Encrypted": null}"#;
-        let start = decode::<ebs::StartSnapshot>(&self::request("/snapshots", "x-id=StartSnapshot", body)).unwrap();
-        assert_eq!((start.volume_size, start.tags[0].key.as_deref(), start.encrypted), (Some(8), Some("k"), None));
+        let start =
+            decode::<ebs::StartSnapshot>(&self::request("/snapshots", "x-id=StartSnapshot", body)).unwrap();
+        assert_eq!(
+            (start.volume_size, start.tags[0].key.as_deref(), start.encrypted),
+            (Some(8), Some("k"), None)
+        );
     }
 
     #[test]
@@ -562,14 +573,28 @@ mod tests {
             complaint::<rbin::CreateRule>("/rules", "", rule),
             missing("RetentionPeriod.RetentionPeriodValue")
         );
-        for body in [r#"{"VolumeSize": "1"}"#, r#"{"VolumeSize": 1.5}"#, r#"{"VolumeSize": 0}"#, r#"{"VolumeSize": 1e99}"#]
-        {
-            assert!(matches!(complaint::<Start>("/snapshots", "", body), DecodeError::Invalid { .. }), "{body}");
+        for body in [
+            r#"{"VolumeSize": "1"}"#,
+            r#"{"VolumeSize": 1.5}"#,
+            r#"{"VolumeSize": 0}"#,
+            r#"{"VolumeSize": 1e99}"#,
+        ] {
+            assert!(
+                matches!(complaint::<Start>("/snapshots", "", body), DecodeError::Invalid { .. }),
+                "{body}"
+            );
         }
         for body in ["[]", "{", "{\"VolumeSize\": 1, \"Tags\": 5}", "\u{0}"] {
-            assert!(matches!(complaint::<Start>("/snapshots", "", body), DecodeError::Malformed { .. }), "{body}");
+            assert!(
+                matches!(complaint::<Start>("/snapshots", "", body), DecodeError::Malformed { .. }),
+                "{body}"
+            );
         }
-        let twice = complaint::<ebs::ListSnapshotBlocks>("/snapshots/snap-1/blocks", "maxResults=100&maxResults=200", "");
+        let twice = complaint::<ebs::ListSnapshotBlocks>(
+            "/snapshots/snap-1/blocks",
+            "maxResults=100&maxResults=200",
+            "",
+        );
         assert_eq!(twice, DecodeError::Duplicate { name: "maxResults".into() });
         assert!(matches!(
             complaint::<ebs::ListSnapshotBlocks>("/snapshots/snap-1/blocks", "maxResults=%", ""),
@@ -585,7 +610,10 @@ mod tests {
             ..Default::default()
         };
         let reply = encode::<ebs::GetSnapshotBlock>(&output);
-        assert_eq!((reply.status, reply.body, reply.content_type), (200, vec![0, 255], "application/octet-stream"));
+        assert_eq!(
+            (reply.status, reply.body, reply.content_type),
+            (200, vec![0, 255], "application/octet-stream")
+        );
         assert_eq!(reply.headers, [("x-amz-Data-Length", "2".to_owned())]);
         let output = ebs::ListSnapshotBlocksResponse {
             blocks: vec![ebs::Block { block_index: Some(1), block_token: Some("\"t\n".into()) }],

@@ -22,8 +22,8 @@ use tokio::sync::watch;
 
 use crate::db::{State, Txn};
 use crate::{
-    Cloud, Error, ebs_direct, instances, interfaces, nat_gateways, peerings, recycle_bin, snapshots, spec, volumes,
-    vpn,
+    Cloud, Error, ebs_direct, instances, interfaces, nat_gateways, peerings, recycle_bin, snapshots, spec,
+    volumes, vpn,
 };
 
 /// How long a terminated instance is shown, as on EC2.

@@ -189,7 +189,8 @@ pub fn start(txn: &mut Txn, world: &World, new: &NewWritten, now: Time) -> Resul
 }
 
 fn is_open(snapshot: &Snapshot) -> bool {
-    snapshot.phase == SnapshotPhase::Pending && snapshot.writing.as_ref().is_some_and(|writing| !writing.sealed)
+    snapshot.phase == SnapshotPhase::Pending
+        && snapshot.writing.as_ref().is_some_and(|writing| !writing.sealed)
 }
 
 /// A snapshot that its owner is writing.
@@ -360,8 +361,12 @@ mod tests {
     }
 
     async fn started(db: &Db, parent: Option<&SnapshotId>) -> SnapshotId {
-        let new =
-            NewWritten { size_gib: 1, parent: parent.cloned(), timeout_minutes: Some(10), ..Default::default() };
+        let new = NewWritten {
+            size_gib: 1,
+            parent: parent.cloned(),
+            timeout_minutes: Some(10),
+            ..Default::default()
+        };
         db.transact(|txn| start(txn, &world(), &new, at(0))).await.unwrap()
     }
 

@@ -154,7 +154,8 @@ mod tests {
     #[test]
     fn holes_are_left_out() {
         let dir = tempfile::tempdir().unwrap();
-        let file = File::options().read(true).write(true).create_new(true).open(dir.path().join("a")).unwrap();
+        let file =
+            File::options().read(true).write(true).create_new(true).open(dir.path().join("a")).unwrap();
         file.set_len(8 << 20).unwrap();
         file.write_all_at(&[1; 4096], 1 << 20).unwrap();
         file.write_all_at(&[2; 8192], 5 << 20).unwrap();

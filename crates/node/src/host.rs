@@ -9,8 +9,8 @@ use std::time::Duration;
 use cumulet_model::instance::Ended;
 use cumulet_model::{EniId, InstanceId, SnapshotId, Time, VolumeId, VpcId};
 use cumulet_node_api::{
-    BlockAnswer, BlockError, BlockQuestion, Console, DiskSpec, EniSpec, InstanceSpec, NodeError, NodeSpec, SnapshotSpec, TraceQuestion, TraceReport,
-    VolumeSpec,
+    BlockAnswer, BlockError, BlockQuestion, Console, DiskSpec, EniSpec, InstanceSpec, NodeError, NodeSpec,
+    SnapshotSpec, TraceQuestion, TraceReport, VolumeSpec,
 };
 use serde::{Deserialize, Serialize};
 

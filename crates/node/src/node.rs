@@ -17,8 +17,8 @@ use std::time::Duration;
 
 use cumulet_model::InstanceId;
 use cumulet_node_api::{
-    Answer, BlockError, BlockQuestion, BlocksAnswered, Capabilities, Console, InstanceSpec, Node, NodeError, NodeSpec, NodeStatus, TraceQuestion,
-    TraceReport,
+    Answer, BlockError, BlockQuestion, BlocksAnswered, Capabilities, Console, InstanceSpec, Node, NodeError,
+    NodeSpec, NodeStatus, TraceQuestion, TraceReport,
 };
 use imbl::ordmap::DiffItem;
 use tokio::runtime::Handle;

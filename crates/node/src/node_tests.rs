@@ -9,8 +9,8 @@ use cumulet_model::{
     AccountId, EniId, InstanceId, ResourceId, SnapshotId, Tags, Time, VolumeId, VpcId, World,
 };
 use cumulet_node_api::{
-    BlockAnswer, BlockError, BlockQuestion, Boot, Console, DiskSpec, EniSpec, FileStatus, InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power,
-    SnapshotSpec, Source, TraceQuestion, TraceReport, VolumeSpec,
+    BlockAnswer, BlockError, BlockQuestion, Boot, Console, DiskSpec, EniSpec, FileStatus, InstanceSpec,
+    MetadataSpec, NodeError, NodeSpec, Power, SnapshotSpec, Source, TraceQuestion, TraceReport, VolumeSpec,
 };
 
 use super::*;

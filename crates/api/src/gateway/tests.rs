@@ -642,7 +642,13 @@ async fn instances_are_found_by_what_their_interfaces_have() {
 }
 
 /// Status, name and reason of what a service that speaks JSON answers.
-async fn rest(front: &Front, how: Signing<'_>, method: &str, uri: &str, body: &[u8]) -> (u16, String, String) {
+async fn rest(
+    front: &Front,
+    how: Signing<'_>,
+    method: &str,
+    uri: &str,
+    body: &[u8],
+) -> (u16, String, String) {
     let headers = [HOST];
     let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
     let parts = RequestParts { method, path, query, headers: &headers };
@@ -650,7 +656,9 @@ async fn rest(front: &Front, how: Signing<'_>, method: &str, uri: &str, body: &[
     let who = Credentials { access_key: how.key, secret: &secret, session_token: None };
     let now = front.cloud.now().as_second();
     let mut request = http::Request::builder().method(method).uri(uri).header("host", HOST.1);
-    for (name, value) in sign_headers(&parts, &who, how.region, how.service, &Sha256::digest(body).into(), now) {
+    for (name, value) in
+        sign_headers(&parts, &who, how.region, how.service, &Sha256::digest(body).into(), now)
+    {
         request = request.header(name, value);
     }
     let before = front.state();
@@ -722,15 +730,26 @@ async fn random_json_never_breaks_the_server() {
     let front = Front::new(true).await;
     let mut rng = StdRng::seed_from_u64(7);
     for _ in 0..400 {
-        let members = ["VolumeSize", "Tags", "Timeout", "ResourceType", "RetentionPeriod", "MaxResults", "ResourceTags"];
-        let values = ["1", "-1", "1e400", "[]", "{}", "null", "\"EBS_VOLUME\"", "[{\"Key\":1}]", "[[", "\"\\ud800\""];
+        let members = [
+            "VolumeSize",
+            "Tags",
+            "Timeout",
+            "ResourceType",
+            "RetentionPeriod",
+            "MaxResults",
+            "ResourceTags",
+        ];
+        let values =
+            ["1", "-1", "1e400", "[]", "{}", "null", "\"EBS_VOLUME\"", "[{\"Key\":1}]", "[[", "\"\\ud800\""];
         let pick = |rng: &mut StdRng, from: &[&str]| from[rng.random_range(0..from.len())].to_owned();
         let count = rng.random_range(0..4);
-        let pairs: Vec<String> =
-            (0..count).map(|_| format!("\"{}\":{}", pick(&mut rng, &members), pick(&mut rng, &values))).collect();
+        let pairs: Vec<String> = (0..count)
+            .map(|_| format!("\"{}\":{}", pick(&mut rng, &members), pick(&mut rng, &values)))
+            .collect();
         let body = format!("{{{}}}", pairs.join(","));
         for (service, uri) in [("ebs", "/snapshots"), ("rbin", "/rules"), ("rbin", "/list-rules")] {
-            let (status, name, _) = rest(&front, Signing { service, ..GOOD }, "POST", uri, body.as_bytes()).await;
+            let (status, name, _) =
+                rest(&front, Signing { service, ..GOOD }, "POST", uri, body.as_bytes()).await;
             assert!(status < 500, "{uri} {body}: {name}");
         }
     }

@@ -117,8 +117,7 @@ pub async fn restore_snapshot_from_recycle_bin(
     input: RestoreSnapshotFromRecycleBinRequest,
 ) -> Result<RestoreSnapshotFromRecycleBinResult, ApiError> {
     let id: SnapshotId = ids::required(Noun::Snapshot, "SnapshotId", input.snapshot_id.as_deref())?;
-    let snapshot =
-        context.transact(|txn| recycle_bin::restore_snapshot(txn, &context.world, &id)).await?;
+    let snapshot = context.transact(|txn| recycle_bin::restore_snapshot(txn, &context.world, &id)).await?;
     Ok(RestoreSnapshotFromRecycleBinResult {
         snapshot_id: Some(id.to_string()),
         description: Some(snapshot.description.clone()),

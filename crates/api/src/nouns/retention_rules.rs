@@ -9,9 +9,9 @@ use cumulet_aws_model::rbin::{
     UpdateRuleResponse,
 };
 use cumulet_control::recycle_bin::rules::{self, NewRule, RuleChange};
+use cumulet_model::Tags;
 use cumulet_model::storage::RetentionRule;
 use cumulet_model::storage::recycle_bin::{LockState, RecycleKind, TagPattern};
-use cumulet_model::Tags;
 
 use super::identity::partition;
 use crate::context::Context;
@@ -207,9 +207,8 @@ pub async fn update_rule(context: Context, input: UpdateRuleRequest) -> Result<U
         description: input.description,
     };
     let identifier = input.identifier.unwrap_or_default();
-    let rule = context
-        .transact(|txn| rules::update(txn, &context.world, &identifier, change, context.now))
-        .await?;
+    let rule =
+        context.transact(|txn| rules::update(txn, &context.world, &identifier, change, context.now)).await?;
     Ok(reply!(UpdateRuleResponse, &rule, context.now, { lock_end_time: lock_end(&rule), }))
 }
 

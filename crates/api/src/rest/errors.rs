@@ -78,7 +78,12 @@ mod tests {
             ("ValidationException.INVALID_BLOCK", 400, "ValidationException", Some("INVALID_BLOCK")),
             ("InvalidSnapshot.NotFound", 404, "ResourceNotFoundException", Some("SNAPSHOT_NOT_FOUND")),
             ("InvalidVolume.NotFound", 400, "ValidationException", Some("INVALID_PARAMETER_VALUE")),
-            ("AccessDeniedException.UNAUTHORIZED_ACCOUNT", 403, "AccessDeniedException", Some("UNAUTHORIZED_ACCOUNT")),
+            (
+                "AccessDeniedException.UNAUTHORIZED_ACCOUNT",
+                403,
+                "AccessDeniedException",
+                Some("UNAUTHORIZED_ACCOUNT"),
+            ),
             ("SignatureDoesNotMatch", 403, "InvalidSignatureException", None),
             ("IdempotentParameterMismatch", 409, "ConflictException", None),
             ("ConcurrentLimitExceededException", 400, "ConcurrentLimitExceededException", None),

@@ -44,7 +44,10 @@ pub fn retain_image(txn: &mut Txn, image: &Image, now: Time) -> bool {
 }
 
 /// Snapshots in an account's bin, in order of id.
-pub fn snapshots<'a>(state: &'a State, world: &'a World) -> impl Iterator<Item = (&'a Snapshot, &'a Recycled)> {
+pub fn snapshots<'a>(
+    state: &'a State,
+    world: &'a World,
+) -> impl Iterator<Item = (&'a Snapshot, &'a Recycled)> {
     state.snapshots.in_world(world).filter_map(|one| Some((one, one.recycled.as_ref()?)))
 }
 

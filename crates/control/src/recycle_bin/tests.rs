@@ -70,7 +70,8 @@ async fn the_longest_rule_keeps_a_snapshot_and_then_it_goes_for_good() {
         spec::Compiler::new(db.state()).document().snapshots.get(id).unwrap().source.clone()
     };
     let state = db.state();
-    let inside: Vec<_> = snapshots(&state, &world()).map(|(one, stay)| (one.id.clone(), stay.exits)).collect();
+    let inside: Vec<_> =
+        snapshots(&state, &world()).map(|(one, stay)| (one.id.clone(), stay.exits)).collect();
     assert_eq!(inside, [(kept.clone(), at(10 + 3 * 24))]);
     assert_eq!((source(&db, &kept), source(&db, &lost)), (Source::Existing, Source::Gone));
     assert!(snaps::find(&state, &world(), &kept).is_none());

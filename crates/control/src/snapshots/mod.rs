@@ -119,7 +119,8 @@ pub(crate) enum News {
 /// What is news in a report, of the snapshots that wait for one.
 pub(crate) fn news(state: &State, seen: &NodeStatus, document: &NodeSpec, now: Time) -> Vec<News> {
     let waits = |snapshot: &&Snapshot| {
-        snapshot.is_going() || !snapshot.deleted && snapshot.has_file() && snapshot.phase == SnapshotPhase::Pending
+        snapshot.is_going()
+            || !snapshot.deleted && snapshot.has_file() && snapshot.phase == SnapshotPhase::Pending
     };
     let follow = |snapshot: &Snapshot| {
         let file = seen.snapshots.get(&snapshot.id);

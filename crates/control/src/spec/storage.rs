@@ -32,7 +32,9 @@ pub(super) fn forced_off(state: &State, instance: &Instance) -> Vec<VolumeId> {
 fn bytes_of(snapshot: &Snapshot) -> Source {
     match &snapshot.content {
         SnapshotContent::Bundle(bundle) => Source::Bundle(bundle.clone()),
-        SnapshotContent::Volume(_) | SnapshotContent::Copy { .. } | SnapshotContent::Written { .. } => Source::Snapshot(snapshot.id.clone()),
+        SnapshotContent::Volume(_) | SnapshotContent::Copy { .. } | SnapshotContent::Written { .. } => {
+            Source::Snapshot(snapshot.id.clone())
+        }
     }
 }
 

@@ -176,8 +176,7 @@ pub fn delete(txn: &mut Txn, world: &World, id: &VolumeId, now: Time) -> Result<
         return Err(in_use(&format!("Volume {id} is currently attached to {}", attachment.instance_id)));
     }
     if volume.phase == VolumePhase::Made {
-        volume.recycled =
-            recycle_bin::retention(txn.state(), world, RecycleKind::Volume, &volume.tags, now);
+        volume.recycled = recycle_bin::retention(txn.state(), world, RecycleKind::Volume, &volume.tags, now);
     }
     volume.deleted = true;
     txn.put(volume);

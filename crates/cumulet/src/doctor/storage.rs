@@ -152,7 +152,9 @@ fn files(state: &State, survey: &Survey, running: bool) -> Vec<Finding> {
                 });
             }
             PoolName::Unknown => ("it is nothing of the server's".into(), "move it out of the pool"),
-            PoolName::Volume(_) | PoolName::Snapshot(_) | PoolName::Draft(_) | PoolName::Image(_) => return None,
+            PoolName::Volume(_) | PoolName::Snapshot(_) | PoolName::Draft(_) | PoolName::Image(_) => {
+                return None;
+            }
         };
         Some(Finding::new("unnamed-file", file.path.display(), detail, mend))
     };
@@ -178,8 +180,7 @@ fn volumes(state: &State, survey: &Survey) -> Vec<Finding> {
         if volume.phase != VolumePhase::Made || volume.is_going() {
             return None;
         }
-        let modifying =
-            volume.modification.as_ref().is_some_and(|m| m.state == ModificationState::Modifying);
+        let modifying = volume.modification.as_ref().is_some_and(|m| m.state == ModificationState::Modifying);
         match size(&volume.id) {
             None => Some(Finding::new(
                 "missing-file",
@@ -212,24 +213,22 @@ fn snapshots(state: &State, survey: &Survey) -> Vec<Finding> {
                 let root = format!("images/{bundle}/root.raw");
                 let there = survey.files.iter().any(|file| file.path.as_os_str() == root.as_str());
                 let mend = "import the image again with `cumulet image build` or `cumulet image import`";
-                (!there).then(|| {
-                    Finding::new("missing-file", id, format!("{root} is not in the pool"), mend)
-                })
+                (!there).then(|| Finding::new("missing-file", id, format!("{root} is not in the pool"), mend))
             }
             (_, SnapshotPhase::Completed) => {
                 let wanted = u64::from(snapshot.volume_size_gib) << 30;
                 match has(&|name| matches!(name, PoolName::Snapshot(of) if of == id)) {
                     None => missing(id, "its file is not in the pool"),
-                    Some(file) if file.size_bytes != wanted => Some(size_finding(id, file.size_bytes, wanted)),
+                    Some(file) if file.size_bytes != wanted => {
+                        Some(size_finding(id, file.size_bytes, wanted))
+                    }
                     Some(_) => None,
                 }
             }
             (SnapshotContent::Written { .. }, SnapshotPhase::Pending) => {
                 let begun =
                     snapshot.writing.as_ref().is_some_and(|writing| writing.last_write > snapshot.start_time);
-                let is_it = |name: &PoolName| {
-                    matches!(name, PoolName::Draft(of) | PoolName::Snapshot(of) if of == id)
-                };
+                let is_it = |name: &PoolName| matches!(name, PoolName::Draft(of) | PoolName::Snapshot(of) if of == id);
                 if begun && has(&is_it).is_none() {
                     return missing(id, "blocks were written to it, and are not in the pool");
                 }
@@ -280,9 +279,7 @@ fn report(survey: &Survey, mut found: Vec<Finding>, check: &FsCheck, running: bo
         }
         FsCheck::NotAsked(why) => (false, why.clone()),
     };
-    let finding = |one: &Finding| {
-        json!({ "kind": one.kind, "object": one.object, "detail": one.detail, "mend": one.mend })
-    };
+    let finding = |one: &Finding| json!({ "kind": one.kind, "object": one.object, "detail": one.detail, "mend": one.mend });
     let file = |file: &cumulet_node::storage::PoolFile| {
         json!({
             "path": file.path,
@@ -306,7 +303,12 @@ fn text(report: &Value) -> String {
     let word = |value: &Value| value.as_str().unwrap_or("-").to_owned();
     let mut lines = Vec::new();
     for one in report["findings"].as_array().into_iter().flatten() {
-        lines.push(format!("FAIL  {:18} {}: {}", word(&one["kind"]), word(&one["object"]), word(&one["detail"])));
+        lines.push(format!(
+            "FAIL  {:18} {}: {}",
+            word(&one["kind"]),
+            word(&one["object"]),
+            word(&one["detail"])
+        ));
         lines.push(format!("      {:18} → {}", "", word(&one["mend"])));
     }
     let files = report["files"].as_array().map_or(&[][..], Vec::as_slice);
@@ -318,7 +320,10 @@ fn text(report: &Value) -> String {
         sum("shared_bytes")
     ));
     let counted = report["reference_counts_checked"] == true;
-    lines.push(format!("reference counts: {}", if counted { "checked" } else { "this file system tells none" }));
+    lines.push(format!(
+        "reference counts: {}",
+        if counted { "checked" } else { "this file system tells none" }
+    ));
     lines.push(format!("file system: {}", word(&report["file_system"]["says"])));
     if report["sound"] == true {
         lines.push("the pool is as the records say".into());

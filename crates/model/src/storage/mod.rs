@@ -7,7 +7,9 @@ mod volume;
 
 pub use performance::{IoLimits, VolumeType};
 pub use recycle_bin::{Recycled, RecycledImage, RetentionRule};
-pub use snapshot::{Snapshot, SnapshotContent, SnapshotLock, SnapshotPhase, SnapshotState, SnapshotTier, Writing};
+pub use snapshot::{
+    Snapshot, SnapshotContent, SnapshotLock, SnapshotPhase, SnapshotState, SnapshotTier, Writing,
+};
 pub use volume::{
     AttachmentStatus, Modification, ModificationState, Performance, Volume, VolumeAttachment, VolumePhase,
     VolumeState,

@@ -9,10 +9,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::image::Image;
 use crate::Time;
+use crate::image::Image;
 use crate::record::{Record, Tags, World, record};
-
 
 /// A stay in the bin.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

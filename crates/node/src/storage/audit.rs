@@ -285,7 +285,8 @@ fn survey(root: &Path, kind: PoolKind) -> Result<Survey, StorageError> {
     let (mut files, mut laid, mut places) = (Vec::new(), Vec::new(), kind != PoolKind::Copying);
     for path in paths {
         let whole = root.join(&path);
-        let Ok((file, meta)) = File::open(&whole).and_then(|file| file.metadata().map(|meta| (file, meta))) else {
+        let Ok((file, meta)) = File::open(&whole).and_then(|file| file.metadata().map(|meta| (file, meta)))
+        else {
             continue;
         };
         let idle = meta.modified().ok().and_then(|at| SystemTime::now().duration_since(at).ok());
@@ -406,10 +407,7 @@ mod tests {
         let volume = "vol-0123456789abcdef0";
         assert!(matches!(name_of(Path::new(&format!("volumes/{volume}.raw"))), PoolName::Volume(_)));
         assert_eq!(name_of(Path::new(&format!("snapshots/{volume}.raw"))), PoolName::Unknown);
-        assert!(matches!(
-            name_of(Path::new("writing/snap-0123456789abcdef0/disk.raw")),
-            PoolName::Draft(_)
-        ));
+        assert!(matches!(name_of(Path::new("writing/snap-0123456789abcdef0/disk.raw")), PoolName::Draft(_)));
         assert_eq!(name_of(Path::new(&format!("volumes/.{volume}.raw.new"))), PoolName::Unfinished);
         assert_eq!(name_of(Path::new("images/.abc.new/root.raw")), PoolName::Unfinished);
         assert_eq!(name_of(Path::new("images/abc/grown/1.raw")), PoolName::Image("abc".into()));
@@ -432,7 +430,12 @@ mod tests {
         let found = miscounts(&files, &torn, false);
         assert_eq!(
             found,
-            [Miscount { path: "volumes/a".into(), other: Some("volumes/b".into()), bytes: 60, counted: false }]
+            [Miscount {
+                path: "volumes/a".into(),
+                other: Some("volumes/b".into()),
+                bytes: 60,
+                counted: false
+            }]
         );
         // A place that is counted as shared, and nobody shares it: more than one file, or outside of an image unknown.
         assert_eq!(miscounts(&files, &torn, true).len(), 2);

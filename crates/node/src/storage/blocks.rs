@@ -121,7 +121,9 @@ impl Storage {
                 let read = read_block(&file, index).at("read", &self.snapshot_path(&id));
                 read.map(BlockAnswer::Get).map_err(|error| missing_or(&id, error))
             }
-            BlockQuestion::List { id, since, from, limit } => self.list_blocks(&id, since.as_ref(), from, limit),
+            BlockQuestion::List { id, since, from, limit } => {
+                self.list_blocks(&id, since.as_ref(), from, limit)
+            }
         }
     }
 

@@ -200,7 +200,8 @@ impl Storage {
     pub fn list_drafts(&self) -> Result<Vec<SnapshotId>, StorageError> {
         use cumulet_model::ResourceId as _;
         let dir = self.drafts_dir();
-        let names = fs::read_dir(&dir).at("list", &dir)?.filter_map(|e| e.ok()?.file_name().into_string().ok());
+        let names =
+            fs::read_dir(&dir).at("list", &dir)?.filter_map(|e| e.ok()?.file_name().into_string().ok());
         let mut found: Vec<SnapshotId> = names.filter_map(|name| SnapshotId::parse(&name).ok()).collect();
         found.sort();
         Ok(found)

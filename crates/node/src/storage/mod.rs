@@ -170,9 +170,17 @@ impl Storage {
     /// As [`Storage::open`].
     pub fn open_with(data_dir: &Path, options: PoolOptions) -> Result<Storage, StorageError> {
         let (root, kind) = pool::open(data_dir, options)?;
-        let inner = Inner { data_dir: data_dir.to_owned(), root, kind, making: Mutex::default(), drafts: drafts::Drafts::default() };
+        let inner = Inner {
+            data_dir: data_dir.to_owned(),
+            root,
+            kind,
+            making: Mutex::default(),
+            drafts: drafts::Drafts::default(),
+        };
         let storage = Storage { inner: Arc::new(inner) };
-        for dir in [storage.images_dir(), storage.volumes_dir(), storage.snapshots_dir(), storage.drafts_dir()] {
+        for dir in
+            [storage.images_dir(), storage.volumes_dir(), storage.snapshots_dir(), storage.drafts_dir()]
+        {
             fs::create_dir_all(&dir).at("create", &dir)?;
             remove_unfinished(&dir)?;
         }

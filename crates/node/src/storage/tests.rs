@@ -6,9 +6,11 @@ use std::path::Path;
 use std::time::Instant;
 
 use cumulet_linux::loopdev;
-use cumulet_model::{ResourceId, VolumeId};
 use cumulet_model::SnapshotId;
-use cumulet_node_api::{BLOCK_BYTES, BlockAnswer, BlockError, BlockFound, BlockQuestion, SnapshotSpec, Source, VolumeSpec};
+use cumulet_model::{ResourceId, VolumeId};
+use cumulet_node_api::{
+    BLOCK_BYTES, BlockAnswer, BlockError, BlockFound, BlockQuestion, SnapshotSpec, Source, VolumeSpec,
+};
 use sha2::{Digest, Sha256};
 
 use super::*;

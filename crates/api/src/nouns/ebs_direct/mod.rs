@@ -112,7 +112,9 @@ pub async fn start_snapshot(
         return Err(bad_value("ParentSnapshotId and Encrypted can't be specified together."));
     }
     if input.encrypted == Some(true) || input.kms_key_arn.is_some() {
-        return Err(bad_value("Snapshots that are written block by block can't be encrypted by this server."));
+        return Err(bad_value(
+            "Snapshots that are written block by block can't be encrypted by this server.",
+        ));
     }
     let parent = match input.parent_snapshot_id.as_deref() {
         Some(text) => Some(snapshot_id(Some(text))?),
@@ -126,9 +128,7 @@ pub async fn start_snapshot(
         timeout_minutes: input.timeout.and_then(|minutes| u32::try_from(minutes).ok()),
     };
     let made = context
-        .once(|txn| {
-            ebs_direct::start(txn, &context.world, &new, context.now).map(|id| vec![id.to_string()])
-        })
+        .once(|txn| ebs_direct::start(txn, &context.world, &new, context.now).map(|id| vec![id.to_string()]))
         .await?;
     let state = context.state();
     let id = snapshot_id(made.first().map(String::as_str))?;
@@ -176,7 +176,11 @@ pub async fn put_snapshot_block(
     if input.data_length != Some(BLOCK_SIZE) || data.len() as u64 != BLOCK_BYTES {
         return Err(invalid(
             "INVALID_BLOCK",
-            format!("A block has {BLOCK_SIZE} bytes; the request says {:?} and has {}.", input.data_length.unwrap_or(0), data.len()),
+            format!(
+                "A block has {BLOCK_SIZE} bytes; the request says {:?} and has {}.",
+                input.data_length.unwrap_or(0),
+                data.len()
+            ),
         ));
     }
     let claimed = digest(input.checksum.as_deref().unwrap_or_default())?;
@@ -187,9 +191,8 @@ pub async fn put_snapshot_block(
     let touch = ebs_direct::needs_touch(writing, progress, context.now);
     ask(&context, BlockQuestion::Put { id: id.clone(), index, data, digest: found }).await?;
     if touch {
-        let noted = context
-            .transact(|txn| ebs_direct::touch(txn, &context.world, &id, progress, context.now))
-            .await;
+        let noted =
+            context.transact(|txn| ebs_direct::touch(txn, &context.world, &id, progress, context.now)).await;
         // What came a moment later than the end is written all the same.
         if let Err(error) = noted.as_ref()
             && error.status >= 500
