@@ -113,6 +113,8 @@ def lent(two):
         place.neighbour = owner.launch("container", place.subnet, place.group, address="10.110.0.5")
         place.eni = owner.interface(place.subnet, place.group, PrivateIpAddress="10.110.0.20")["NetworkInterfaceId"]
         yield owner, other, place
+        if (left := shown(owner, place.eni)) and left["Status"] == "in-use":
+            owner.ec2.detach_network_interface(AttachmentId=left["Attachment"]["AttachmentId"], Force=True)
     finally:
         other.close()
         owner.close()
@@ -137,8 +139,8 @@ def test_another_account_attaches_an_interface(two, lent):
         clouds[1].server.start()
         assert there.alive(), "the server's end is nothing to it"
     mac = shown(owner, eni)["MacAddress"]
-    owners = clouds[1].ssh(ours, f"curl -s http://169.254.169.254/latest/meta-data/network/interfaces/macs/{mac}/owner-id")
-    assert owners == "111111111111"
+    asked = f"curl -s http://169.254.169.254/latest/meta-data/network/interfaces/macs/{mac}/owner-id"
+    wait_for("the metadata to say whose it is", lambda: clouds[1].ssh(ours, asked, check=False).stdout == "111111111111")
     # An Elastic IP address of the instance's owner, through the interface owner's gateway.
     allocation, ip = other.elastic_ip()
     associate = lambda: other.ec2.associate_address(AllocationId=allocation, NetworkInterfaceId=eni)["AssociationId"]

@@ -88,6 +88,7 @@ pub fn id_code(noun: Noun) -> &'static str {
         Noun::NetworkInterfaceAttachment => "InvalidAttachmentID",
         Noun::NetworkInterfacePermission => "InvalidNetworkInterfacePermissionID",
         Noun::SubnetCidrReservation => "InvalidSubnetCidrReservationID",
+        Noun::ReplaceRootTask => "InvalidReplaceRootVolumeTaskId",
     }
 }
 

@@ -139,8 +139,8 @@ impl Gateway {
             ));
         }
         let context = self.context(caller, desc, &tree, now)?;
-        let pages_of =
-            if desc.paginated { pages_digest(desc, &context.world, &tree) } else { String::new() };
+        let paged = desc.paginated;
+        let pages_of = if paged { pages_digest(desc, &context.world, &tree) } else { String::new() };
         let answer = guard(route, context, tree, request_id.to_owned(), version, pages_of);
         Ok(xml(200, answer.await?))
     }

@@ -172,7 +172,7 @@ fn set_type(txn: &mut Txn, instance: &mut Instance, name: String) -> Result<(), 
     let facts = catalog::instance_type(&name).ok_or_else(|| {
         Error::InvalidInstanceAttributeValue(format!("Invalid value '{name}' for InstanceType."))
     })?;
-    let image = images::find(txn.state(), &instance.world, &instance.image_id);
+    let image = images::anywhere(txn.state(), &instance.image_id);
     let fits = match (image, catalog::instance_type(&instance.instance_type)) {
         (Some(image), _) => facts.architectures.contains(&image.architecture),
         // The image is gone: what the disk holds ran on the present type.

@@ -1,6 +1,6 @@
 //! Facts about regions, zones and instance types, as AWS publishes them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::Read;
 use std::sync::LazyLock;
 
@@ -184,9 +184,13 @@ static TYPES: LazyLock<(String, BTreeMap<String, InstanceType>)> = LazyLock::new
     (text, types)
 });
 
+/// As [`TYPES`], for look-ups: replies ask for the type of every instance that they show.
+static BY_NAME: LazyLock<HashMap<&'static str, &'static InstanceType>> =
+    LazyLock::new(|| instance_types().collect());
+
 /// An instance type by its name.
 pub fn instance_type(name: &str) -> Option<&'static InstanceType> {
-    TYPES.1.get(name)
+    BY_NAME.get(name).copied()
 }
 
 /// All instance types, by name.

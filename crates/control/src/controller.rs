@@ -21,9 +21,10 @@ use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::watch;
 
 use crate::db::{State, Txn};
+use crate::root_volumes::ReplaceRootTask;
 use crate::{
-    Cloud, Error, ebs_direct, instances, interfaces, nat_gateways, peerings, recycle_bin, snapshots, spec,
-    volumes, vpn,
+    Cloud, Error, ebs_direct, images, instances, interfaces, nat_gateways, pause, peerings, recycle_bin,
+    root_volumes, snapshots, spec, volumes, vpn,
 };
 
 /// How long a terminated instance is shown, as on EC2.
@@ -53,6 +54,7 @@ pub async fn run(cloud: Arc<Cloud>) {
                         let news = |(kind, key): &(&str, RecordKey)| {
                             *kind == Volume::KIND
                                 || *kind == Snapshot::KIND
+                                || *kind == ReplaceRootTask::KIND
                                 || *kind == Eni::KIND && in_transit(&commit.state, key)
                         };
                         if commit.changed.iter().any(news) {
@@ -131,7 +133,13 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
         // What the node has still been told to plug isn't gone: the report is older than the document.
         .filter(|eni| eni.attachment.is_some() || !document.enis.contains_key(&eni.id))
         .collect();
-    if news.is_empty() && volumes.is_empty() && snapshots.is_empty() && moved.is_empty() {
+    let stores = images::store::news(&state, seen);
+    let roots: Vec<_> = root_volumes::open(&state)
+        .into_iter()
+        .filter(|(world, id)| root_volumes::can_advance(&state, world, id))
+        .collect();
+    let nothing = news.is_empty() && volumes.is_empty() && snapshots.is_empty() && moved.is_empty();
+    if nothing && stores.is_empty() && roots.is_empty() {
         return Ok(());
     }
     cloud
@@ -145,6 +153,11 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
             // After the runs, whose ends settle what was under way.
             volumes::observe::write(txn, &state, &volumes);
             snapshots::write(txn, &state, &snapshots);
+            snapshots.iter().for_each(|news| pause::follow(txn, news.id()));
+            images::store::write(txn, &stores, now);
+            for (world, id) in root_volumes::open(txn.state()) {
+                root_volumes::advance(txn, &world, &id, now);
+            }
             for eni in &moved {
                 // Decided on this very state: who changed it since is asked again by the next report.
                 if txn.get::<Eni>(&eni.world, &eni.id).as_ref() == state.get::<Eni>(&eni.world, &eni.id) {
@@ -176,6 +189,16 @@ fn reachability(
 fn follow(txn: &mut Txn, mut instance: Instance, status: &InstanceStatus, now: Time) {
     let current = status.generation == instance.generation;
     match (instance.intent, &status.phase) {
+        // Off for a moment: what waited for that is done, and it may start again.
+        (Intent::Run, Phase::Off { .. }) if current && instance.pause.is_some() => {
+            interfaces::settle(txn, &instance.id);
+            volumes::observe::settle(txn, &instance.id);
+            pause::off(txn, &mut instance, now);
+            txn.put(instance);
+        }
+        // Its old root is put back.
+        (Intent::Run, Phase::Off { ended: Ended::Failed(_) })
+            if current && root_volumes::is_first_start(txn.state(), &instance) => {}
         (Intent::Run, Phase::Off { ended }) if current => {
             let first = instance.generation == 1;
             let (intent, reason) = match ended {
@@ -210,14 +233,21 @@ fn follow(txn: &mut Txn, mut instance: Instance, status: &InstanceStatus, now: T
             release_public_addresses(txn, &instance);
             interfaces::settle(txn, &instance.id);
             volumes::observe::settle(txn, &instance.id);
+            if instance.pause.is_some() {
+                pause::off(txn, &mut instance, now);
+                txn.put(instance);
+            }
         }
-        (Intent::Terminate, Phase::Gone) => release(txn, instance),
+        (Intent::Terminate, Phase::Gone) => {
+            pause::off(txn, &mut instance, now);
+            release(txn, instance);
+        }
         _ => {}
     }
 }
 
 /// A stopped instance gives its automatic public addresses back.
-fn release_public_addresses(txn: &mut Txn, instance: &Instance) {
+pub(crate) fn release_public_addresses(txn: &mut Txn, instance: &Instance) {
     let having = txn.state().interfaces_of(instance).filter(|eni| eni.public_ip.is_some());
     for mut eni in having.cloned().collect::<Vec<Eni>>() {
         eni.public_ip = None;

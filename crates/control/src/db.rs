@@ -31,8 +31,13 @@ use tokio::sync::{Mutex, broadcast};
 
 use crate::Error;
 use crate::ebs_direct::BlockKey;
+use crate::buckets::Bucket;
+use crate::images::ImageUse;
+use crate::images::settings::ImageSettings;
+use crate::images::store::StoreTask;
 use crate::metadata_defaults::MetadataDefaults;
 use crate::references::{self, References};
+use crate::root_volumes::ReplaceRootTask;
 use crate::table::Row;
 use crate::tags::SharedTags;
 use crate::world::WorldRecord;
@@ -115,6 +120,11 @@ tables! {
     volumes: Volume,
     snapshots: Snapshot,
     images: Image,
+    image_uses: ImageUse,
+    image_settings: ImageSettings,
+    store_tasks: StoreTask,
+    replace_root_tasks: ReplaceRootTask,
+    buckets: Bucket,
     key_pairs: KeyPair,
     vpcs: Vpc,
     subnets: Subnet,

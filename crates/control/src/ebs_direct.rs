@@ -304,7 +304,7 @@ fn lineage(state: &State, snapshot: &Snapshot) -> BTreeSet<String> {
             }
             SnapshotContent::Copy { id, .. } => Some(id.clone()),
             SnapshotContent::Written { parent } => parent.clone(),
-            SnapshotContent::Bundle(_) => None,
+            SnapshotContent::Bundle(_) | SnapshotContent::Object { .. } => None,
         };
         // An ancestor that is deleted still is what two have in common.
         if let Some(id) = from {

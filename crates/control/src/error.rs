@@ -67,6 +67,8 @@ pub enum Noun {
     NetworkInterfacePermission,
     /// A range kept from a subnet.
     SubnetCidrReservation,
+    /// A task that gives an instance another root.
+    ReplaceRootTask,
 }
 
 impl fmt::Display for Noun {
@@ -102,6 +104,7 @@ impl fmt::Display for Noun {
             Noun::NetworkInterfaceAttachment => "networkInterface attachment",
             Noun::NetworkInterfacePermission => "networkInterfacePermission",
             Noun::SubnetCidrReservation => "subnet cidr reservation",
+            Noun::ReplaceRootTask => "replaceRootVolumeTask",
         })
     }
 }

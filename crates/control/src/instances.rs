@@ -8,7 +8,7 @@ use cumulet_model::instance::{
 };
 use cumulet_model::{InstanceId, Tags, Time, World};
 
-use crate::db::Txn;
+use crate::db::{State, Txn};
 use crate::error::Noun;
 use crate::{Cloud, Error, catalog, images};
 
@@ -103,6 +103,18 @@ pub fn find_all(txn: &mut Txn, world: &World, ids: &[InstanceId]) -> Result<Vec<
     }
 }
 
+/// The architecture of an instance: its image's, which may be gone.
+pub fn architecture(state: &State, instance: &Instance) -> String {
+    let of_image = || images::anywhere(state, &instance.image_id).map(|image| image.architecture.clone());
+    instance.architecture.clone().or_else(of_image).unwrap_or_else(|| "x86_64".into())
+}
+
+/// The platform of an instance: its image's, which may be gone.
+pub fn platform_details(state: &State, instance: &Instance) -> String {
+    let of_image = || images::anywhere(state, &instance.image_id).map(|image| image.platform_details.clone());
+    instance.platform_details.clone().or_else(of_image).unwrap_or_else(|| "Linux/UNIX".into())
+}
+
 /// The state that EC2 shows.
 pub fn state_of(txn: &mut Txn, instance: &Instance) -> InstanceState {
     let observed = txn.get::<Observed>(&instance.world, &instance.id);
@@ -129,11 +141,16 @@ pub(crate) fn find_steady(txn: &mut Txn, world: &World, id: &InstanceId) -> Resu
 
 impl Cloud {
     /// What kind an instance becomes, and why: its tag, its AMI, the server's default, what the host can.
-    pub(crate) fn choose_isolation(&self, tags: &Tags, image: &Image) -> Result<(Isolation, String), Error> {
+    pub(crate) fn choose_isolation(
+        &self,
+        tags: &Tags,
+        image: Option<&Image>,
+    ) -> Result<(Isolation, String), Error> {
+        let of_image = image.and_then(|image| image.isolation);
         let can = self.node.capabilities();
         let (wish, whose) = match tags.get(ISOLATION_TAG).map(|value| parse_isolation(value)).transpose()? {
             Some(wish) => (wish, "the instance's tag"),
-            None if image.isolation.is_some() => (image.isolation, "the AMI's default"),
+            None if of_image.is_some() => (of_image, "the AMI's default"),
             None => (self.settings.isolation, "the server's default"),
         };
         let (kind, why) = match wish {
@@ -205,11 +222,9 @@ impl Cloud {
                     instance.instance_type
                 )));
             }
-            let image = images::find(txn.state(), world, &instance.image_id).cloned();
-            if let Some(image) = image {
-                (instance.isolation, instance.isolation_reason) =
-                    self.choose_isolation(&instance.tags, &image)?;
-            }
+            let image = images::anywhere(txn.state(), &instance.image_id).cloned();
+            (instance.isolation, instance.isolation_reason) =
+                self.choose_isolation(&instance.tags, image.as_ref())?;
             instance.intent = Intent::Run;
             instance.generation += 1;
             instance.force = false;

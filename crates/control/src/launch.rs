@@ -62,6 +62,8 @@ pub struct LaunchVolume {
     pub asked: volumes::Asked,
     /// Whether it goes with the instance; default true.
     pub delete_on_termination: Option<bool>,
+    /// An instance store volume's virtual name instead, such as `ephemeral0`.
+    pub virtual_name: Option<String>,
     /// Whether a mapping of the image is left out instead.
     pub none: bool,
 }
@@ -161,9 +163,7 @@ impl Cloud {
         launch: &Launch,
         now: Time,
     ) -> Result<Vec<InstanceId>, Error> {
-        let image = images::find(txn.state(), world, &launch.image_id)
-            .cloned()
-            .ok_or_else(|| Error::NotFound { noun: Noun::Image, ids: format!("[{}]", launch.image_id) })?;
+        let image = images::launchable(txn, world, &launch.image_id, now)?;
         let facts = catalog::instance_type(&launch.instance_type).ok_or_else(|| {
             Error::InvalidParameterValue(format!(
                 "Invalid value '{}' for InstanceType.",
@@ -188,9 +188,13 @@ impl Cloud {
         if launch.user_data.len() > MAX_USER_DATA {
             return Err(Error::InvalidUserData(format!("User data is limited to {MAX_USER_DATA} bytes")));
         }
-        let metadata_options = metadata_defaults::resolve(txn.state(), world, &launch.metadata_options)?;
+        let wish = match image.imds_support {
+            Some(_) => metadata_defaults::of_image(txn.state(), world, &launch.metadata_options),
+            None => launch.metadata_options.clone(),
+        };
+        let metadata_options = metadata_defaults::resolve(txn.state(), world, &wish)?;
         instances::check_tags(&launch.instance_tags, &metadata_options)?;
-        let (isolation, isolation_reason) = self.choose_isolation(&launch.instance_tags, &image)?;
+        let (isolation, isolation_reason) = self.choose_isolation(&launch.instance_tags, Some(&image))?;
         let fits = u32::try_from(self.free_memory_mib(txn) / facts.memory_mib.max(1)).unwrap_or(u32::MAX);
         let mut count = launch.max_count.min(fits);
         if count < launch.min_count {
@@ -235,7 +239,9 @@ impl Cloud {
                 subnet_id: primary.subnet_id.clone(),
                 interfaces: enis.iter().map(|eni| eni.id.clone()).collect(),
                 block_devices,
-                root_device_name: image.root_device_name.clone(),
+                root_device_name: image.disks.root_device_name.clone(),
+                architecture: Some(image.architecture.clone()),
+                platform_details: Some(image.platform_details.clone()),
                 launch_time: now,
                 client_token: launch.client_token.clone(),
                 isolation,
@@ -255,6 +261,8 @@ impl Cloud {
                 intent: Intent::Run,
                 generation: 1,
                 reboots: 0,
+                pause: None,
+                resumed: None,
                 force: false,
                 state_reason: Some(StateReason { code: "pending".into(), message: "pending".into() }),
                 transition_reason: String::new(),
@@ -263,6 +271,7 @@ impl Cloud {
             });
             made.push(id);
         }
+        images::note_launch(txn, &image, now);
         Ok(made)
     }
 
@@ -465,9 +474,13 @@ fn plan_interfaces(
 /// An interface that is there already and free: an own one, or one that its owner permits to attach. Whether it goes with the
 /// instance is its owner's to say.
 fn find_existing(txn: &mut Txn, world: &World, asked: &LaunchInterface, id: &EniId) -> Result<Eni, Error> {
+    let in_use = || Error::InterfaceInUse(format!("Interface: [{id}] in use."));
+    if txn.state().get::<Eni>(world, id).is_some_and(|eni| eni.managed_by.is_some()) {
+        return Err(in_use());
+    }
     let eni = permissions::find_permitted(txn, world, id, InterfacePermissionKind::InstanceAttach)?;
     if eni.attachment.is_some() {
-        return Err(Error::InterfaceInUse(format!("Interface: [{id}] in use.")));
+        return Err(in_use());
     }
     if eni.world != *world && asked.delete_on_termination == Some(true) {
         return Err(Error::OperationNotPermitted(format!(

@@ -8,6 +8,7 @@
 
 pub mod addresses;
 pub mod attributes;
+pub mod buckets;
 pub mod catalog;
 mod cloud;
 pub mod controller;
@@ -29,11 +30,13 @@ pub mod managed_interfaces;
 pub mod metadata_defaults;
 pub mod nat_gateways;
 pub mod network_acls;
+mod pause;
 pub mod peerings;
 pub mod prefix_lists;
 pub mod recycle_bin;
 pub mod references;
 pub mod reservations;
+pub mod root_volumes;
 pub mod route_tables;
 pub mod security_groups;
 pub mod snapshots;

@@ -71,6 +71,17 @@ pub fn modify(txn: &mut Txn, world: &World, change: impl FnOnce(&mut MetadataDef
     txn.put(defaults);
 }
 
+/// The hop limit of instances whose image demands tokens, as on EC2: a container inside may ask as well.
+const HOP_LIMIT_WITH_TOKENS: u8 = 2;
+
+/// What a launch wishes of an image that demands tokens (`ImdsSupport=v2.0`): the launch and the account say first.
+pub fn of_image(state: &State, world: &World, wish: &MetadataChange) -> MetadataChange {
+    let defaults = of(state, world);
+    let hop_limit = wish.hop_limit.or(defaults.hop_limit).or(Some(HOP_LIMIT_WITH_TOKENS));
+    let tokens_required = wish.tokens_required.or(defaults.tokens_required).or(Some(true));
+    MetadataChange { hop_limit, tokens_required, ..wish.clone() }
+}
+
 /// The options of a new instance: what its launch says, else what its account prefers, else EC2's own.
 ///
 /// # Errors

@@ -25,6 +25,8 @@ use cumulet_model::{Record, RecordKey};
 use imbl::{OrdMap, OrdSet};
 
 use crate::db::{HasTable, State};
+use crate::images::store::StoreTask;
+use crate::root_volumes::ReplaceRootTask;
 
 /// Who names an id: by the id and the kind of the records that name it.
 pub(crate) type References = OrdMap<(Arc<str>, &'static str), OrdSet<Arc<RecordKey>>>;
@@ -123,6 +125,10 @@ pub(crate) fn named_by(state: &State, kind: &str, key: &RecordKey) -> BTreeSet<S
             name(instance.image_id.as_str());
             instance.interfaces.iter().for_each(|id| name(id.as_str()));
             instance.block_devices.iter().for_each(|device| name(device.volume_id.as_str()));
+            if let Some(pause) = &instance.pause {
+                pause.snapshots.iter().for_each(|id| name(id.as_str()));
+                pause.root.iter().for_each(|id| name(id.as_str()));
+            }
         }),
         Volume::KIND => {
             each(state, key, |volume: &Volume| {
@@ -137,10 +143,19 @@ pub(crate) fn named_by(state: &State, kind: &str, key: &RecordKey) -> BTreeSet<S
                 SnapshotContent::Volume(id) => name(id.as_str()),
                 SnapshotContent::Copy { id, .. } => name(id.as_str()),
                 SnapshotContent::Written { parent } => parent.iter().for_each(|id| name(id.as_str())),
-                SnapshotContent::Bundle(_) => {}
+                SnapshotContent::Bundle(_) | SnapshotContent::Object { .. } => {}
             }
+            snapshot.waits_for.iter().for_each(|id| name(id.as_str()));
         }),
-        Image::KIND => each(state, key, |image: &Image| name(image.root_snapshot_id.as_str())),
+        Image::KIND => each(state, key, |image: &Image| {
+            // Its own id as well: what is shared is looked up by that, in another's world.
+            name(image.id.as_str());
+            image.snapshots().for_each(|id| name(id.as_str()));
+        }),
+        StoreTask::KIND => each(state, key, |task: &StoreTask| {
+            task.image.snapshots().for_each(|id| name(id.as_str()));
+        }),
+        ReplaceRootTask::KIND => each(state, key, |task: &ReplaceRootTask| name(task.instance_id.as_str())),
         Vpc::KIND => {
             each(state, key, |vpc: &Vpc| vpc.dhcp_options_id.iter().for_each(|id| name(id.as_str())))
         }

@@ -17,15 +17,16 @@ use cumulet_model::storage::{Snapshot, Volume};
 use cumulet_model::{
     AccountId, AllocationId, CustomerGatewayId, DhcpOptionsId, EgressOnlyInternetGatewayId, EniId, FlowLogId,
     ImageId, InstanceId, InternetGatewayId, KeyPairId, NatGatewayId, NetworkAclId, PrefixListId, Record,
-    ResourceId, RouteTableId, SecurityGroupId, SecurityGroupRuleId, SnapshotId, SubnetCidrReservationId,
-    SubnetId, Tags, VolumeId, VpcEndpointId, VpcId, VpcPeeringConnectionId, VpnConnectionId, VpnGatewayId,
-    World,
+    ReplaceRootTaskId, ResourceId, RouteTableId, SecurityGroupId, SecurityGroupRuleId, SnapshotId,
+    SubnetCidrReservationId, SubnetId, Tags, VolumeId, VpcEndpointId, VpcId, VpcPeeringConnectionId,
+    VpnConnectionId, VpnGatewayId, World,
 };
 use serde::{Deserialize, Serialize};
 
 use crate::db::{State, Txn};
 use crate::error::Noun;
 use crate::instances::check_tags;
+use crate::root_volumes::ReplaceRootTask;
 use crate::{Error, images};
 
 /// Tags that a resource may have, as on EC2.
@@ -188,6 +189,13 @@ static KINDS: &[Kind] = &[
     stored!(CustomerGateway, "customer-gateway", CustomerGatewayId, CustomerGateway, customer_gateways),
     stored!(VpnGateway, "vpn-gateway", VpnGatewayId, VpnGateway, vpn_gateways),
     stored!(VpnConnection, "vpn-connection", VpnConnectionId, VpnConnection, vpn_connections),
+    stored!(
+        ReplaceRootTask,
+        "replace-root-volume-task",
+        ReplaceRootTaskId,
+        ReplaceRootTask,
+        replace_root_tasks
+    ),
 ];
 
 /// Each side of a peering connection has tags of its own.

@@ -26,6 +26,9 @@ use cumulet_node_api::{
 use cumulet_store::MemoryStore;
 use tokio::sync::watch;
 
+#[path = "lifecycle/images.rs"]
+mod images;
+
 struct SimNode {
     spec: watch::Sender<NodeSpec>,
     status: watch::Sender<NodeStatus>,

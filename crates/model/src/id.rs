@@ -128,6 +128,10 @@ resource_ids! {
     VpnGatewayId = "vgw";
     /// A VPN connection.
     VpnConnectionId = "vpn";
+    /// A task that gives an instance another root.
+    ReplaceRootTaskId = "replacevol";
+    /// A task that writes an image as an object. EC2 doesn't show it.
+    StoreTaskId = "store";
 }
 
 /// A 12-digit account number.

@@ -17,7 +17,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::network::SubnetNames;
 use crate::record::{Tags, World, record};
-use crate::{EniId, ImageId, InstanceId, ReservationId, SubnetId, Time, VolumeId, VpcId};
+use crate::{
+    EniId, ImageId, InstanceId, ReplaceRootTaskId, ReservationId, SnapshotId, SubnetId, Time, VolumeId, VpcId,
+};
 
 /// How an instance is isolated from its host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -200,6 +202,18 @@ pub struct CpuOptions {
     pub threads_per_core: u32,
 }
 
+/// A reboot that something else waits for: the instance is shut down, what waits is done, and it starts again. For its
+/// owner it runs all the time, and keeps what a reboot keeps.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Pause {
+    /// Snapshots that are taken meanwhile.
+    #[serde(default)]
+    pub snapshots: Vec<SnapshotId>,
+    /// The task that gives it another root meanwhile.
+    #[serde(default)]
+    pub root: Option<ReplaceRootTaskId>,
+}
+
 /// An instance as its owner asked for it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Instance {
@@ -234,6 +248,12 @@ pub struct Instance {
     pub block_devices: Vec<BlockDevice>,
     /// Name of the root device.
     pub root_device_name: String,
+    /// Its AMI's; records of before it was kept don't say.
+    #[serde(default)]
+    pub architecture: Option<String>,
+    /// Its AMI's platform; records of before it was kept don't say.
+    #[serde(default)]
+    pub platform_details: Option<String>,
     /// When it was launched or last started.
     pub launch_time: Time,
     /// The caller's token.
@@ -285,6 +305,12 @@ pub struct Instance {
     /// Counts reboot requests within all runs.
     #[serde(default)]
     pub reboots: u64,
+    /// Set while it is off for a moment, though it runs for its owner.
+    #[serde(default)]
+    pub pause: Option<Pause>,
+    /// The generation that a pause ended in; it counts as running from its beginning.
+    #[serde(default)]
+    pub resumed: Option<u64>,
     /// Stop without asking the guest.
     #[serde(default)]
     pub force: bool,
@@ -387,6 +413,12 @@ impl Instance {
         let gone = observed.is_some_and(|o| o.phase == Phase::Gone);
         match (self.intent, current) {
             (Intent::Run, Some(Phase::Running)) => InstanceState::Running,
+            // Off for a moment.
+            (Intent::Run, Some(Phase::Preparing | Phase::Off { .. }) | None)
+                if self.pause.is_some() || self.is_resuming(current) =>
+            {
+                InstanceState::Running
+            }
             (Intent::Run, Some(Phase::Preparing) | None) => InstanceState::Pending,
             // The run ended by itself; the controller is about to turn that into an intent.
             (Intent::Run, Some(Phase::Off { .. })) => match self.shutdown_behavior {
@@ -402,16 +434,50 @@ impl Instance {
             (Intent::Terminate, _) => InstanceState::ShuttingDown,
         }
     }
+
+    /// Whether it is being started again after a pause.
+    fn is_resuming(&self, current: Option<&Phase>) -> bool {
+        self.resumed == Some(self.generation) && matches!(current, None | Some(Phase::Preparing))
+    }
 }
 
 /// The private DNS name of an address in a region: `ip-10-0-0-4.ec2.internal` in us-east-1,
 /// `ip-10-0-0-4.eu-central-1.compute.internal` elsewhere.
 pub fn private_dns_name(ip: Ipv4Addr, region: &str) -> String {
-    let [a, b, c, d] = ip.octets();
     if region == "us-east-1" {
-        format!("ip-{a}-{b}-{c}-{d}.ec2.internal")
+        dns_name("ip-", ip, &[".ec2.internal"])
     } else {
-        format!("ip-{a}-{b}-{c}-{d}.{region}.compute.internal")
+        dns_name("ip-", ip, &[".", region, ".compute.internal"])
+    }
+}
+
+fn dns_name(first: &str, ip: Ipv4Addr, last: &[&str]) -> String {
+    let mut name = String::with_capacity(64);
+    name.push_str(first);
+    push_ip(&mut name, ip, '-');
+    last.iter().for_each(|part| name.push_str(part));
+    name
+}
+
+/// An address as it is written. For long replies, as [`push_ip`] is.
+pub fn ip_text(ip: Ipv4Addr) -> String {
+    let mut text = String::with_capacity(15);
+    push_ip(&mut text, ip, '.');
+    text
+}
+
+/// Appends an address with something between its numbers. By hand: formatting takes three times as long, and a page of
+/// instances has thousands of addresses and names.
+fn push_ip(text: &mut String, ip: Ipv4Addr, between: char) {
+    for (place, octet) in ip.octets().into_iter().enumerate() {
+        if place > 0 {
+            text.push(between);
+        }
+        for unit in [100, 10, 1] {
+            if octet >= unit || unit == 1 {
+                text.push(char::from(b'0' + octet / unit % 10));
+            }
+        }
     }
 }
 
@@ -426,11 +492,10 @@ pub fn resource_dns_name(id: &InstanceId, region: &str) -> String {
 
 /// The public DNS name of an address in a region.
 pub fn public_dns_name(ip: Ipv4Addr, region: &str) -> String {
-    let [a, b, c, d] = ip.octets();
     if region == "us-east-1" {
-        format!("ec2-{a}-{b}-{c}-{d}.compute-1.amazonaws.com")
+        dns_name("ec2-", ip, &[".compute-1.amazonaws.com"])
     } else {
-        format!("ec2-{a}-{b}-{c}-{d}.{region}.compute.amazonaws.com")
+        dns_name("ec2-", ip, &[".", region, ".compute.amazonaws.com"])
     }
 }
 
@@ -470,5 +535,33 @@ pub mod bytes_as_base64 {
             }
         }
         Ok(bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_addresses() {
+        for octets in [[0, 9, 10, 255], [172, 31, 100, 99], [1, 0, 200, 5]] {
+            let [a, b, c, d] = octets;
+            let ip = Ipv4Addr::from(octets);
+            let with = |region| (private_dns_name(ip, region), public_dns_name(ip, region));
+            let here = format!("{a}-{b}-{c}-{d}");
+            assert_eq!(ip_text(ip), format!("{a}.{b}.{c}.{d}"));
+            let first = (format!("ip-{here}.ec2.internal"), format!("ec2-{here}.compute-1.amazonaws.com"));
+            let other = (
+                format!("ip-{here}.eu-central-1.compute.internal"),
+                format!("ec2-{here}.eu-central-1.compute.amazonaws.com"),
+            );
+            assert_eq!((with("us-east-1"), with("eu-central-1")), (first, other));
+        }
+    }
+
+    #[test]
+    fn a_mac_has_two_digits_a_byte() {
+        let mac = crate::network::format_mac([0x02, 0, 0x9a, 0xf0, 0xff, 0x10]);
+        assert_eq!(mac, "02:00:9a:f0:ff:10");
     }
 }

@@ -11,6 +11,7 @@ pub mod image;
 pub mod instance;
 pub mod keypair;
 pub mod network;
+pub mod object;
 pub mod record;
 pub mod storage;
 pub mod token;

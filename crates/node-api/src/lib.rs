@@ -16,16 +16,19 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use std::pin::Pin;
 use std::sync::Arc;
 
+use cumulet_model::image::Image;
 use cumulet_model::instance::{Isolation, MetadataOptions, Phase, Reachability};
 use cumulet_model::network::{AclEntry, FlowLog, SecurityGroupRule, VpnTunnel};
+use cumulet_model::object::ObjectName;
 use cumulet_model::storage::IoLimits;
 use cumulet_model::{
     EniId, FlowLogId, InstanceId, NatGatewayId, NetworkAclId, PrefixListId, RouteTableId, SecurityGroupId,
-    SnapshotId, SubnetId, Tags, Time, VolumeId, VpcEndpointId, VpcId, VpcPeeringConnectionId,
+    SnapshotId, StoreTaskId, SubnetId, Tags, Time, VolumeId, VpcEndpointId, VpcId, VpcPeeringConnectionId,
     VpnConnectionId, VpnGatewayId, World,
 };
 use imbl::OrdMap;
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
+use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 
 pub use blocks::{BLOCK_BYTES, BlockAnswer, BlockError, BlockFound, BlockQuestion, BlocksAnswered};
@@ -73,6 +76,8 @@ pub struct NodeSpec {
     pub volumes: OrdMap<VolumeId, Arc<VolumeSpec>>,
     /// Snapshots here; as with volumes, one that is not named is kept.
     pub snapshots: OrdMap<SnapshotId, Arc<SnapshotSpec>>,
+    /// Images to be written as objects.
+    pub stores: OrdMap<StoreTaskId, Arc<StoreSpec>>,
     /// Instances here. One that is on the node and not in the spec is removed.
     pub instances: OrdMap<InstanceId, Arc<InstanceSpec>>,
 }
@@ -399,6 +404,13 @@ pub enum Source {
         /// Nothing more will come: it is complete with what has come.
         sealed: bool,
     },
+    /// A disk's of an image that was stored as an object.
+    Object {
+        /// The object.
+        name: ObjectName,
+        /// Which of its disks, from 0.
+        disk: u32,
+    },
     /// It was made before: one that is missing now is lost, and never made anew.
     Existing,
     /// Nothing: it shall be deleted, once nothing uses it.
@@ -427,6 +439,54 @@ pub struct SnapshotSpec {
     pub source: Source,
     /// Those of one name are taken at one instant.
     pub instant: Option<String>,
+}
+
+/// What a stored image says of itself.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ImageHeader {
+    /// The image as it was.
+    pub image: Image,
+    /// Its snapshots, in the order of the parts that hold their bytes.
+    pub disks: Vec<StoredDisk>,
+    /// Digest of its kernel and initial ramdisk, where it has them: the name of their folder below `images/`.
+    #[serde(default)]
+    pub kernel: Option<String>,
+}
+
+/// A snapshot of a stored image.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StoredDisk {
+    /// Its id when it was stored.
+    pub snapshot_id: SnapshotId,
+    /// GiB.
+    pub size_gib: u32,
+}
+
+/// An image to be written as an object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StoreSpec {
+    /// The object; one of the name is replaced.
+    pub name: ObjectName,
+    /// What it says of itself.
+    pub header: ImageHeader,
+    /// Where its disks' bytes are, in the header's order.
+    pub disks: Vec<Source>,
+    /// The folder below `images/` with its kernel and initial ramdisk.
+    pub kernel: Option<String>,
+}
+
+/// What a node reports of an image to be written as an object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StoreStatus {
+    /// Being written.
+    Writing {
+        /// How much is done.
+        percent: u8,
+    },
+    /// It is there, complete and durable.
+    Done,
+    /// It could not be written; says why.
+    Failed(String),
 }
 
 /// Whether an instance shall run.
@@ -643,6 +703,8 @@ pub struct NodeStatus {
     pub volumes: OrdMap<VolumeId, FileStatus>,
     /// Every snapshot that the spec names.
     pub snapshots: OrdMap<SnapshotId, FileStatus>,
+    /// Every image to be written as an object that the spec names, once it was begun.
+    pub stores: OrdMap<StoreTaskId, StoreStatus>,
 }
 
 /// What a host can do for instances.
@@ -663,6 +725,9 @@ pub struct Capabilities {
 /// Why a question to a node has no answer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NodeError {
+    /// What was asked for is not on the node.
+    #[error("{0}")]
+    NotFound(String),
     /// There is no such run on the node.
     #[error("instance {0} is not on this node or does not run")]
     NotRunning(InstanceId),
@@ -701,6 +766,11 @@ pub trait Node: Send + Sync + 'static {
     /// Reads and writes blocks of snapshots.
     fn blocks(&self, _question: BlockQuestion) -> BlocksAnswered<'_> {
         Box::pin(async move { Err(BlockError::Failed("this node has no blocks".into())) })
+    }
+    /// What a stored image says of itself.
+    fn image_header(&self, name: &ObjectName) -> Answer<'_, ImageHeader> {
+        let name = name.clone();
+        Box::pin(async move { Err(NodeError::Unsupported(format!("there are no objects such as {name}"))) })
     }
     /// Which way a packet takes, proven by one.
     fn trace(&self, question: TraceQuestion) -> Answer<'_, TraceReport> {

@@ -143,7 +143,9 @@ async fn delete_volumes<H: Host>(
 fn instants(document: &NodeSpec) -> Vec<Vec<SnapshotSpec>> {
     let mut together: BTreeMap<&str, Vec<SnapshotSpec>> = BTreeMap::new();
     let mut alone = Vec::new();
-    for spec in document.snapshots.values().filter(|spec| spec.source != Source::Gone) {
+    // What is read out of an object takes its time elsewhere: see `stores`.
+    let here = |source: &Source| !matches!(source, Source::Gone | Source::Object { .. });
+    for spec in document.snapshots.values().filter(|spec| here(&spec.source)) {
         match &spec.instant {
             Some(instant) => together.entry(instant).or_default().push((**spec).clone()),
             None => alone.push(vec![(**spec).clone()]),
@@ -211,7 +213,9 @@ async fn delete_snapshots<H: Host>(
 ) -> Result<(), Failure> {
     let mut result = Ok(());
     for (id, _) in document.snapshots.iter().filter(|(_, spec)| spec.source == Source::Gone) {
-        if is_needed(shared, document, &Source::Snapshot(id.clone())) {
+        // One that is being restored would appear after its deletion.
+        let restored = shared.status.borrow().snapshots.get(id) == Some(&FileStatus::Creating);
+        if restored || is_needed(shared, document, &Source::Snapshot(id.clone())) {
             continue;
         }
         memory.taken.remove(id);

@@ -7,10 +7,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use cumulet_model::instance::Ended;
+use cumulet_model::object::ObjectName;
 use cumulet_model::{EniId, InstanceId, SnapshotId, Time, VolumeId, VpcId};
 use cumulet_node_api::{
-    BlockAnswer, BlockError, BlockQuestion, Console, DiskSpec, EniSpec, InstanceSpec, NodeError, NodeSpec,
-    SnapshotSpec, TraceQuestion, TraceReport, VolumeSpec,
+    BlockAnswer, BlockError, BlockQuestion, Console, DiskSpec, EniSpec, ImageHeader, InstanceSpec, NodeError,
+    NodeSpec, SnapshotSpec, StoreSpec, TraceQuestion, TraceReport, VolumeSpec,
 };
 use serde::{Deserialize, Serialize};
 
@@ -132,6 +133,10 @@ pub trait Host: Send + Sync + 'static {
     fn ensure_draft(&self, spec: &SnapshotSpec) -> Result<(), Failure>;
     /// Reads and writes blocks of snapshots.
     fn blocks(&self, question: BlockQuestion) -> Result<BlockAnswer, BlockError>;
+    /// Writes an image as an object; tells how much is done, percent.
+    fn store_image(&self, spec: &StoreSpec, progress: &mut dyn FnMut(u8)) -> Result<(), Failure>;
+    /// What a stored image says of itself.
+    fn image_header(&self, name: &ObjectName) -> Result<ImageHeader, NodeError>;
     /// Deletes a snapshot.
     fn delete_snapshot(&self, id: &SnapshotId) -> Result<(), Failure>;
 

@@ -13,11 +13,12 @@ use std::time::Duration;
 
 use cumulet_linux::describe;
 use cumulet_model::instance::{Ended, Isolation};
+use cumulet_model::object::ObjectName;
 use cumulet_model::{EniId, InstanceId, ResourceId, SnapshotId, Time, VolumeId, VpcId};
 use cumulet_node_api::{BlockAnswer, BlockError, BlockQuestion};
 use cumulet_node_api::{
-    Capabilities, Console, DiskSpec, EniSpec, InstanceSpec, NodeError, NodeSpec, SnapshotSpec, TraceQuestion,
-    TraceReport, VolumeSpec,
+    Capabilities, Console, DiskSpec, EniSpec, ImageHeader, InstanceSpec, NodeError, NodeSpec, SnapshotSpec,
+    StoreSpec, TraceQuestion, TraceReport, VolumeSpec,
 };
 use tokio::runtime::Handle;
 
@@ -289,6 +290,18 @@ impl Host for KernelHost {
 
     fn blocks(&self, question: BlockQuestion) -> Result<BlockAnswer, BlockError> {
         self.storage.blocks(question)
+    }
+
+    fn store_image(&self, spec: &StoreSpec, progress: &mut dyn FnMut(u8)) -> Result<(), Failure> {
+        Ok(self.storage.store_image(spec, progress)?)
+    }
+
+    fn image_header(&self, name: &ObjectName) -> Result<ImageHeader, NodeError> {
+        self.storage.image_header(name).map_err(|error| match error {
+            StorageError::Lost(_) => NodeError::NotFound(format!("The object {name} does not exist.")),
+            StorageError::Image { reason, .. } => NodeError::Unsupported(reason),
+            error => NodeError::Failed(describe(&error)),
+        })
     }
 
     fn delete_snapshot(&self, id: &SnapshotId) -> Result<(), Failure> {

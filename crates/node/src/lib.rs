@@ -17,6 +17,7 @@ pub mod reconcile;
 pub mod services;
 mod shared;
 pub mod storage;
+mod stores;
 pub mod vpn;
 
 pub use kernel::{LocalNode, cleanup, inventory, open, open_with};

@@ -16,9 +16,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use cumulet_model::InstanceId;
+use cumulet_model::object::ObjectName;
 use cumulet_node_api::{
-    Answer, BlockError, BlockQuestion, BlocksAnswered, Capabilities, Console, InstanceSpec, Node, NodeError,
-    NodeSpec, NodeStatus, TraceQuestion, TraceReport,
+    Answer, BlockError, BlockQuestion, BlocksAnswered, Capabilities, Console, ImageHeader, InstanceSpec, Node,
+    NodeError, NodeSpec, NodeStatus, TraceQuestion, TraceReport,
 };
 use imbl::ordmap::DiffItem;
 use tokio::runtime::Handle;
@@ -120,6 +121,11 @@ impl<H: Host> Node for Reconciler<H> {
         })
     }
 
+    fn image_header(&self, name: &ObjectName) -> Answer<'_, ImageHeader> {
+        let name = name.clone();
+        Box::pin(self.ask(move |host| host.image_header(&name)))
+    }
+
     fn trace(&self, question: TraceQuestion) -> Answer<'_, TraceReport> {
         Box::pin(async move {
             let (version, document) = self.shared.documents.borrow().clone();
@@ -157,6 +163,7 @@ impl<H: Host> Manager<H> {
         }
         // The actors above are on the list of who may use a volume before the first one is deleted.
         self.tasks.spawn(crate::files::keep_files(self.shared.clone()));
+        self.tasks.spawn(crate::stores::keep_stores(self.shared.clone()));
         loop {
             self.tell_changes(&old, &document);
             old = document;

@@ -5,12 +5,14 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use cumulet_model::instance::{Ended, Isolation, Phase, Reachability};
+use cumulet_model::object::ObjectName;
 use cumulet_model::{
-    AccountId, EniId, InstanceId, ResourceId, SnapshotId, Tags, Time, VolumeId, VpcId, World,
+    AccountId, EniId, InstanceId, ResourceId, SnapshotId, StoreTaskId, Tags, Time, VolumeId, VpcId, World,
 };
 use cumulet_node_api::{
-    BlockAnswer, BlockError, BlockQuestion, Boot, Console, DiskSpec, EniSpec, FileStatus, InstanceSpec,
-    MetadataSpec, NodeError, NodeSpec, Power, SnapshotSpec, Source, TraceQuestion, TraceReport, VolumeSpec,
+    BlockAnswer, BlockError, BlockQuestion, Boot, Console, DiskSpec, EniSpec, FileStatus, ImageHeader,
+    InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power, SnapshotSpec, Source, StoreSpec, StoreStatus,
+    TraceQuestion, TraceReport, VolumeSpec,
 };
 
 use super::*;
@@ -39,6 +41,8 @@ struct Machine {
     life: u64,
     volumes: BTreeSet<VolumeId>,
     snapshots: BTreeSet<SnapshotId>,
+    /// Images that were written as objects.
+    objects: BTreeSet<ObjectName>,
     /// Disks that a guest has.
     disks: BTreeSet<(InstanceId, VolumeId)>,
     /// A disk that its guest holds on to.
@@ -187,6 +191,15 @@ impl Host for Sim {
 
     fn blocks(&self, _: BlockQuestion) -> Result<BlockAnswer, BlockError> {
         Err(BlockError::Failed("no blocks here".into()))
+    }
+
+    fn store_image(&self, spec: &StoreSpec, progress: &mut dyn FnMut(u8)) -> Result<(), Failure> {
+        progress(50);
+        self.call(|m| m.objects.insert(spec.name.clone())).map(|_| ())
+    }
+
+    fn image_header(&self, name: &ObjectName) -> Result<ImageHeader, NodeError> {
+        Err(NodeError::NotFound(name.to_string()))
     }
 
     fn delete_snapshot(&self, id: &SnapshotId) -> Result<(), Failure> {
@@ -688,4 +701,33 @@ async fn guests_are_asked_and_what_they_answer_is_reported() {
     server.put(instance(1, Power::Off, 1));
     server.until_phase(1, 1, Phase::Off { ended: Ended::Requested }).await;
     server.until("no check", |status, _| checked(status).is_none()).await;
+}
+
+#[tokio::test]
+async fn an_image_is_stored_whatever_goes_wrong_with_the_first_try() {
+    for fault in [Fault::FailsBefore, Fault::FailsAfter, Fault::DiesBefore, Fault::DiesAfter] {
+        // The first calls ask what is here; what follows is the image.
+        for n in 1..6 {
+            let mut server = Server::new(Some((n, fault)));
+            let image = serde_json::json!({
+                "world": { "account": "123456789012", "region": "us-east-1" }, "id": "ami-0123456789abcdef0",
+                "name": "n", "description": "", "architecture": "x86_64", "creation_time": "2026-01-01T00:00:00Z",
+                "public": false, "platform_details": "Linux/UNIX", "root_device_name": "/dev/xvda", "direct_boot": null,
+            });
+            let image = serde_json::from_value(image).unwrap();
+            let name = ObjectName::parse("bucket", "ami.bin").unwrap();
+            let header = ImageHeader { image, disks: Vec::new(), kernel: None };
+            let spec = StoreSpec { name: name.clone(), header, disks: Vec::new(), kernel: None };
+            let id = StoreTaskId::from_random(1 << 60);
+            server.spec.stores.insert(id.clone(), Arc::new(spec));
+            server.node.apply(server.spec.clone());
+            let done = |status: &NodeStatus, m: &Machine| {
+                m.objects.contains(&name) && status.stores.get(&id) == Some(&StoreStatus::Done)
+            };
+            server.until("stored", done).await;
+            server.spec.stores.remove(&id);
+            server.node.apply(server.spec.clone());
+            server.until("forgotten", |status, _| status.stores.is_empty()).await;
+        }
+    }
 }

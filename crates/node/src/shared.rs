@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use cumulet_model::{EniId, InstanceId, SnapshotId, Time, VolumeId};
-use cumulet_node_api::{DiskStatus, FileStatus, InstanceCheck, InstanceStatus, NodeSpec, NodeStatus};
+use cumulet_model::{EniId, InstanceId, SnapshotId, StoreTaskId, Time, VolumeId};
+use cumulet_node_api::{
+    DiskStatus, FileStatus, InstanceCheck, InstanceStatus, NodeSpec, NodeStatus, StoreStatus,
+};
 use imbl::OrdMap;
 use tokio::sync::{Notify, Semaphore, SemaphorePermit, mpsc, watch};
 
@@ -202,6 +204,11 @@ impl<H: Host> Shared<H> {
         });
     }
 
+    /// Reports an image that is written as an object; none when the document has it no more.
+    pub fn set_store(&self, id: &StoreTaskId, status: Option<StoreStatus>) {
+        self.status.send_if_modified(|report| set(&mut report.stores, id, status));
+    }
+
     /// Notes which volumes an instance uses; none when that is not known yet.
     pub fn set_busy(&self, id: &InstanceId, disks: Option<Vec<VolumeId>>) {
         lock(&self.busy).insert(id.clone(), disks);
@@ -254,7 +261,7 @@ impl<H: Host> Shared<H> {
 }
 
 /// Sets or removes an entry of a report; says whether that changed it.
-fn set<K: Ord + Clone>(map: &mut OrdMap<K, FileStatus>, id: &K, status: Option<FileStatus>) -> bool {
+fn set<K: Ord + Clone, V: Clone + PartialEq>(map: &mut OrdMap<K, V>, id: &K, status: Option<V>) -> bool {
     if map.get(id) == status.as_ref() {
         return false;
     }

@@ -1,5 +1,6 @@
 //! Owners and sharing of images and snapshots, as callers name them.
 
+use cumulet_model::image::Image;
 use cumulet_model::storage::Snapshot;
 use cumulet_model::{AccountId, World};
 
@@ -44,16 +45,27 @@ pub fn account(number: &str) -> Result<AccountId, ApiError> {
         .ok_or_else(|| ApiError::client("InvalidUserID.Malformed", format!("Invalid user id: \"{number}\"")))
 }
 
-/// Whether what is shared with everybody (or with nobody) is among what a call wants by the users it is shared with.
-/// Nothing here is shared with single accounts.
-///
-/// # Errors
-/// A word that is neither `self`, `all` nor an account number.
-pub fn shared_with(users: &[String], public: bool) -> Result<bool, ApiError> {
-    for user in users.iter().filter(|user| !matches!(user.as_str(), "self" | "all")) {
-        account(user)?;
+/// Who is to be able to launch the images that a call wants.
+pub struct Executable(Option<Vec<Restorer>>);
+
+impl Executable {
+    /// From a call: account numbers, `self`, or `all`; none named means that it doesn't matter.
+    ///
+    /// # Errors
+    /// A word that is none of these.
+    pub fn parse(world: &World, given: &[String]) -> Result<Self, ApiError> {
+        Ok(Self(Restorable::parse(world, given)?.0))
     }
-    Ok(users.is_empty() || public && users.iter().any(|user| user == "all"))
+
+    /// Whether an image is wanted: it is shared with one of these by name, or with all. Its owner doesn't count.
+    pub fn want(&self, image: &Image) -> bool {
+        self.0.as_ref().is_none_or(|users| {
+            users.iter().any(|user| match user {
+                Restorer::All => image.public,
+                Restorer::Account(account) => image.launch_permissions.contains(account),
+            })
+        })
+    }
 }
 
 /// Who is to be able to make volumes of the snapshots that a call wants.

@@ -16,12 +16,13 @@ use crate::Error;
 use crate::db::{State, Txn};
 use crate::error::Noun;
 use crate::recycle_bin;
+use crate::images::store::{StoreState, StoreTask};
 use crate::world::new_id;
 
 /// A snapshot that nothing has been said of.
 pub(crate) fn bare(world: &World, volume_size_gib: u32, content: SnapshotContent, now: Time) -> Snapshot {
     Snapshot {
-        v: 2,
+        v: 3,
         world: world.clone(),
         id: new_id(),
         volume_size_gib,
@@ -33,6 +34,8 @@ pub(crate) fn bare(world: &World, volume_size_gib: u32, content: SnapshotContent
         full_size_bytes: None,
         instant: None,
         writing: None,
+        boot: None,
+        waits_for: None,
         public: false,
         shared_with: Vec::new(),
         lock: None,
@@ -90,7 +93,7 @@ pub(crate) fn takes_from(snapshot: &Snapshot, volume: &VolumeId) -> bool {
     of_it && !snapshot.deleted && snapshot.phase == SnapshotPhase::Pending
 }
 
-/// Whether a volume or copy is still to be made of a snapshot, so that its file must stay.
+/// Whether a volume, copy or object is still to be made of a snapshot, so that its file must stay.
 pub(crate) fn is_needed(state: &State, id: &SnapshotId) -> bool {
     let volume = |volume: &Volume| {
         volume.snapshot_id.as_ref() == Some(id) && !volume.deleted && volume.phase == VolumePhase::Creating
@@ -104,7 +107,11 @@ pub(crate) fn is_needed(state: &State, id: &SnapshotId) -> bool {
         of_it && !snapshot.deleted && snapshot.phase == SnapshotPhase::Pending
     };
     let snapshots = || state.referrers::<Snapshot>(id);
-    state.referrers::<Volume>(id).any(volume) || snapshots().any(copy) || snapshots().any(child)
+    let stored = |task: &StoreTask| matches!(task.state, StoreState::InProgress { .. });
+    state.referrers::<Volume>(id).any(volume)
+        || snapshots().any(copy)
+        || snapshots().any(child)
+        || state.referrers::<StoreTask>(id).any(stored)
 }
 
 /// What a report makes of a snapshot.
@@ -114,6 +121,15 @@ pub(crate) enum News {
     Changed(Snapshot),
     /// Its file is gone, and its record goes.
     Gone(Snapshot),
+}
+
+impl News {
+    /// Which snapshot.
+    pub fn id(&self) -> &SnapshotId {
+        match self {
+            News::Changed(snapshot) | News::Gone(snapshot) => &snapshot.id,
+        }
+    }
 }
 
 /// What is news in a report, of the snapshots that wait for one.
@@ -220,6 +236,7 @@ pub fn create(
         let mut snapshot = bare(world, volume.performance.size_gib, content, now);
         snapshot.description.clone_from(&new.description);
         snapshot.instant.clone_from(&instant);
+        snapshot.boot = crate::volumes::boot_of(txn.state(), &volume);
         if new.copy_tags {
             snapshot.tags = volume.tags;
         }
@@ -272,11 +289,27 @@ pub fn copy(
     new: &NewSnapshots,
     now: Time,
 ) -> Result<SnapshotId, Error> {
-    check_description(&new.description)?;
     let there = World { account: world.account.clone(), region: source_region.to_owned() };
-    let source = find_complete(txn, &there, id)?;
+    copy_of(txn, world, &there, id, new, now)
+}
+
+/// Copies a snapshot that the account of another world may use.
+///
+/// # Errors
+/// As [`copy`].
+pub(crate) fn copy_of(
+    txn: &mut Txn,
+    world: &World,
+    there: &World,
+    id: &SnapshotId,
+    new: &NewSnapshots,
+    now: Time,
+) -> Result<SnapshotId, Error> {
+    check_description(&new.description)?;
+    let source = find_complete(txn, there, id)?;
     let content = SnapshotContent::Copy { world: source.world, id: id.clone() };
     let mut copy = bare(world, source.volume_size_gib, content, now);
+    copy.boot = source.boot;
     copy.description.clone_from(&new.description);
     copy.tags.clone_from(&new.tags);
     let id = copy.id.clone();

@@ -16,6 +16,7 @@ use cumulet_model::storage::{Snapshot, SnapshotContent, Volume};
 use cumulet_model::{Record, RecordKey, World};
 
 use crate::db::State;
+use crate::images::store::StoreTask;
 
 type Keys = BTreeSet<RecordKey>;
 
@@ -36,6 +37,7 @@ pub(super) struct Dirty {
     pub endpoints: Keys,
     pub vpns: Keys,
     pub flow_logs: Keys,
+    pub stores: Keys,
 }
 
 /// A record's place from its parts.
@@ -70,6 +72,7 @@ impl Dirty {
             endpoints: keys(state.endpoints.all()),
             vpns: keys(state.vpn_connections.all()),
             flow_logs: keys(state.flow_logs.all()),
+            stores: keys(state.store_tasks.all()),
         }
     }
 
@@ -131,11 +134,12 @@ impl Dirty {
         self.instances.extend(state.referrers::<Instance>(&at.id).map(Record::key));
     }
 
-    /// A snapshot, what it is taken from and what is made from it: each may stay for another, or have its content of it.
+    /// A snapshot, what it is taken from, what is made from it and what stores it: each may stay for another, or have its content of it.
     fn snapshot(&mut self, state: &State, at: &RecordKey) {
         self.snapshots.insert(at.clone());
         self.volumes.extend(state.referrers::<Volume>(&at.id).map(Record::key));
         self.snapshots.extend(state.referrers::<Snapshot>(&at.id).map(Record::key));
+        self.stores.extend(state.referrers::<StoreTask>(&at.id).map(Record::key));
         let content = state.get::<Snapshot>(&at.world, &at.id).map(|snapshot| &snapshot.content);
         match content {
             Some(SnapshotContent::Volume(id)) => drop(self.volumes.insert(key(&at.world, id))),
@@ -143,7 +147,12 @@ impl Dirty {
             Some(SnapshotContent::Written { parent: Some(id) }) => {
                 self.snapshots.extend(crate::snapshots::anywhere(state, id).map(Record::key));
             }
-            Some(SnapshotContent::Written { parent: None } | SnapshotContent::Bundle(_)) | None => {}
+            Some(
+                SnapshotContent::Written { parent: None }
+                | SnapshotContent::Bundle(_)
+                | SnapshotContent::Object { .. },
+            )
+            | None => {}
         }
     }
 
@@ -203,6 +212,13 @@ impl Dirty {
         match kind {
             Volume::KIND => self.volume(state, at),
             Snapshot::KIND => self.snapshot(state, at),
+            StoreTask::KIND => {
+                self.stores.insert(at.clone());
+                // What is stored stays until it is.
+                let task = state.get::<StoreTask>(world, id);
+                self.snapshots
+                    .extend(task.iter().flat_map(|task| task.image.snapshots()).map(|id| key(world, id)));
+            }
             Image::KIND => self.instances.extend(state.referrers::<Instance>(id).map(Record::key)),
             Instance::KIND | Observed::KIND => {
                 self.instances.insert(at.clone());

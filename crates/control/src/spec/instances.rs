@@ -2,18 +2,17 @@
 
 use std::net::Ipv4Addr;
 
-use cumulet_model::image::Image;
 use cumulet_model::instance::{
     Instance, Intent, Observed, Phase, private_dns_name, public_dns_name, resource_dns_name,
 };
 use cumulet_model::network::{Eni, EniManager, NatGateway, SecurityGroup, Vpc, VpcEndpoint};
-use cumulet_model::{AccountId, World};
+use cumulet_model::storage::Volume;
 use cumulet_node_api::{Bandwidth, Boot, EniHolder, EniSpec, InstanceSpec, MetadataSpec, Power};
 use ipnet::IpNet;
 
 use super::storage;
-use crate::catalog;
 use crate::db::State;
+use crate::{catalog, images, instances, volumes};
 
 /// Whether the node still has to do something for an instance.
 pub(super) fn on_node(instance: &Instance, observed: Option<&Observed>) -> bool {
@@ -33,10 +32,6 @@ fn plugged(instance: &Instance, observed: Option<&Observed>) -> bool {
 }
 
 pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec {
-    let images = World { account: AccountId::images(), region: instance.world.region.clone() };
-    let image = state
-        .get::<Image>(&instance.world, &instance.image_id)
-        .or_else(|| state.get(&images, &instance.image_id));
     let facts = catalog::instance_type(&instance.instance_type);
     let enis: Vec<&Eni> = state.interfaces_of(instance).collect();
     let primary_ip = enis.first().and_then(|eni| eni.private_ips.first());
@@ -72,6 +67,7 @@ pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec 
         generation: instance.generation,
         reboots: instance.reboots,
         power: match (instance.intent, instance.force) {
+            (Intent::Run, _) if instance.pause.is_some() => Power::Off,
             (Intent::Run, _) => Power::On,
             (Intent::Stop, false) => Power::Off,
             (Intent::Stop, true) => Power::ForceOff,
@@ -80,10 +76,7 @@ pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec 
         isolation: instance.isolation,
         vcpus,
         memory_mib: facts.map_or(512, |f| f.memory_mib),
-        boot: match image.and_then(|image| image.direct_boot.as_ref()) {
-            Some(direct) => Boot::Direct { bundle: direct.bundle.clone(), cmdline: direct.cmdline.clone() },
-            None => Boot::Firmware,
-        },
+        boot: boot(state, instance),
         disks: instance
             .block_devices
             .iter()
@@ -102,7 +95,7 @@ pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec 
             launch_index: instance.launch_index,
             reservation_id: instance.reservation_id.to_string(),
             instance_type: instance.instance_type.clone(),
-            architecture: image.map_or_else(|| "x86_64".into(), |image| image.architecture.clone()),
+            architecture: instances::architecture(state, instance),
             zone: instance.zone.clone(),
             zone_id: catalog::zone_id(&instance.world.region, &instance.zone).unwrap_or_default().to_owned(),
             key: instance.key_name.clone().zip(instance.public_key.clone()),
@@ -113,6 +106,23 @@ pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec 
             pending_time: instance.launch_time,
             tags: instance.tags.clone(),
         },
+    }
+}
+
+/// How a VM starts: with the kernel that its root volume came with, else by firmware from that.
+fn boot(state: &State, instance: &Instance) -> Boot {
+    let root = instance.block_devices.first();
+    let root = root.and_then(|root| state.get::<Volume>(&instance.world, &root.volume_id));
+    let direct = match root {
+        Some(root) if volumes::says_boot(root) => root.boot.as_ref(),
+        // Of before volumes said.
+        Some(_) | None => {
+            images::anywhere(state, &instance.image_id).and_then(|image| image.direct_boot.as_ref())
+        }
+    };
+    match direct {
+        Some(direct) => Boot::Direct { bundle: direct.bundle.clone(), cmdline: direct.cmdline.clone() },
+        None => Boot::Firmware,
     }
 }
 

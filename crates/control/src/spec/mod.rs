@@ -33,6 +33,7 @@ use imbl::OrdMap;
 use ipnet::IpNet;
 
 use crate::db::{Commit, State};
+use crate::images::store::StoreTask;
 use dirty::{Dirty, key};
 
 pub use instances::public_ips;
@@ -174,6 +175,10 @@ impl Compiler {
             let snapshot = state.get::<Snapshot>(&at.world, &at.id);
             let part = snapshot.and_then(|snapshot| storage::snapshot_spec(&state, snapshot));
             place(&mut self.spec.snapshots, &at.id, part);
+        }
+        for at in &dirty.stores {
+            let task = state.get::<StoreTask>(&at.world, &at.id);
+            place(&mut self.spec.stores, &at.id, task.and_then(|task| storage::store_spec(&state, task)));
         }
         for at in &dirty.instances {
             let instance = state.get::<Instance>(&at.world, &at.id);

@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::db::{Db, HasTable, Txn};
+use crate::images::store::StoreTask;
 
 fn world(n: usize) -> World {
     let [account, region] =
@@ -101,6 +102,7 @@ fn instance(dice: &mut Dice<'_>, w: usize, n: usize) -> Value {
             .collect::<Vec<_>>(), "root_device_name": "/dev/xvda",
         "launch_time": "2026-01-01T00:00:00Z", "isolation": "container", "isolation_reason": "",
         "user_data": "", "shutdown_behavior": "stop", "generation": 1, "reboots": 0, "force": false,
+        "pause": dice.flip().then(|| json!({"snapshots": [id("snap", w, 0)]})),
         "intent": dice.one(&["run", "stop", "terminate"]), "transition_reason": "",
         "intent_time": "2026-01-01T00:00:00Z", "tags": {}})
 }
@@ -262,11 +264,21 @@ fn put_some(txn: &mut Txn, kind: usize, w: usize, dice: &mut Dice<'_>) {
             json!({"world": at, "id": id("ami", w, two), "name": "", "description": "", "public": false,
                 "architecture": dice.one(&["x86_64", "arm64"]), "creation_time": "2026-01-01T00:00:00Z",
                 "platform_details": "", "root_device_name": "", "root_snapshot_id": id("snap", w, 0),
-                "root_size_gib": 1}),
+                "direct_boot": dice.flip().then(|| json!({"bundle": "a", "cmdline": "c"})), "root_size_gib": 1}),
+        ),
+        23 => put::<StoreTask>(
+            txn,
+            json!({"world": at, "id": id("store", w, two), "start_time": "2026-01-01T00:00:00Z",
+                "name": {"bucket": "bucket", "key": "key"}, "state": dice.flip().then(|| json!({"state": "in-progress",
+                    "percent": 0})).unwrap_or_else(|| json!({"state": "completed"})),
+                "image": {"world": at, "id": id("ami", w, two), "name": "", "description": "", "public": false,
+                    "architecture": "x86_64", "creation_time": "2026-01-01T00:00:00Z", "platform_details": "",
+                    "root_device_name": "", "root_snapshot_id": id("snap", w, dice.roll(2)), "root_size_gib": 1}}),
         ),
         21 => put::<Volume>(
             txn,
-            json!({"world": at, "id": id("vol", w, two), "zone": "z", "size_gib": 1 + three, "volume_type": "gp3",
+            json!({"v": dice.roll(4), "world": at, "id": id("vol", w, two), "zone": "z",
+                "boot": dice.flip().then(|| json!({"bundle": "b", "cmdline": "c"})), "size_gib": 1 + three, "volume_type": "gp3",
                 "snapshot_id": dice.flip().then(|| id("snap", w, dice.roll(2))), "create_time": "2026-01-01T00:00:00Z",
                 "phase": {"phase": dice.one(&["creating", "made"])}, "iops": 3000,
                 "attachments": dice.flip().then(|| json!({"instance_id": id("i", w, three), "device_name": "/dev/sdf",
@@ -278,6 +290,7 @@ fn put_some(txn: &mut Txn, kind: usize, w: usize, dice: &mut Dice<'_>) {
             txn,
             json!({"world": at, "id": id("snap", w, two), "volume_size_gib": 1, "description": "",
             "start_time": "2026-01-01T00:00:00Z", "deleted": dice.flip(),
+            "waits_for": (dice.roll(4) == 0).then(|| id("i", w, 0)),
             "phase": {"phase": dice.one(&["pending", "completed"])},
             "content": match three {
                 0 => json!(format!("bundled:{five}")),
@@ -314,11 +327,12 @@ fn delete_some(txn: &mut Txn, kind: usize, w: usize, dice: &mut Dice<'_>) {
         19 => txn.delete::<DhcpOptions>(&at, id("dopt", w, 0)),
         20 => txn.delete::<Image>(&at, id("ami", w, n % 2)),
         21 => txn.delete::<Volume>(&at, id("vol", w, n % 2)),
+        23 => txn.delete::<StoreTask>(&at, id("store", w, n % 2)),
         _ => txn.delete::<Snapshot>(&at, id("snap", w, n % 2)),
     }
 }
 
-const KINDS: usize = 23;
+const KINDS: usize = 24;
 
 fn same(incremental: &NodeSpec, fresh: &NodeSpec) {
     assert_eq!(incremental.instances, fresh.instances);
@@ -334,6 +348,7 @@ fn same(incremental: &NodeSpec, fresh: &NodeSpec) {
     assert_eq!(incremental.vpn_connections, fresh.vpn_connections);
     assert_eq!(incremental.flow_logs, fresh.flow_logs);
     assert_eq!(incremental.volumes, fresh.volumes);
+    assert_eq!(incremental.stores, fresh.stores);
 }
 
 fn run<T>(future: impl Future<Output = T>) -> T {
@@ -341,12 +356,12 @@ fn run<T>(future: impl Future<Output = T>) -> T {
 }
 
 /// How often each part of the document was there, so that a test that covers nothing is seen.
-async fn change_at_random(changes: &[Vec<u8>]) -> [usize; 11] {
+async fn change_at_random(changes: &[Vec<u8>]) -> [usize; 12] {
     let store = Arc::new(MemoryStore::new());
     let db = Db::open(store.clone()).await.unwrap();
     let mut commits = db.changes();
     let mut compiler = Compiler::new(db.state());
-    let mut seen = [0; 11];
+    let mut seen = [0; 12];
     for change in changes {
         db.transact(|txn| {
             let mut dice = Dice(change.iter());
@@ -381,6 +396,7 @@ async fn change_at_random(changes: &[Vec<u8>]) -> [usize; 11] {
             spec.vpn_connections.len(),
             spec.flow_logs.len(),
             spec.volumes.len(),
+            spec.stores.len(),
         ];
         seen.iter_mut().zip(there).for_each(|(seen, there)| *seen += there);
     }

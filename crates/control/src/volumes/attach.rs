@@ -10,7 +10,7 @@ use crate::db::Txn;
 use crate::instances::find_steady;
 
 /// Volumes that an instance may have, those of its launch included: what a VM has places for while it runs.
-const MAX_VOLUMES: usize = 28;
+pub(crate) const MAX_VOLUMES: usize = 28;
 /// Instances that may share a volume, as on EC2.
 const MAX_SHARERS: usize = 16;
 

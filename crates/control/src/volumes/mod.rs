@@ -5,19 +5,25 @@ pub(crate) mod launch;
 mod modify;
 pub(crate) mod observe;
 
+use cumulet_model::image::DirectBoot;
+use cumulet_model::instance::Instance;
 use cumulet_model::storage::recycle_bin::RecycleKind;
 use cumulet_model::storage::{
     Performance, Snapshot, Volume, VolumePhase, VolumeState, VolumeType, performance::Misfit,
 };
-use cumulet_model::{SnapshotId, Tags, Time, VolumeId, World};
+use cumulet_model::{InstanceId, SnapshotId, Tags, Time, VolumeId, World};
 
-use crate::db::Txn;
+use crate::db::{State, Txn};
 use crate::error::Noun;
 use crate::world::new_id;
-use crate::{Error, catalog, recycle_bin, snapshots};
+use crate::{Error, catalog, images, recycle_bin, snapshots};
 
+pub(crate) use attach::{MAX_VOLUMES, check_device_name, place};
 pub use attach::{attach, detach};
 pub use modify::{Change, modify};
+
+/// The version of volumes' records from which they say what boots from them.
+const BOOT_IS_KNOWN: u32 = 3;
 
 /// The type of a volume that doesn't say, as on EC2.
 pub const DEFAULT_TYPE: VolumeType = VolumeType::Gp2;
@@ -106,12 +112,13 @@ pub(crate) fn bare(
     now: Time,
 ) -> Volume {
     Volume {
-        v: 2,
+        v: 3,
         world: world.clone(),
         id: new_id(),
         zone: zone.to_owned(),
         performance,
         snapshot_id,
+        boot: None,
         create_time: now,
         attachments: Vec::new(),
         phase: VolumePhase::Creating,
@@ -140,10 +147,39 @@ pub fn create(
     }
     let performance = resolve(txn, world, asked)?;
     let mut volume = bare(world, zone, performance, asked.snapshot_id.clone(), now);
+    volume.boot = asked.snapshot_id.as_ref().and_then(|id| boot_of_snapshot(txn.state(), id));
     volume.tags = tags;
     let id = volume.id.clone();
     txn.put(volume);
     Ok(id)
+}
+
+/// The kernel that a VM boots from what is made of a snapshot.
+pub(crate) fn boot_of_snapshot(state: &State, id: &SnapshotId) -> Option<DirectBoot> {
+    snapshots::anywhere(state, id).and_then(|snapshot| snapshot.boot.clone())
+}
+
+/// Whether a volume's record says what boots from it.
+pub(crate) fn says_boot(volume: &Volume) -> bool {
+    volume.v >= BOOT_IS_KNOWN
+}
+
+/// The kernel that a VM boots from a volume. One whose record is too old to say was made of what can be asked, or is the
+/// root of an instance whose image can.
+pub(crate) fn boot_of(state: &State, volume: &Volume) -> Option<DirectBoot> {
+    if says_boot(volume) {
+        return volume.boot.clone();
+    }
+    let root_of = |id: &InstanceId| {
+        state
+            .get::<Instance>(&volume.world, id)
+            .filter(|instance| instance.block_devices.first().is_some_and(|root| root.volume_id == volume.id))
+    };
+    let instance = volume.attachments.iter().find_map(|attachment| root_of(&attachment.instance_id));
+    let image = instance.and_then(|instance| images::anywhere(state, &instance.image_id));
+    image
+        .and_then(|image| image.direct_boot.clone())
+        .or_else(|| volume.snapshot_id.as_ref().and_then(|id| boot_of_snapshot(state, id)))
 }
 
 /// A volume that is there for its owner.
@@ -203,6 +239,6 @@ fn incorrect_state(text: &str) -> Error {
 }
 
 /// Whether a snapshot of a volume is still to be taken, so that its file must stay.
-pub(crate) fn is_needed(state: &crate::db::State, volume: &VolumeId) -> bool {
+pub(crate) fn is_needed(state: &State, volume: &VolumeId) -> bool {
     state.referrers::<Snapshot>(volume).any(|snapshot| snapshots::takes_from(snapshot, volume))
 }

@@ -403,8 +403,17 @@ impl Eni {
 
 /// Six bytes as `0a:1b:…`.
 pub fn format_mac(mac: [u8; 6]) -> String {
-    let [a, b, c, d, e, f] = mac;
-    format!("{a:02x}:{b:02x}:{c:02x}:{d:02x}:{e:02x}:{f:02x}")
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    // By hand: a page of instances has a thousand of them.
+    let mut text = String::with_capacity(17);
+    for byte in mac {
+        if !text.is_empty() {
+            text.push(':');
+        }
+        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        text.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+    text
 }
 
 /// A set of DHCP options.

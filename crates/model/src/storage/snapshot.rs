@@ -14,8 +14,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::recycle_bin::Recycled;
+use crate::image::DirectBoot;
+use crate::object::ObjectName;
 use crate::record::{Tags, World, record};
-use crate::{AccountId, SnapshotId, Time, VolumeId};
+use crate::{AccountId, InstanceId, SnapshotId, Time, VolumeId};
 
 /// Which bytes a snapshot has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +38,13 @@ pub enum SnapshotContent {
     Written {
         /// What it has where nothing is written.
         parent: Option<SnapshotId>,
+    },
+    /// A disk's of an image that was stored as an object.
+    Object {
+        /// The object.
+        name: ObjectName,
+        /// Which of its disks, from 0.
+        disk: u32,
     },
 }
 
@@ -171,6 +180,12 @@ pub struct Snapshot {
     /// How its writing goes, of one that is written block by block.
     #[serde(default)]
     pub writing: Option<Writing>,
+    /// The kernel that a VM boots from it, where it doesn't boot by firmware; its volume's.
+    #[serde(default)]
+    pub boot: Option<DirectBoot>,
+    /// The instance that is being rebooted for it: it is not taken before that is off.
+    #[serde(default)]
+    pub waits_for: Option<InstanceId>,
     /// Whether everybody may make volumes of it.
     #[serde(default)]
     pub public: bool,

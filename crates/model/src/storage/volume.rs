@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use super::performance::{IoLimits, VolumeType};
 use super::recycle_bin::Recycled;
+use crate::image::DirectBoot;
 use crate::record::{Tags, World, record};
 use crate::{InstanceId, SnapshotId, Time, VolumeId};
 
@@ -213,6 +214,9 @@ pub struct Volume {
     pub performance: Performance,
     /// Where its first content comes from.
     pub snapshot_id: Option<SnapshotId>,
+    /// The kernel that a VM boots from it, where it doesn't boot by firmware. Records of before version 3 don't say.
+    #[serde(default)]
+    pub boot: Option<DirectBoot>,
     /// When it was made.
     pub create_time: Time,
     /// Who has it.

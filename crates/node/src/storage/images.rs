@@ -13,7 +13,7 @@ use super::{At, Storage, StorageError, reflink};
 pub(super) const ROOT: &str = "root.raw";
 const MANIFEST: &str = "manifest.json";
 /// What a virtual machine boots directly; an image may lack them.
-const KERNEL_FILES: [&str; 2] = ["vmlinuz", "initrd.img"];
+pub(super) const KERNEL_FILES: [&str; 2] = ["vmlinuz", "initrd.img"];
 
 impl Storage {
     /// Brings the image in `dir` (`manifest.json`, `root.raw` and maybe `vmlinuz`, `initrd.img`) into the pool, once.
@@ -51,7 +51,7 @@ impl Storage {
         self.images_dir().join(bundle)
     }
 
-    /// The images in the pool.
+    /// The images in the pool: those that have a manifest. A folder without has the kernel of one that was restored.
     ///
     /// # Errors
     /// The kernel's.
@@ -59,7 +59,8 @@ impl Storage {
         let dir = self.images_dir();
         let entries = fs::read_dir(&dir).at("list", &dir)?;
         let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-        let mut found: Vec<String> = names.filter(|name| !name.starts_with('.')).collect();
+        let whole = |name: &String| !name.starts_with('.') && dir.join(name).join(MANIFEST).exists();
+        let mut found: Vec<String> = names.filter(whole).collect();
         found.sort();
         Ok(found)
     }

@@ -8,6 +8,7 @@
 //!    volumes/<vol-id>.raw         a volume
 //!    snapshots/<snap-id>.raw      a snapshot
 //!    writing/<snap-id>/           one that is written block by block: disk.raw, and digests of its blocks
+//!  <data_dir>/objects/            files of buckets, outside of the pool
 //! ```
 //! Invariant: what has its final name is complete and durable; what begins with a dot is unfinished, and whoever opens
 //! the pool next removes it.
@@ -21,8 +22,10 @@ mod blocks;
 mod copy;
 mod drafts;
 mod images;
+mod objects;
 mod pool;
 mod snapshots;
+mod stored;
 mod volumes;
 
 use std::collections::HashMap;
@@ -184,6 +187,7 @@ impl Storage {
             fs::create_dir_all(&dir).at("create", &dir)?;
             remove_unfinished(&dir)?;
         }
+        objects::open(data_dir)?;
         Ok(storage)
     }
 

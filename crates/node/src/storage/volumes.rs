@@ -61,6 +61,7 @@ impl Storage {
             Source::Bundle(bundle) => self.bundle_path(bundle).join(ROOT),
             Source::Volume(id) => self.volume_path(id),
             Source::Snapshot(id) => self.snapshot_path(id),
+            Source::Object { name, disk } => return self.fill_from_object(name, *disk, to),
             Source::Existing | Source::Gone | Source::Written { .. } => {
                 return Err(StorageError::Lost(to.to_owned()));
             }

@@ -66,6 +66,6 @@ pub async fn get_console_screenshot(
             Err(Error::IncorrectInstanceState(format!("The instance '{id}' is not in the 'running' state."))
                 .into())
         }
-        Err(NodeError::Failed(why)) => Err(Error::Internal(why).into()),
+        Err(NodeError::Failed(why) | NodeError::NotFound(why)) => Err(Error::Internal(why).into()),
     }
 }

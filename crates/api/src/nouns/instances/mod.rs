@@ -21,5 +21,5 @@ pub use options::{
     unmonitor_instances,
 };
 pub use power::{reboot_instances, start_instances, stop_instances, terminate_instances};
-pub use run::run_instances;
+pub use run::{launch_volume, run_instances};
 pub use status::describe_instance_status;

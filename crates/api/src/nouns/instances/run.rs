@@ -104,7 +104,7 @@ fn launch(context: &Context, input: &RunInstancesRequest) -> Result<Launch, ApiE
         zone: zone(context, placement.availability_zone, placement.availability_zone_id)?,
         interfaces: interfaces(input)?,
         group_names: input.security_groups.clone(),
-        volumes: input.block_device_mappings.iter().map(volume).collect::<Result<_, _>>()?,
+        volumes: input.block_device_mappings.iter().map(launch_volume).collect::<Result<_, _>>()?,
         user_data: input.user_data.as_deref().map(decode_user_data).transpose()?.unwrap_or_default(),
         disable_api_termination: input.disable_api_termination == Some(true),
         disable_api_stop: input.disable_api_stop == Some(true),
@@ -328,7 +328,11 @@ fn interface(given: &InstanceNetworkInterfaceSpecification) -> Result<LaunchInte
     })
 }
 
-fn volume(given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
+/// A block device mapping.
+///
+/// # Errors
+/// It names no device, or asks for what this server doesn't have.
+pub fn launch_volume(given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
     let device_name =
         given.device_name.clone().ok_or_else(|| ApiError::missing("BlockDeviceMapping.DeviceName"))?;
     if given.virtual_name.is_some() {
@@ -364,6 +368,7 @@ fn volume(given: &BlockDeviceMapping) -> Result<LaunchVolume, ApiError> {
             multi_attach: false,
         },
         delete_on_termination: ebs.delete_on_termination,
+        virtual_name: None,
         none: false,
     })
 }

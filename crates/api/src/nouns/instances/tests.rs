@@ -401,6 +401,40 @@ async fn regions_are_those_of_the_partition() {
     assert_eq!(answer.regions[0].endpoint.as_deref(), Some("ec2.cn-north-1.amazonaws.com.cn"));
 }
 
+#[tokio::test]
+async fn every_region_has_the_image_and_a_default_vpc_of_its_own() {
+    let mut context = cloud().await;
+    let mut vpcs = std::collections::BTreeSet::new();
+    for region in cumulet_control::catalog::regions() {
+        context.world.region.clone_from(&region.name);
+        context.cloud.enter(&context.world).await.unwrap();
+        let state = context.state();
+        let vpc = state.vpcs.in_world(&context.world).find(|vpc| vpc.is_default).unwrap();
+        let subnets = state.subnets.in_world(&context.world).filter(|subnet| subnet.vpc_id == vpc.id);
+        let zones = region.zones.iter().filter(|zone| zone.kind == "availability-zone");
+        let mut with: Vec<&str> = subnets.map(|subnet| subnet.zone.as_str()).collect();
+        let mut named: Vec<&str> = zones.map(|zone| zone.name.as_str()).collect();
+        with.sort_unstable();
+        named.sort_unstable();
+        assert_eq!(with, named, "{}", region.name);
+        assert!(state.internet_gateways.in_world(&context.world).any(|g| g.vpc_id.as_ref() == Some(&vpc.id)));
+        assert!(state.security_groups.in_world(&context.world).any(|group| group.name == "default"));
+        assert_eq!(
+            images::describe_images(context.clone(), Default::default()).await.unwrap().images.len(),
+            1
+        );
+        let ask = DescribeAccountAttributesRequest {
+            attribute_names: vec!["default-vpc".into()],
+            ..Default::default()
+        };
+        let told = regions::describe_account_attributes(context.clone(), ask).await.unwrap();
+        let [attribute] = told.account_attributes.as_slice() else { panic!("one was asked for") };
+        assert_eq!(attribute.attribute_values[0].attribute_value.as_deref(), Some(vpc.id.as_str()));
+        vpcs.insert(vpc.id.clone());
+    }
+    assert!(vpcs.len() > 30, "{vpcs:?}");
+}
+
 #[test]
 fn a_type_that_is_none_has_a_code_of_its_own() {
     let decode = |text: &str| {

@@ -2,7 +2,10 @@
 
 use cumulet_aws_model::ec2;
 use cumulet_control::db::State;
-use cumulet_model::instance::{Instance, InstanceState, Isolation, Observed, StateReason, private_dns_name};
+use cumulet_control::instances::{architecture, platform_details};
+use cumulet_model::instance::{
+    Instance, InstanceState, Isolation, Observed, StateReason, ip_text, private_dns_name,
+};
 use cumulet_model::network::{Eni, SecurityGroup, format_mac};
 use cumulet_model::{SecurityGroupId, Tags, World};
 
@@ -50,7 +53,6 @@ impl<'a> View<'a> {
             enis.iter().map(|eni| self.wire_eni(eni)).collect();
         let first = interfaces.first();
         let public = first.and_then(|eni| eni.association.as_ref());
-        let image = cumulet_control::images::find(self.state_db, &i.world, &i.image_id);
         let gone = self.state == InstanceState::Terminated;
         let facts = cumulet_control::catalog::instance_type(&i.instance_type);
         let threads = |given: u32, default: u32| i32::try_from(if given > 0 { given } else { default }).ok();
@@ -87,7 +89,7 @@ impl<'a> View<'a> {
             private_ip_address: first.and_then(|eni| eni.private_ip_address.clone()),
             public_ip_address: public.and_then(|public| public.public_ip.clone()),
             ipv6_address: primary.and_then(|eni| eni.ipv6.first()).map(ToString::to_string),
-            architecture: Some(image.map_or_else(|| "x86_64".into(), |image| image.architecture.clone())),
+            architecture: Some(architecture(self.state_db, i)),
             block_device_mappings: i.block_devices.iter().map(|device| self.wire_device(device)).collect(),
             client_token: Some(i.client_token.clone().unwrap_or_default()),
             ebs_optimized: Some(i.ebs_optimized),
@@ -111,9 +113,7 @@ impl<'a> View<'a> {
             hibernation_options: Some(ec2::HibernationOptions { configured: Some(false) }),
             metadata_options: Some(wire_metadata_options(i)),
             enclave_options: Some(ec2::EnclaveOptions { enabled: Some(false) }),
-            platform_details: Some(
-                image.map_or_else(|| "Linux/UNIX".into(), |image| image.platform_details.clone()),
-            ),
+            platform_details: Some(platform_details(self.state_db, i)),
             usage_operation: Some("RunInstances".into()),
             usage_operation_update_time: Some(time::wire(i.launch_time)),
             private_dns_name_options: Some(ec2::PrivateDnsNameOptionsResponse {
@@ -148,7 +148,7 @@ impl<'a> View<'a> {
         let association = |ip: &std::net::Ipv4Addr| {
             Public::of(self.state_db, eni, *ip).map(|public| ec2::InstanceNetworkInterfaceAssociation {
                 ip_owner_id: Some(public.owner().to_owned()),
-                public_ip: Some(public.ip.to_string()),
+                public_ip: Some(ip_text(public.ip)),
                 public_dns_name: Some(public.name.unwrap_or_default()),
                 ..Default::default()
             })
@@ -162,7 +162,7 @@ impl<'a> View<'a> {
                 association: association(ip),
                 primary: Some(place == 0),
                 private_dns_name: Some(private_dns_name(*ip, region)),
-                private_ip_address: Some(ip.to_string()),
+                private_ip_address: Some(ip_text(*ip)),
             })
             .collect();
         let first = addresses.first();

@@ -134,7 +134,10 @@ pub async fn delete_snapshot(context: Context, input: DeleteSnapshotRequest) -> 
 pub(in crate::nouns) fn shown_volume(snapshot: &Snapshot) -> &str {
     match &snapshot.content {
         SnapshotContent::Volume(id) => id.as_str(),
-        SnapshotContent::Copy { .. } | SnapshotContent::Written { .. } | SnapshotContent::Bundle(_) => {
+        SnapshotContent::Copy { .. }
+        | SnapshotContent::Written { .. }
+        | SnapshotContent::Bundle(_)
+        | SnapshotContent::Object { .. } => {
             "vol-ffffffff"
         }
     }
