@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use bytes::Bytes;
+use cumulet_aws_model::rest::{HttpReply, HttpRequest};
 use cumulet_aws_model::{Fault, OperationDesc, QueryTree, encode_error, encode_query_error, find_operation};
 use cumulet_control::Cloud;
 use cumulet_control::tokens::Token;
@@ -16,6 +17,7 @@ use crate::ApiError;
 use crate::auth::{Authority, Caller};
 use crate::context::Context;
 use crate::paging;
+use crate::rest;
 use crate::routes::{self, Route};
 
 /// Largest body that is read; user data and large rule sets fit many times over.
@@ -28,21 +30,34 @@ pub struct Reply {
     pub status: u16,
     /// Of the request, 36 characters.
     pub request_id: String,
-    /// XML.
-    pub body: String,
+    /// Of the body.
+    pub content_type: &'static str,
+    /// Beside the usual ones.
+    pub headers: Vec<(&'static str, String)>,
+    /// XML, JSON, or a snapshot's block.
+    pub body: Bytes,
 }
 
-/// The EC2 endpoint.
+/// The endpoint of all services.
 pub struct Gateway {
     cloud: Arc<Cloud>,
     authority: Authority,
 }
 
 /// How a service writes errors.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Form {
     Ec2,
     Query,
+    /// Of this service.
+    Rest(String),
+}
+
+/// The content type of XML.
+const XML: &str = "text/xml;charset=UTF-8";
+
+fn xml(status: u16, body: String) -> HttpReply {
+    HttpReply { status, content_type: XML, headers: Vec::new(), body: body.into_bytes() }
 }
 
 impl Gateway {
@@ -65,6 +80,7 @@ impl Gateway {
         };
         let form = match Authority::claimed_service(&parts).as_deref() {
             Some("sts") => Form::Query,
+            Some(service) if rest::speaks(service) => Form::Rest(service.to_owned()),
             _ => Form::Ec2,
         };
         let mut operation = "-";
@@ -72,17 +88,18 @@ impl Gateway {
             Ok(body) => self.answer(&parts, &body, &request_id, &mut operation).await,
             Err(error) => Err(error),
         };
-        let (status, body) = match answer {
-            Ok(xml) => (200, xml),
+        let reply = match answer {
+            Ok(reply) => reply,
             Err(error) => {
                 if error.status >= 500 {
                     tracing::error!(request_id, operation, %error, "a call failed by a fault of the server");
                 }
-                (error.status, error_body(form, &request_id, &error))
+                error_reply(&form, &request_id, &error)
             }
         };
+        let HttpReply { status, content_type, headers, body } = reply;
         tracing::debug!(request_id, operation, status, micros = started.elapsed().as_micros(), "call");
-        Reply { status, request_id, body }
+        Reply { status, request_id, content_type, headers, body: body.into() }
     }
 
     async fn answer(
@@ -91,9 +108,23 @@ impl Gateway {
         body: &[u8],
         request_id: &str,
         operation: &mut &'static str,
-    ) -> Result<String, ApiError> {
+    ) -> Result<HttpReply, ApiError> {
         let now = self.cloud.now();
         let caller = self.authority.verify(parts, &Sha256::digest(body).into(), now)?;
+        if rest::speaks(&caller.service) {
+            let route = rest::find(&caller.service, parts.method, parts.path)?;
+            *operation = route.desc.operation.name;
+            let request = HttpRequest { path: parts.path, query: parts.query, headers: parts.headers, body };
+            let context =
+                Context { cloud: self.cloud.clone(), world: caller.world, dry_run: false, token: None, now };
+            let (cloud, world) = (context.cloud.clone(), context.world.clone());
+            let call = (route.run)(context, &request);
+            return guarded(async move {
+                cloud.enter(&world).await?;
+                call.await
+            })
+            .await;
+        }
         let tree = QueryTree::from_urlencoded(&[parts.query.as_bytes(), body])?;
         let (desc, route) = find(&caller.service, &tree)?;
         *operation = desc.name;
@@ -111,7 +142,7 @@ impl Gateway {
         let paged = desc.paginated;
         let pages_of = if paged { pages_digest(desc, &context.world, &tree) } else { String::new() };
         let answer = guard(route, context, tree, request_id.to_owned(), version, pages_of);
-        answer.await
+        Ok(xml(200, answer.await?))
     }
 
     fn context(
@@ -145,6 +176,16 @@ impl Gateway {
 
 /// A handler that panics is a fault of ours that must not end the server or leave the caller without an answer. And one
 /// whose caller went away still runs to its end: a commit left half-way would leave the memory behind the store.
+async fn guarded<T: Send + 'static>(
+    call: impl Future<Output = Result<T, ApiError>> + Send + 'static,
+) -> Result<T, ApiError> {
+    tokio::spawn(call).await.map_err(|panic| ApiError {
+        code: "InternalError".into(),
+        message: format!("An internal error has occurred: {panic}"),
+        status: 500,
+    })?
+}
+
 async fn guard(
     route: &'static Route,
     context: Context,
@@ -158,11 +199,7 @@ async fn guard(
         context.cloud.enter(&context.world).await?;
         (route.run)(context, tree, request_id, version).await
     };
-    let answer = tokio::spawn(paging::within(pages_of, call)).await.map_err(|panic| ApiError {
-        code: "InternalError".into(),
-        message: format!("An internal error has occurred: {panic}"),
-        status: 500,
-    })??;
+    let answer = guarded(paging::within(pages_of, call)).await?;
     // A handler that changes something has answered this itself, before the change.
     if dry_run { Err(ApiError::dry_run()) } else { Ok(answer) }
 }
@@ -207,13 +244,14 @@ fn parameters_digest(tree: &QueryTree, without: &[&str]) -> String {
     hex::encode(digest.finalize())
 }
 
-fn error_body(form: Form, request_id: &str, error: &ApiError) -> String {
+fn error_reply(form: &Form, request_id: &str, error: &ApiError) -> HttpReply {
     match form {
-        Form::Ec2 => encode_error(request_id, &error.code, &error.message),
+        Form::Ec2 => xml(error.status, encode_error(request_id, &error.code, &error.message)),
         Form::Query => {
             let fault = if error.status >= 500 { Fault::Receiver } else { Fault::Sender };
-            encode_query_error(request_id, &error.code, &error.message, fault)
+            xml(error.status, encode_query_error(request_id, &error.code, &error.message, fault))
         }
+        Form::Rest(service) => rest::error_reply(service, error),
     }
 }
 

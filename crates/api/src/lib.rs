@@ -7,7 +7,8 @@
 //! tokens, paging, filters, ids, tags and errors are handled once, in the modules of those names.
 //!
 //! Architecture invariant: only this crate and the command line know AWS shapes, XML and error codes.
-//! Architecture invariant: a handler commits desired state and returns; it never waits for a machine.
+//! Architecture invariant: a handler commits desired state and returns; it never waits for a machine, unless it asks for
+//! what only the machine has (console, screenshot, a snapshot's blocks).
 
 mod auth;
 mod context;
@@ -17,6 +18,7 @@ mod gateway;
 mod ids;
 mod nouns;
 mod paging;
+mod rest;
 mod routes;
 mod tagspec;
 #[cfg(test)]
@@ -26,4 +28,8 @@ mod time;
 pub use auth::{Authority, Credential};
 pub use error::ApiError;
 pub use gateway::{Gateway, MAX_BODY, Reply};
-pub use routes::operations;
+
+/// Names of the operations that are built, with their service.
+pub fn operations() -> impl Iterator<Item = (&'static str, &'static str)> {
+    routes::operations().chain(rest::operations())
+}

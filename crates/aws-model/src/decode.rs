@@ -18,6 +18,8 @@ pub enum Expected {
     Integer { min: i64, max: i64 },
     /// A number.
     Number,
+    /// Text, not another kind of JSON.
+    Text,
     /// ISO 8601.
     Timestamp,
     /// Base64.
@@ -67,6 +69,7 @@ fn expectation(expected: &Expected) -> String {
         Expected::Boolean => "Expecting true or false.".to_owned(),
         Expected::Integer { min, max } => format!("Expecting an integer from {min} to {max}."),
         Expected::Number => "Expecting a number.".to_owned(),
+        Expected::Text => "Expecting a string.".to_owned(),
         Expected::Timestamp => "Expecting a time such as 2024-01-02T03:04:05Z.".to_owned(),
         Expected::Base64 => "Expecting base64.".to_owned(),
         Expected::Word(set) => format!("Expecting one of the values of {set}."),
@@ -209,7 +212,8 @@ fn list_index(segment: &str) -> Option<u32> {
     digits.then(|| segment.parse().ok())?
 }
 
-fn scalar(kind: &Kind, text: &str, slot: Slot<'_>) -> Result<(), Expected> {
+/// Reads one value from its text.
+pub(crate) fn scalar(kind: &Kind, text: &str, slot: Slot<'_>) -> Result<(), Expected> {
     match slot {
         Slot::Str(out) => {
             if let Kind::Enum(desc) = kind

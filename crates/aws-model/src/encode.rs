@@ -24,7 +24,8 @@ pub fn encode_response<O: Operation>(request_id: &str, version: &str, output: &O
     encode_dyn(O::DESC, request_id, version, output)
 }
 
-/// [`encode_response`] without types; `output` must be the output of the operation.
+/// [`encode_response`] without types; `output` must be the output of the operation, which is one of the protocols that
+/// answer XML.
 pub fn encode_dyn(desc: &OperationDesc, request_id: &str, version: &str, output: &dyn Structure) -> String {
     let mut xml = Xml { out: String::with_capacity(512) };
     xml.out.push_str(PROLOGUE);
@@ -39,7 +40,7 @@ pub fn encode_dyn(desc: &OperationDesc, request_id: &str, version: &str, output:
                 None => xml.leaf("return", "true"),
             }
         }
-        Protocol::Query => {
+        Protocol::Query | Protocol::RestJson => {
             xml.raw(&["<", desc.name, "Result>"]);
             xml.members(output);
             xml.raw(&["</", desc.name, "Result><ResponseMetadata>"]);

@@ -9,6 +9,8 @@ pub enum Protocol {
     Ec2,
     /// Lists are `Name.member.N`; a response has a result element and a `ResponseMetadata` element.
     Query,
+    /// Methods and paths, with JSON bodies; see [`crate::rest`].
+    RestJson,
 }
 
 /// A service.
@@ -18,7 +20,7 @@ pub struct ServiceDesc {
     pub name: &'static str,
     /// Version of the API that the types were generated from, such as `2016-11-15`.
     pub version: &'static str,
-    /// Namespace of responses without version, ending in a slash.
+    /// Namespace of responses without version, ending in a slash; empty where responses are no XML.
     pub namespace: &'static str,
     /// How requests and responses are written.
     pub protocol: Protocol,

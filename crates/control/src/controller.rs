@@ -24,8 +24,8 @@ use tokio::sync::watch;
 use crate::db::{State, Txn};
 use crate::root_volumes::ReplaceRootTask;
 use crate::{
-    Cloud, Error, images, imports, instances, interfaces, nat_gateways, pause, peerings, root_volumes,
-    snapshots, spec, volumes, vpn,
+    Cloud, Error, ebs_direct, images, imports, instances, interfaces, nat_gateways, pause, peerings,
+    recycle_bin, root_volumes, snapshots, spec, volumes, vpn,
 };
 
 /// How long a terminated instance is shown, as on EC2.
@@ -290,6 +290,11 @@ fn release(txn: &mut Txn, mut instance: Instance) {
     txn.put(instance);
 }
 
+/// What nouns let go of themselves at its time. Answers whether there was any.
+fn forget_others(txn: &mut Txn, now: Time) -> bool {
+    [vpn::forget(txn, now), ebs_direct::expire(txn, now), recycle_bin::expire(txn, now)].contains(&true)
+}
+
 /// Removes what is shown or remembered for a time only.
 async fn forget_old(cloud: &Cloud) -> Result<(), Error> {
     let now = cloud.now();
@@ -311,8 +316,8 @@ async fn forget_old(cloud: &Cloud) -> Result<(), Error> {
     let peerings: Vec<_> =
         state.peerings.all().filter(|p| peerings::forgettable(p, now)).map(Record::key).collect();
     // On a copy first, so that nothing is written while nothing is old.
-    let vpn = cloud.db.dry_run(|txn| Ok(vpn::forget(txn, now)))?;
-    if gone.is_empty() && tokens.is_empty() && nat_gateways.is_empty() && peerings.is_empty() && !vpn {
+    let others = cloud.db.dry_run(|txn| Ok(forget_others(txn, now)))?;
+    if gone.is_empty() && tokens.is_empty() && nat_gateways.is_empty() && peerings.is_empty() && !others {
         return Ok(());
     }
     cloud
@@ -331,7 +336,7 @@ async fn forget_old(cloud: &Cloud) -> Result<(), Error> {
             for key in &peerings {
                 txn.delete::<VpcPeeringConnection>(&key.world, &key.id);
             }
-            vpn::forget(txn, now);
+            forget_others(txn, now);
             Ok(())
         })
         .await

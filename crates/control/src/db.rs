@@ -22,7 +22,9 @@ use cumulet_model::network::{
     VpcPeeringConnection, VpnConnection, VpnGateway,
 };
 use cumulet_model::record::{parse_store_key, store_key};
-use cumulet_model::storage::{EncryptionDefaults, EncryptionKey, Snapshot, Volume};
+use cumulet_model::storage::{
+    EncryptionDefaults, EncryptionKey, RecycledImage, RetentionRule, Snapshot, Volume,
+};
 use cumulet_model::token::ClientToken;
 use cumulet_model::transfer::TransferTask;
 use cumulet_model::{EniId, Record, RecordKey, SubnetId, World};
@@ -33,6 +35,7 @@ use tokio::sync::{Mutex, broadcast};
 
 use crate::Error;
 use crate::buckets::Bucket;
+use crate::ebs_direct::BlockKey;
 use crate::images::ImageUse;
 use crate::images::settings::ImageSettings;
 use crate::images::store::StoreTask;
@@ -154,6 +157,9 @@ tables! {
     encryption_keys: EncryptionKey,
     encryption_defaults: EncryptionDefaults,
     transfers: TransferTask,
+    retention_rules: RetentionRule,
+    recycled_images: RecycledImage,
+    block_keys: BlockKey,
 }
 
 impl State {

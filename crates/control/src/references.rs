@@ -142,6 +142,7 @@ pub(crate) fn named_by(state: &State, kind: &str, key: &RecordKey) -> BTreeSet<S
             match &snapshot.content {
                 SnapshotContent::Volume(id) => name(id.as_str()),
                 SnapshotContent::Copy { id, .. } => name(id.as_str()),
+                SnapshotContent::Written { parent } => parent.iter().for_each(|id| name(id.as_str())),
                 SnapshotContent::Bundle(_) | SnapshotContent::Object { .. } | SnapshotContent::Imported => {}
             }
             snapshot.waits_for.iter().for_each(|id| name(id.as_str()));

@@ -23,8 +23,11 @@ pub enum Command {
     Env(DataDir),
     /// Say what runs, and which kernel objects belong to it
     Status(StatusOptions),
-    /// Say what this host can and cannot do, and how to mend it
-    Doctor(DataDir),
+    /// Say what this host can and cannot do, and how to mend it; or what is wrong with the pool of volumes
+    ///
+    /// With --storage: exits with 0 when the pool is as the records say, 3 when something is wrong, 1 when it can't be
+    /// checked. Nothing is changed.
+    Doctor(DoctorOptions),
     /// Say which rule, route or gateway lets a packet of an instance through or stops it, and prove it by a packet
     ///
     /// Exits with 0 when the packet arrives and is answered, 3 when something stops it, 4 when a packet did something else
@@ -81,6 +84,18 @@ pub struct StatusOptions {
     pub at: DataDir,
     /// Form of the output
     #[arg(long, value_enum, default_value_t = Form::Text)]
+    pub output: Form,
+}
+
+#[derive(Debug, Args)]
+pub struct DoctorOptions {
+    #[command(flatten)]
+    pub at: DataDir,
+    /// Check the pool of volumes and snapshots against the records
+    #[arg(long)]
+    pub storage: bool,
+    /// Form of the output
+    #[arg(long, value_enum, default_value_t = Form::Text, requires = "storage")]
     pub output: Form,
 }
 

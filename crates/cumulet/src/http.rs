@@ -84,14 +84,17 @@ async fn answer(
     let reply = gateway.handle(&head, body).await;
     let mut response = Response::builder()
         .status(reply.status)
-        .header("content-type", "text/xml;charset=UTF-8")
+        .header("content-type", reply.content_type)
         .header("x-amzn-requestid", &reply.request_id)
         .header("cache-control", "no-cache, no-store")
         .header("server", "AmazonEC2");
+    for (name, value) in reply.headers {
+        response = response.header(name, value);
+    }
     if cut_off {
         response = response.header("connection", "close");
     }
-    Ok(response.body(Full::new(Bytes::from(reply.body))).expect("all headers are plain ASCII"))
+    Ok(response.body(Full::new(reply.body)).expect("all headers are plain ASCII"))
 }
 
 async fn read(mut body: Incoming) -> Result<Bytes, ApiError> {

@@ -31,11 +31,11 @@ fn main() -> ExitCode {
         cumulet_linux::process::end_on_broken_pipe();
     }
     let answer = match command {
+        cli::Command::Doctor(options) => return done(doctor::run(&options)),
         cli::Command::Trace(options) => return done(trace::run(&options)),
         cli::Command::Serve(options) => serve::run(options),
         cli::Command::Env(options) => status::env(&options),
         cli::Command::Status(options) => status::status(&options),
-        cli::Command::Doctor(options) => doctor::run(&options),
         cli::Command::Cleanup(options) => status::cleanup(&options),
         cli::Command::Image(command) => image::run(command),
         cli::Command::Keys(command) => master_key::run(&command),

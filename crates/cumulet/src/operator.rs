@@ -30,6 +30,8 @@ pub enum Call {
         /// The AMI's id.
         id: String,
     },
+    /// What is wrong with the pool.
+    CheckStorage,
     /// Make the pool of volumes larger.
     GrowPool {
         /// Its new size.

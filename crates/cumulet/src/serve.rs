@@ -25,7 +25,7 @@ use tokio::sync::watch;
 use crate::cli::{Form, IsolationChoice, ServeOptions};
 use crate::data_dir::{Data, ServerFile};
 use crate::operator::Call;
-use crate::{credentials, http, master_key, operator};
+use crate::{credentials, doctor, http, master_key, operator};
 
 /// What went wrong, in words that a person can act on.
 #[derive(Debug)]
@@ -250,6 +250,12 @@ impl Server {
                 Ok(self.status(&objects))
             }
             Call::Keys(call) => self.keys(call).await,
+            Call::CheckStorage => {
+                let (storage, cloud) = (self.storage.clone(), self.cloud.clone());
+                tokio::task::spawn_blocking(move || doctor::storage::live(&storage, || cloud.db.state()))
+                    .await
+                    .map_err(|e| Problem(e.to_string()))?
+            }
             Call::Trace(call) => crate::trace::answer(&self.cloud, &call).await,
             Call::ImageRoot { id } => self.image_root(&id),
             Call::GrowPool { bytes } => {

@@ -7,6 +7,7 @@
 //! Architecture invariant: a spec says everything a node needs; a node never reads the store.
 //! Architecture invariant: applying the same spec twice, or after any crash, has the same effect as applying it once.
 
+mod blocks;
 mod trace;
 
 use std::collections::BTreeMap;
@@ -32,6 +33,7 @@ use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 
+pub use blocks::{BLOCK_BYTES, BlockAnswer, BlockError, BlockFound, BlockQuestion, BlocksAnswered};
 pub use trace::{
     TraceDecider, TraceProtocol, TraceQuestion, TraceReport, TraceSeen, TraceStep, TraceVerdict,
 };
@@ -399,6 +401,13 @@ pub enum Source {
     Volume(VolumeId),
     /// A snapshot's.
     Snapshot(SnapshotId),
+    /// What is written to it block by block ([`BlockQuestion::Put`]); a snapshot's only.
+    Written {
+        /// What it has before the first block comes; all zero without.
+        parent: Option<SnapshotId>,
+        /// Nothing more will come: it is complete with what has come.
+        sealed: bool,
+    },
     /// A disk's of an image that was stored as an object.
     Object {
         /// The object.
@@ -707,7 +716,7 @@ pub struct InstanceCheck {
 /// What a node reports of a volume or snapshot.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileStatus {
-    /// Being made.
+    /// Being made; a snapshot that is written block by block can be written.
     Creating,
     /// There.
     Ready {
@@ -846,6 +855,10 @@ pub trait Node: Send + Sync + 'static {
     fn console(&self, id: &InstanceId) -> Answer<'_, Console>;
     /// A picture of the VM's display, as a JPEG or PNG file's bytes.
     fn screenshot(&self, id: &InstanceId) -> Answer<'_, Vec<u8>>;
+    /// Reads and writes blocks of snapshots.
+    fn blocks(&self, _question: BlockQuestion) -> BlocksAnswered<'_> {
+        Box::pin(async move { Err(BlockError::Failed("this node has no blocks".into())) })
+    }
     /// What a stored image says of itself.
     fn image_header(&self, name: &ObjectName) -> Answer<'_, ImageHeader> {
         let name = name.clone();

@@ -85,7 +85,9 @@ impl<T: Send + 'static> Aside<T> {
 fn is_written_anew(source: &Source, source_key: Option<&DataKey>, key: Option<&DataKey>) -> bool {
     match source {
         Source::Bundle(_) | Source::Volume(_) | Source::Snapshot(_) => key != source_key,
-        Source::Blank | Source::Object { .. } | Source::Existing | Source::Gone => false,
+        Source::Blank | Source::Written { .. } | Source::Object { .. } | Source::Existing | Source::Gone => {
+            false
+        }
     }
 }
 
@@ -179,8 +181,12 @@ fn is_needed(shared: &Shared<impl Host>, document: &NodeSpec, source: &Source) -
         Some(FileStatus::Ready { .. } | FileStatus::Failed(_) | FileStatus::Gone) => true,
         Some(FileStatus::Creating) | None => false,
     };
-    document.volumes.values().any(|v| v.source == *source && !made(status.volumes.get(&v.id)))
-        || document.snapshots.values().any(|s| s.source == *source && !made(status.snapshots.get(&s.id)))
+    let same = |of: &Source| match (of, source) {
+        (Source::Written { parent: Some(parent), .. }, Source::Snapshot(id)) => parent == id,
+        (of, source) => of == source,
+    };
+    document.volumes.values().any(|v| same(&v.source) && !made(status.volumes.get(&v.id)))
+        || document.snapshots.values().any(|s| same(&s.source) && !made(status.snapshots.get(&s.id)))
 }
 
 async fn delete_volumes<H: Host>(
@@ -242,6 +248,17 @@ async fn take_snapshots<H: Host>(
     let mut result = Ok(());
     for specs in instants(document) {
         let mut news = Vec::with_capacity(specs.len());
+        if let [spec] = specs.as_slice()
+            && matches!(spec.source, Source::Written { sealed: false, .. })
+        {
+            let (id, spec) = (spec.id.clone(), spec.clone());
+            let status = match shared.blocking(move |host| host.ensure_draft(&spec)).await {
+                Ok(()) => FileStatus::Creating,
+                Err(failure) => failed(failure, &mut result),
+            };
+            shared.set_snapshots(vec![(id, Some(status))]);
+            continue;
+        }
         if specs.iter().all(|spec| memory.taken.contains_key(&spec.id)) {
             for spec in &specs {
                 let bytes = memory.taken.get(&spec.id).copied().unwrap_or_default();

@@ -10,8 +10,8 @@ use cumulet_model::instance::Ended;
 use cumulet_model::object::ObjectName;
 use cumulet_model::{EniId, InstanceId, SnapshotId, Time, VolumeId, VpcId};
 use cumulet_node_api::{
-    Console, DiskSpec, EniSpec, ImageHeader, InstanceSpec, NodeError, NodeSpec, SnapshotSpec, StoreSpec,
-    TraceQuestion, TraceReport, TransferSpec, VolumeSpec,
+    BlockAnswer, BlockError, BlockQuestion, Console, DiskSpec, EniSpec, ImageHeader, InstanceSpec, NodeError,
+    NodeSpec, SnapshotSpec, StoreSpec, TraceQuestion, TraceReport, TransferSpec, VolumeSpec,
 };
 use serde::{Deserialize, Serialize};
 
@@ -138,6 +138,10 @@ pub trait Host: Send + Sync + 'static {
         specs: &[SnapshotSpec],
         runs: &[Self::Run],
     ) -> Vec<(SnapshotId, Result<u64, Failure>)>;
+    /// Makes what blocks of a snapshot are written to, unless it is there.
+    fn ensure_draft(&self, spec: &SnapshotSpec) -> Result<(), Failure>;
+    /// Reads and writes blocks of snapshots.
+    fn blocks(&self, question: BlockQuestion) -> Result<BlockAnswer, BlockError>;
     /// Writes an image as an object; tells how much is done, percent.
     fn store_image(&self, spec: &StoreSpec, progress: &mut dyn FnMut(u8)) -> Result<(), Failure>;
     /// What a stored image says of itself.

@@ -18,6 +18,7 @@ use cumulet_linux::describe;
 use cumulet_model::instance::{Ended, Isolation};
 use cumulet_model::object::ObjectName;
 use cumulet_model::{EniId, InstanceId, ResourceId, SnapshotId, Time, VolumeId, VpcId};
+use cumulet_node_api::{BlockAnswer, BlockError, BlockQuestion};
 use cumulet_node_api::{
     Capabilities, Console, DiskSpec, EniSpec, ImageHeader, InstanceSpec, NodeError, NodeSpec, SnapshotSpec,
     StoreSpec, TraceQuestion, TraceReport, TransferSpec, VolumeSpec,
@@ -287,6 +288,14 @@ impl Host for KernelHost {
         runs: &[Run],
     ) -> Vec<(SnapshotId, Result<u64, Failure>)> {
         self.storage.ensure_snapshots(specs, || Frozen::new(&self.compute, runs))
+    }
+
+    fn ensure_draft(&self, spec: &SnapshotSpec) -> Result<(), Failure> {
+        Ok(self.storage.ensure_draft(spec)?)
+    }
+
+    fn blocks(&self, question: BlockQuestion) -> Result<BlockAnswer, BlockError> {
+        self.storage.blocks(question)
     }
 
     fn store_image(&self, spec: &StoreSpec, progress: &mut dyn FnMut(u8)) -> Result<(), Failure> {

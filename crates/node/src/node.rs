@@ -18,8 +18,8 @@ use std::time::Duration;
 use cumulet_model::InstanceId;
 use cumulet_model::object::ObjectName;
 use cumulet_node_api::{
-    Answer, Capabilities, Console, ImageHeader, InstanceSpec, Node, NodeError, NodeSpec, NodeStatus,
-    TraceQuestion, TraceReport,
+    Answer, BlockError, BlockQuestion, BlocksAnswered, Capabilities, Console, ImageHeader, InstanceSpec,
+    Node, NodeError, NodeSpec, NodeStatus, TraceQuestion, TraceReport,
 };
 use imbl::ordmap::DiffItem;
 use tokio::runtime::Handle;
@@ -38,6 +38,8 @@ pub const VERIFY_EVERY: Duration = Duration::from_secs(5);
 const LOOK_AT_TUNNELS_EVERY: Duration = Duration::from_secs(2);
 /// How long to wait before trying again what failed for a network or a volume.
 pub(crate) const RETRY_AFTER: Duration = Duration::from_millis(if cfg!(test) { 2 } else { 1000 });
+/// How long to wait for what blocks of a new snapshot are written to.
+const DRAFT_LIMIT: Duration = Duration::from_secs(20);
 /// Instances that say at once that nothing is left of them.
 const DONE_QUEUE: usize = 256;
 
@@ -102,6 +104,21 @@ impl<H: Host> Node for Reconciler<H> {
             Some(run) => host.screenshot(&run),
             None => Err(NodeError::NotRunning(id)),
         }))
+    }
+
+    fn blocks(&self, question: BlockQuestion) -> BlocksAnswered<'_> {
+        Box::pin(async move {
+            if let BlockQuestion::Put { id, .. } | BlockQuestion::Written { id } = &question {
+                // What was started a moment ago is made by the task of the volumes. Without an answer in time the question
+                // itself tells what is wrong.
+                let mut reports = self.shared.status.subscribe();
+                let told = reports.wait_for(|report| report.snapshots.contains_key(id));
+                let _ = tokio::time::timeout(DRAFT_LIMIT, told).await.is_ok();
+            }
+            let host = self.shared.host.clone();
+            let answer = tokio::task::spawn_blocking(move || host.blocks(question)).await;
+            answer.unwrap_or_else(|panic| Err(BlockError::Failed(format!("internal error: {panic}"))))
+        })
     }
 
     fn image_header(&self, name: &ObjectName) -> Answer<'_, ImageHeader> {

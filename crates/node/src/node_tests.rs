@@ -10,8 +10,9 @@ use cumulet_model::{
     AccountId, EniId, InstanceId, ResourceId, SnapshotId, StoreTaskId, Tags, Time, VolumeId, VpcId, World,
 };
 use cumulet_node_api::{
-    Boot, Console, DiskSpec, EniSpec, FileStatus, ImageHeader, InstanceSpec, MetadataSpec, NodeError,
-    NodeSpec, Power, SnapshotSpec, Source, StoreSpec, StoreStatus, TraceQuestion, TraceReport, VolumeSpec,
+    BlockAnswer, BlockError, BlockQuestion, Boot, Console, DiskSpec, EniSpec, FileStatus, ImageHeader,
+    InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power, SnapshotSpec, Source, StoreSpec, StoreStatus,
+    TraceQuestion, TraceReport, VolumeSpec,
 };
 
 use super::*;
@@ -188,6 +189,14 @@ impl Host for Sim {
             (spec.id.clone(), taken)
         };
         specs.iter().map(take).collect()
+    }
+
+    fn ensure_draft(&self, _: &SnapshotSpec) -> Result<(), Failure> {
+        self.call(|_| ())
+    }
+
+    fn blocks(&self, _: BlockQuestion) -> Result<BlockAnswer, BlockError> {
+        Err(BlockError::Failed("no blocks here".into()))
     }
 
     fn store_image(&self, spec: &StoreSpec, progress: &mut dyn FnMut(u8)) -> Result<(), Failure> {

@@ -10,16 +10,38 @@ use super::names;
 /// Structures per file.
 const CHUNK: usize = 60;
 
+/// How a service writes requests and responses.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Wire {
+    /// EC2's own protocol.
+    Ec2,
+    /// The older protocol that EC2's comes from.
+    Query,
+    /// Methods and paths, with JSON bodies.
+    RestJson,
+}
+
+impl Wire {
+    /// The name in service models, and the word of `Protocol`.
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Wire::Ec2 => ("ec2", "Ec2"),
+            Wire::Query => ("query", "Query"),
+            Wire::RestJson => ("rest-json", "RestJson"),
+        }
+    }
+}
+
 /// A service to generate.
 pub struct Service {
     /// Rust module and name in signatures.
     pub module: &'static str,
     /// Path below botocore's data directory.
     pub path: &'static str,
-    /// XML namespace without the version.
+    /// XML namespace without the version; empty where there is no XML.
     pub namespace: &'static str,
-    /// EC2's protocol rather than the older `query`.
-    pub ec2_protocol: bool,
+    /// Its protocol.
+    pub wire: Wire,
     /// Only these operations.
     pub only: Option<&'static [&'static str]>,
 }
@@ -40,7 +62,7 @@ pub fn root(services: &[Service], files: &mut Files) {
 
 /// All modules of one service.
 pub fn service(service: &Service, model: &Model, files: &mut Files) -> Result<(), String> {
-    if model.metadata.protocol != if service.ec2_protocol { "ec2" } else { "query" } {
+    if model.metadata.protocol != service.wire.names().0 {
         return Err(format!("{} has protocol {}", service.module, model.metadata.protocol));
     }
     let operations: Vec<&str> = match service.only {
@@ -65,6 +87,10 @@ pub fn service(service: &Service, model: &Model, files: &mut Files) -> Result<()
     }
     let out = emitter.operations(&operations)?;
     files.insert(format!("{}/operations.rs", service.module), out);
+    if service.wire == Wire::RestJson {
+        let out = emitter.http(&operations)?;
+        files.insert(format!("{}/http.rs", service.module), out);
+    }
     let out = emitter.enums()?;
     files.insert(format!("{}/enums.rs", service.module), out);
     let out = emitter.module(&modules, &operations);
@@ -130,7 +156,7 @@ impl Emitter<'_> {
             let xml = location.unwrap_or(member);
             let query = match &link.query_name {
                 Some(query) => query.clone(),
-                None if self.service.ec2_protocol => {
+                None if self.service.wire == Wire::Ec2 => {
                     location.map_or(member.clone(), |l| names::capitalised(l))
                 }
                 None => xml.clone(),
@@ -202,7 +228,7 @@ structure!({rust});
             "list" => {
                 let link = item_of(name, shape)?;
                 let target = self.model.shape(&link.shape)?;
-                let default = if self.service.ec2_protocol { "item" } else { "member" };
+                let default = if self.service.wire == Wire::Ec2 { "item" } else { "member" };
                 let item = link.location_name.as_ref().or(target.location_name.as_ref());
                 let item = item.map_or(default, String::as_str);
                 format!("Kind::List(&ListDesc {{ item: {item:?}, kind: {} }})", self.kind(&link.shape)?)
@@ -233,7 +259,7 @@ structure!({rust});
             service.module,
             self.model.metadata.api_version,
             service.namespace,
-            if service.ec2_protocol { "Ec2" } else { "Query" },
+            service.wire.names().1,
         );
         for name in operations {
             let _ = writeln!(out, "    {name}::DESC,");
@@ -264,6 +290,65 @@ impl Operation for {name} {{
                 has("MaxResults") && has("NextToken"),
                 names::capitalised(input),
                 output.map_or("()".to_owned(), |o| names::capitalised(o)),
+            );
+        }
+        Ok(out)
+    }
+
+    /// Methods, paths and places of members, for a REST protocol.
+    fn http(&self, operations: &[&str]) -> Result<String, String> {
+        let mut out = String::from(
+            "//! Where operations and the members of their requests and responses are found.\n\nuse super::*;\nuse \
+             crate::operation::Operation;\nuse crate::rest::{HttpDesc, HttpOperation, Place, Segment};\n\n/// All \
+             operations, sorted by name.\npub static HTTP: &[&HttpDesc] = &[\n",
+        );
+        for name in operations {
+            let _ = writeln!(out, "    {name}::HTTP,");
+        }
+        out.push_str("];\n");
+        for name in operations {
+            let operation = &self.model.operations[*name];
+            let input = &operation.input.as_ref().ok_or("no input")?.shape;
+            let input_shape = self.model.shape(input)?;
+            let mut segments = Vec::new();
+            for segment in operation.http.request_uri.split('/').skip(1) {
+                let label = segment.strip_prefix('{').and_then(|label| label.strip_suffix('}'));
+                segments.push(match label {
+                    None if segment.contains(['{', '?', '+']) => {
+                        return Err(format!("{name} has a path that is not supported: {segment}"));
+                    }
+                    None => format!("Segment::Text({segment:?})"),
+                    Some(label) => {
+                        let is_label = |(member, link): &(String, Link)| {
+                            link.location.as_deref() == Some("uri")
+                                && link.location_name.as_ref().unwrap_or(member) == label
+                        };
+                        let at = input_shape.members.0.iter().position(is_label);
+                        let at = at.ok_or_else(|| format!("{name} has no member {label}"))?;
+                        format!("Segment::Member({at})")
+                    }
+                });
+            }
+            let output = match &operation.output {
+                Some(link) => places(self.model.shape(&link.shape)?)?,
+                None => String::new(),
+            };
+            let _ = write!(
+                out,
+                "
+impl HttpOperation for {name} {{
+    const HTTP: &'static HttpDesc = &HttpDesc {{
+        operation: <{name} as Operation>::DESC, method: {:?}, status: {},
+        path: &[{}],
+        input: &[{}],
+        output: &[{output}],
+    }};
+}}
+",
+                operation.http.method,
+                operation.http.response_code.unwrap_or(200),
+                segments.join(", "),
+                places(input_shape)?,
             );
         }
         Ok(out)
@@ -310,10 +395,17 @@ impl Operation for {name} {{
             "//! Types of the service {}, generated.\n\npub mod enums;\nmod operations;\n",
             self.service.module
         );
+        let rest = self.service.wire == Wire::RestJson;
+        if rest {
+            out.push_str("mod http;\n");
+        }
         for module in modules {
             let _ = writeln!(out, "mod {module};");
         }
         out.push_str("\npub use operations::*;\n");
+        if rest {
+            out.push_str("pub use http::*;\n");
+        }
         for module in modules {
             let _ = writeln!(out, "pub use {module}::*;");
         }
@@ -345,6 +437,21 @@ macro_rules! for_each_{}_operation {{
 
 fn item_of<'a>(name: &str, shape: &'a Shape) -> Result<&'a Link, String> {
     shape.member.as_ref().ok_or_else(|| format!("the list {name} has no member"))
+}
+
+/// The place of each member, in order.
+fn places(shape: &Shape) -> Result<String, String> {
+    let place = |(member, link): &(String, Link)| {
+        Ok(match link.location.as_deref() {
+            None if shape.payload.as_ref() == Some(member) => "Place::Payload",
+            None => "Place::Body",
+            Some("uri") => "Place::Path",
+            Some("querystring") => "Place::Query",
+            Some("header") => "Place::Header",
+            Some(other) => return Err(format!("{member} is at {other}, which is not supported")),
+        })
+    };
+    Ok(shape.members.0.iter().map(place).collect::<Result<Vec<_>, String>>()?.join(", "))
 }
 
 fn bounded(kind: &str, rust: &str, shape: &Shape) -> String {

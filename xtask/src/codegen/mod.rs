@@ -1,4 +1,4 @@
-//! Writes the Rust types of the EC2 and STS APIs from botocore's service models.
+//! Writes the Rust types of the APIs that are served from botocore's service models.
 //!
 //! Only names and shapes are taken, no documentation text. The version of botocore is recorded in each file, so
 //! that `--check` can tell a stale tree from a different model.
@@ -11,7 +11,7 @@ mod emit;
 mod model;
 mod names;
 
-use emit::Service;
+use emit::{Service, Wire};
 
 /// Name and contents of each file below the output directory.
 pub type Files = BTreeMap<String, String>;
@@ -20,18 +20,20 @@ const OUTPUT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/aws-model/s
 const VERSION_MARK: &str = "// botocore ";
 
 const SERVICES: &[Service] = &[
+    Service { module: "ebs", path: "ebs/2019-11-02", namespace: "", wire: Wire::RestJson, only: None },
     Service {
         module: "ec2",
         path: "ec2/2016-11-15",
         namespace: "http://ec2.amazonaws.com/doc/",
-        ec2_protocol: true,
+        wire: Wire::Ec2,
         only: None,
     },
+    Service { module: "rbin", path: "rbin/2021-06-15", namespace: "", wire: Wire::RestJson, only: None },
     Service {
         module: "sts",
         path: "sts/2011-06-15",
         namespace: "https://sts.amazonaws.com/doc/",
-        ec2_protocol: false,
+        wire: Wire::Query,
         only: Some(&["GetCallerIdentity"]),
     },
 ];

@@ -26,6 +26,16 @@ pub struct Metadata {
 pub struct Operation {
     pub input: Option<Link>,
     pub output: Option<Link>,
+    pub http: Http,
+}
+
+/// Where an operation of a REST protocol is found.
+#[derive(Derive)]
+#[serde(rename_all = "camelCase")]
+pub struct Http {
+    pub method: String,
+    pub request_uri: String,
+    pub response_code: Option<u16>,
 }
 
 /// A reference to a shape, with what it adds to it.
@@ -35,6 +45,8 @@ pub struct Link {
     pub shape: String,
     pub location_name: Option<String>,
     pub query_name: Option<String>,
+    /// Outside of the body: `uri`, `querystring`, `header`.
+    pub location: Option<String>,
     #[serde(default)]
     pub idempotency_token: bool,
 }
@@ -58,6 +70,8 @@ pub struct Shape {
     pub sensitive: bool,
     #[serde(default)]
     pub flattened: bool,
+    /// The member that is the body, unchanged.
+    pub payload: Option<String>,
     pub location_name: Option<String>,
 }
 

@@ -94,9 +94,10 @@ impl Front {
     async fn send(&self, request: http::Request<()>, body: &[u8], sts: bool) -> Answer {
         let before = self.state();
         let reply = self.gateway.handle(&request.into_parts().0, Ok(Bytes::copy_from_slice(body))).await;
-        let shown = || format!("{}\n{}", String::from_utf8_lossy(&body[..body.len().min(4000)]), reply.body);
+        let answered = String::from_utf8(reply.body.to_vec()).unwrap();
+        let shown = || format!("{}\n{answered}", String::from_utf8_lossy(&body[..body.len().min(4000)]));
         assert!(reply.status < 500, "{}", shown());
-        let xml = roxmltree::Document::parse(&reply.body).unwrap_or_else(|e| panic!("{e}: {}", shown()));
+        let xml = roxmltree::Document::parse(&answered).unwrap_or_else(|e| panic!("{e}: {}", shown()));
         let text = |path: &[&str]| {
             let mut node = xml.root_element();
             for name in path {
@@ -130,7 +131,7 @@ impl Front {
                 shown()
             );
         }
-        Answer { status: reply.status, code, body: reply.body }
+        Answer { status: reply.status, code, body: answered }
     }
 
     async fn call(&self, service: &str, action: &str, parameters: &[(String, String)]) -> Answer {
@@ -462,7 +463,7 @@ fn random_parameters(rng: &mut StdRng, known: &[String], desc: &OperationDesc) -
 #[tokio::test]
 async fn calls_without_parameters_are_answered() {
     let front = Front::new(true).await;
-    for (service, action) in crate::operations() {
+    for (service, action) in routes::operations() {
         let answer = front.call(service, action, &[]).await;
         let required = desc(service, action).input.members.iter().any(|member| member.required);
         if required {
@@ -523,7 +524,7 @@ async fn random_parameters_never_break_the_server() {
     front.furnish().await;
     let mut rng = StdRng::seed_from_u64(2);
     let mut succeeded = std::collections::BTreeSet::new();
-    let all: Vec<_> = crate::operations().collect();
+    let all: Vec<_> = routes::operations().collect();
     let rounds: u32 = std::env::var("CUMULET_FUZZ_ROUNDS").ok().and_then(|n| n.parse().ok()).unwrap_or(40);
     for _ in 0..rounds {
         let known = front.known();
@@ -568,7 +569,7 @@ async fn a_dry_run_changes_nothing() {
     front.furnish().await;
     let mut rng = StdRng::seed_from_u64(5);
     let mut would = std::collections::BTreeSet::new();
-    let all: Vec<_> = crate::operations().filter(|(service, name)| desc(service, name).dry_run).collect();
+    let all: Vec<_> = routes::operations().filter(|(service, name)| desc(service, name).dry_run).collect();
     let (known, before) = (front.known(), front.state());
     for _ in 0..60 {
         for (service, action) in &all {
@@ -638,6 +639,120 @@ async fn instances_are_found_by_what_their_interfaces_have() {
             front.ec2("DescribeInstances", &[("Filter.1.Name", name), ("Filter.1.Value.1", value)]).await;
         assert_eq!(answer.status, 200, "{name}");
         assert_eq!(answer.body.matches("<amiLaunchIndex>").count(), count, "{name}");
+    }
+}
+
+/// Status, name and reason of what a service that speaks JSON answers.
+async fn rest(
+    front: &Front,
+    how: Signing<'_>,
+    method: &str,
+    uri: &str,
+    body: &[u8],
+) -> (u16, String, String) {
+    let headers = [HOST];
+    let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
+    let parts = RequestParts { method, path, query, headers: &headers };
+    let secret = Secret::new(how.secret.into());
+    let who = Credentials { access_key: how.key, secret: &secret, session_token: None };
+    let now = front.cloud.now().as_second();
+    let mut request = http::Request::builder().method(method).uri(uri).header("host", HOST.1);
+    for (name, value) in
+        sign_headers(&parts, &who, how.region, how.service, &Sha256::digest(body).into(), now)
+    {
+        request = request.header(name, value);
+    }
+    let before = front.state();
+    let head = request.body(()).unwrap().into_parts().0;
+    let reply = front.gateway.handle(&head, Ok(Bytes::copy_from_slice(body))).await;
+    assert_eq!(reply.content_type, "application/json");
+    let json: serde_json::Value = if reply.body.is_empty() {
+        serde_json::Value::Null
+    } else {
+        serde_json::from_slice(&reply.body).unwrap()
+    };
+    if reply.status >= 300 {
+        assert!(Arc::ptr_eq(&before, &front.state()), "a refused call changed something: {method} {uri}");
+        assert_eq!(reply.headers[0].1, json["__type"].as_str().unwrap());
+    }
+    let text = |key: &str| json[key].as_str().unwrap_or_default().to_owned();
+    (reply.status, text("__type"), text("Reason"))
+}
+
+#[tokio::test]
+async fn services_of_paths_answer_in_their_own_form() {
+    let front = Front::new(false).await;
+    let ebs = || Signing { service: "ebs", ..GOOD };
+    let rbin = || Signing { service: "rbin", ..GOOD };
+    let answered = |status, name: &str, reason: &str| (status, name.to_owned(), reason.to_owned());
+    let rule = br#"{"ResourceType":"EBS_SNAPSHOT","RetentionPeriod":{"RetentionPeriodValue":1,"RetentionPeriodUnit":"DAYS"}}"#;
+    assert_eq!(rest(&front, rbin(), "POST", "/rules", rule).await, answered(201, "", ""));
+    let (bad, value) = ("ValidationException", "INVALID_PARAMETER_VALUE");
+    for (how, method, uri, body, expected) in [
+        (ebs(), "GET", "/", "", answered(404, "UnknownOperationException", "")),
+        (ebs(), "POST", "/rules", "", answered(404, "UnknownOperationException", "")),
+        (ebs(), "POST", "/snapshots", "{", answered(400, "SerializationException", "")),
+        (ebs(), "POST", "/snapshots", "{}", answered(400, bad, value)),
+        (ebs(), "POST", "/snapshots", r#"{"VolumeSize": 99999}"#, answered(400, bad, "INVALID_VOLUME_SIZE")),
+        (ebs(), "GET", "/snapshots/snap-%2F/blocks", "", answered(400, bad, "INVALID_SNAPSHOT_ID")),
+        (ebs(), "GET", "/snapshots/snap-1/blocks?maxResults=5", "", answered(400, bad, value)),
+        (
+            ebs(),
+            "GET",
+            "/snapshots/snap-0123456789abcdef0/blocks",
+            "",
+            answered(404, "ResourceNotFoundException", "SNAPSHOT_NOT_FOUND"),
+        ),
+        (
+            Signing { secret: "wrong", ..ebs() },
+            "POST",
+            "/snapshots",
+            "{}",
+            answered(403, "InvalidSignatureException", ""),
+        ),
+        (
+            Signing { key: "AKIAUNKNOWN", ..ebs() },
+            "POST",
+            "/snapshots",
+            "{}",
+            answered(403, "UnrecognizedClientException", ""),
+        ),
+        (rbin(), "GET", "/rules/nope", "", answered(404, "ResourceNotFoundException", "RULE_NOT_FOUND")),
+        (rbin(), "PATCH", "/rules/nope", r#"{"Identifier": "x"}"#, answered(400, bad, value)),
+        (rbin(), "GET", "/tags/arn%3Aaws", "", answered(400, bad, value)),
+        (rbin(), "GET", "/tags/%zz", "", answered(400, "SerializationException", "")),
+    ] {
+        assert_eq!(rest(&front, how, method, uri, body.as_bytes()).await, expected, "{method} {uri} {body}");
+    }
+}
+
+#[tokio::test]
+async fn random_json_never_breaks_the_server() {
+    let front = Front::new(true).await;
+    let mut rng = StdRng::seed_from_u64(7);
+    for _ in 0..400 {
+        let members = [
+            "VolumeSize",
+            "Tags",
+            "Timeout",
+            "ResourceType",
+            "RetentionPeriod",
+            "MaxResults",
+            "ResourceTags",
+        ];
+        let values =
+            ["1", "-1", "1e400", "[]", "{}", "null", "\"EBS_VOLUME\"", "[{\"Key\":1}]", "[[", "\"\\ud800\""];
+        let pick = |rng: &mut StdRng, from: &[&str]| from[rng.random_range(0..from.len())].to_owned();
+        let count = rng.random_range(0..4);
+        let pairs: Vec<String> = (0..count)
+            .map(|_| format!("\"{}\":{}", pick(&mut rng, &members), pick(&mut rng, &values)))
+            .collect();
+        let body = format!("{{{}}}", pairs.join(","));
+        for (service, uri) in [("ebs", "/snapshots"), ("rbin", "/rules"), ("rbin", "/list-rules")] {
+            let (status, name, _) =
+                rest(&front, Signing { service, ..GOOD }, "POST", uri, body.as_bytes()).await;
+            assert!(status < 500, "{uri} {body}: {name}");
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 
 use super::{ImageUse, find, missing, settings, state_of};
 use crate::db::Txn;
-use crate::{Error, snapshots};
+use crate::{Error, recycle_bin, snapshots};
 
 /// How long a protection with a cooldown holds after it was lifted, as on EC2.
 const COOLDOWN: SignedDuration = SignedDuration::from_hours(24);
@@ -64,6 +64,7 @@ pub fn deregister(
             }
         }));
     }
+    recycle_bin::retain_image(txn, &image, now);
     txn.delete::<Image>(world, id);
     txn.delete::<ImageUse>(world, id);
     let mut answers = Vec::new();

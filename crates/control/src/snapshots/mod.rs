@@ -5,6 +5,7 @@ pub mod tier;
 
 use cumulet_model::image::Image;
 use cumulet_model::instance::{BlockDevice, Instance};
+use cumulet_model::storage::recycle_bin::RecycleKind;
 use cumulet_model::storage::{
     Snapshot, SnapshotContent, SnapshotPhase, SnapshotState, SnapshotTier, Volume, VolumePhase,
 };
@@ -16,6 +17,7 @@ use crate::db::{State, Txn};
 use crate::encryption::{self, Wish};
 use crate::error::Noun;
 use crate::images::store::{StoreState, StoreTask};
+use crate::recycle_bin;
 use crate::world::new_id;
 
 /// A snapshot that nothing has been said of.
@@ -33,6 +35,7 @@ pub(crate) fn bare(world: &World, volume_size_gib: u32, content: SnapshotContent
         phase: SnapshotPhase::Pending,
         full_size_bytes: None,
         instant: None,
+        writing: None,
         boot: None,
         waits_for: None,
         public: false,
@@ -41,6 +44,7 @@ pub(crate) fn bare(world: &World, volume_size_gib: u32, content: SnapshotContent
         tier: SnapshotTier::Standard,
         fast_restore: Vec::new(),
         deleted: false,
+        recycled: None,
         tags: Tags::new(),
     }
 }
@@ -100,9 +104,15 @@ pub(crate) fn is_needed(state: &State, id: &SnapshotId) -> bool {
         let of_it = matches!(&snapshot.content, SnapshotContent::Copy { id: of, .. } if of == id);
         of_it && !snapshot.deleted && snapshot.phase == SnapshotPhase::Pending
     };
+    let child = |snapshot: &Snapshot| {
+        let of_it = matches!(&snapshot.content, SnapshotContent::Written { parent: Some(of) } if of == id);
+        of_it && !snapshot.deleted && snapshot.phase == SnapshotPhase::Pending
+    };
+    let snapshots = || state.referrers::<Snapshot>(id);
     let stored = |task: &StoreTask| matches!(task.state, StoreState::InProgress { .. });
     state.referrers::<Volume>(id).any(volume)
-        || state.referrers::<Snapshot>(id).any(copy)
+        || snapshots().any(copy)
+        || snapshots().any(child)
         || state.referrers::<StoreTask>(id).any(stored)
         || crate::imports::is_reading(state, id)
 }
@@ -128,11 +138,12 @@ impl News {
 /// What is news in a report, of the snapshots that wait for one.
 pub(crate) fn news(state: &State, seen: &NodeStatus, document: &NodeSpec, now: Time) -> Vec<News> {
     let waits = |snapshot: &&Snapshot| {
-        snapshot.deleted || snapshot.has_file() && snapshot.phase == SnapshotPhase::Pending
+        snapshot.is_going()
+            || !snapshot.deleted && snapshot.has_file() && snapshot.phase == SnapshotPhase::Pending
     };
     let follow = |snapshot: &Snapshot| {
         let file = seen.snapshots.get(&snapshot.id);
-        if snapshot.deleted {
+        if snapshot.is_going() {
             let told = document.snapshots.get(&snapshot.id).is_some_and(|spec| spec.source == Source::Gone);
             return (told && file == Some(&FileStatus::Gone)).then(|| News::Gone(snapshot.clone()));
         }
@@ -172,7 +183,7 @@ pub(crate) fn write(txn: &mut Txn, state: &State, news: &[News]) {
 ///
 /// # Errors
 /// It isn't there, or only shared with the account.
-fn find_own(txn: &mut Txn, world: &World, id: &SnapshotId) -> Result<Snapshot, Error> {
+pub(crate) fn find_own(txn: &mut Txn, world: &World, id: &SnapshotId) -> Result<Snapshot, Error> {
     if let Some(snapshot) = txn.get::<Snapshot>(world, id).filter(|snapshot| !snapshot.deleted) {
         return Ok(snapshot);
     }
@@ -195,7 +206,7 @@ pub struct NewSnapshots {
     pub encryption: Wish,
 }
 
-fn check_description(text: &str) -> Result<(), Error> {
+pub(crate) fn check_description(text: &str) -> Result<(), Error> {
     if text.chars().count() > 255 {
         return Err(Error::InvalidParameterValue(
             "Invalid value for description: it exceeds the maximum length of 255 characters.".into(),
@@ -314,7 +325,7 @@ pub(crate) fn copy_of(
     Ok(id)
 }
 
-/// Deletes a snapshot; volumes and snapshots that share blocks with it keep them.
+/// Deletes a snapshot, or keeps it in the recycle bin where a rule says so; volumes and snapshots that share blocks with it keep them.
 ///
 /// # Errors
 /// It isn't there or not the account's, an AMI needs it, or it is locked.
@@ -338,6 +349,10 @@ pub fn delete(txn: &mut Txn, world: &World, id: &SnapshotId, now: Time) -> Resul
             "The snapshot '{id}' is locked until {} and can't be deleted.",
             lock.expires
         )));
+    }
+    if snapshot.state() == SnapshotState::Completed {
+        let kind = RecycleKind::Snapshot;
+        snapshot.recycled = recycle_bin::retention(txn.state(), world, kind, &snapshot.tags, now);
     }
     snapshot.deleted = true;
     txn.put(snapshot);

@@ -147,7 +147,15 @@ impl Dirty {
         match content {
             Some(SnapshotContent::Volume(id)) => drop(self.volumes.insert(key(&at.world, id))),
             Some(SnapshotContent::Copy { world, id }) => drop(self.snapshots.insert(key(world, id))),
-            Some(SnapshotContent::Bundle(_) | SnapshotContent::Object { .. } | SnapshotContent::Imported)
+            Some(SnapshotContent::Written { parent: Some(id) }) => {
+                self.snapshots.extend(crate::snapshots::anywhere(state, id).map(Record::key));
+            }
+            Some(
+                SnapshotContent::Written { parent: None }
+                | SnapshotContent::Bundle(_)
+                | SnapshotContent::Object { .. }
+                | SnapshotContent::Imported,
+            )
             | None => {}
         }
     }

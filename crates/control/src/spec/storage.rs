@@ -42,6 +42,7 @@ pub(crate) fn bytes_of(snapshot: &Snapshot) -> Source {
         SnapshotContent::Bundle(bundle) => Source::Bundle(bundle.clone()),
         SnapshotContent::Volume(_)
         | SnapshotContent::Copy { .. }
+        | SnapshotContent::Written { .. }
         | SnapshotContent::Object { .. }
         | SnapshotContent::Imported => Source::Snapshot(snapshot.id.clone()),
     }
@@ -58,14 +59,19 @@ fn source_key(state: &State, world: &World, source: &Source) -> Option<DataKey> 
             let volume = state.get::<Volume>(world, id)?;
             data_key(state, &volume.world, volume.encryption.as_ref())
         }
-        Source::Blank | Source::Bundle(_) | Source::Object { .. } | Source::Existing | Source::Gone => None,
+        Source::Blank
+        | Source::Bundle(_)
+        | Source::Written { .. }
+        | Source::Object { .. }
+        | Source::Existing
+        | Source::Gone => None,
     }
 }
 
 /// A volume's part of the document.
 pub(super) fn volume_spec(state: &State, volume: &Volume) -> VolumeSpec {
     let source = match &volume.phase {
-        _ if volume.deleted && !volumes::is_needed(state, &volume.id) => Source::Gone,
+        _ if volume.is_going() && !volumes::is_needed(state, &volume.id) => Source::Gone,
         VolumePhase::Made => Source::Existing,
         VolumePhase::Failed(_) => Source::Gone,
         VolumePhase::Creating => match &volume.snapshot_id {
@@ -102,13 +108,17 @@ pub(super) fn transfer_spec(state: &State, task: &TransferTask) -> Option<Transf
 pub(super) fn snapshot_spec(state: &State, snapshot: &Snapshot) -> Option<SnapshotSpec> {
     let source = match (&snapshot.content, &snapshot.phase) {
         (SnapshotContent::Bundle(_), _) => return None,
-        _ if snapshot.deleted && !snapshots::is_needed(state, &snapshot.id) => Source::Gone,
+        _ if snapshot.is_going() && !snapshots::is_needed(state, &snapshot.id) => Source::Gone,
         (_, SnapshotPhase::Failed(_)) => Source::Gone,
         // What was imported has a record only when it is there.
         (_, SnapshotPhase::Completed) | (SnapshotContent::Imported, _) => Source::Existing,
         // Its instance is not off yet.
         (_, SnapshotPhase::Pending) if snapshot.waits_for.is_some() => return None,
         (SnapshotContent::Volume(id), SnapshotPhase::Pending) => Source::Volume(id.clone()),
+        (SnapshotContent::Written { parent }, SnapshotPhase::Pending) => Source::Written {
+            parent: parent.clone(),
+            sealed: snapshot.writing.as_ref().is_none_or(|writing| writing.sealed),
+        },
         (SnapshotContent::Object { name, disk }, SnapshotPhase::Pending) => {
             Source::Object { name: name.clone(), disk: *disk }
         }

@@ -7,6 +7,7 @@ pub(crate) mod observe;
 
 use cumulet_model::image::DirectBoot;
 use cumulet_model::instance::Instance;
+use cumulet_model::storage::recycle_bin::RecycleKind;
 use cumulet_model::storage::{
     Performance, Snapshot, Volume, VolumePhase, VolumeState, VolumeType, performance::Misfit,
 };
@@ -16,7 +17,7 @@ use crate::db::{State, Txn};
 use crate::encryption::{self, Wish};
 use crate::error::Noun;
 use crate::world::new_id;
-use crate::{Error, catalog, images, snapshots};
+use crate::{Error, catalog, images, recycle_bin, snapshots};
 
 pub(crate) use attach::{MAX_VOLUMES, check_device_name, place};
 pub use attach::{attach, detach};
@@ -146,6 +147,7 @@ pub(crate) fn bare(
         modification: None,
         auto_enable_io: false,
         deleted: false,
+        recycled: None,
         tags: Tags::new(),
     }
 }
@@ -213,11 +215,11 @@ pub fn find(txn: &mut Txn, world: &World, id: &VolumeId) -> Result<Volume, Error
     found.ok_or_else(|| Error::not_found(Noun::Volume, id))
 }
 
-/// Deletes a volume that no instance has.
+/// Deletes a volume that no instance has, or keeps it in the recycle bin where a rule says so.
 ///
 /// # Errors
 /// It isn't there, an instance has it, or it is just being made.
-pub fn delete(txn: &mut Txn, world: &World, id: &VolumeId) -> Result<(), Error> {
+pub fn delete(txn: &mut Txn, world: &World, id: &VolumeId, now: Time) -> Result<(), Error> {
     let mut volume = find(txn, world, id)?;
     match volume.state() {
         VolumeState::Available | VolumeState::Error => {}
@@ -232,6 +234,9 @@ pub fn delete(txn: &mut Txn, world: &World, id: &VolumeId) -> Result<(), Error> 
     // A volume that could not be made may yet belong to an instance whose launch failed by it.
     if let Some(attachment) = volume.attachments.first() {
         return Err(in_use(&format!("Volume {id} is currently attached to {}", attachment.instance_id)));
+    }
+    if volume.phase == VolumePhase::Made {
+        volume.recycled = recycle_bin::retention(txn.state(), world, RecycleKind::Volume, &volume.tags, now);
     }
     volume.deleted = true;
     txn.put(volume);

@@ -24,7 +24,7 @@ pub fn news(state: &State, seen: &NodeStatus, document: &NodeSpec, now: Time) ->
 
 fn follow(volume: &Volume, seen: &NodeStatus, document: &NodeSpec, now: Time) -> Option<News> {
     let file = seen.volumes.get(&volume.id);
-    if volume.deleted {
+    if volume.is_going() {
         // A report of before the document knew is not about this.
         let told = document.volumes.get(&volume.id).is_some_and(|spec| spec.source == Source::Gone);
         return (told && file == Some(&FileStatus::Gone)).then(|| News::Gone(volume.clone()));

@@ -170,7 +170,7 @@ async fn a_stop_while_an_image_waits_wins_and_the_image_is_made() {
     let w = World1::new().await;
     let id = w.with_volumes(&w.launch()).await;
     let image = w.image_of(&id, &of("mine")).await.unwrap();
-    w.write(|txn| instances::stop(txn, &w.world, std::slice::from_ref(&id), false, Time::now()))
+    w.write(|txn| instances::stop(txn, &w.world, std::slice::from_ref(&id), instances::Stop::Ask, Time::now()))
         .await
         .unwrap();
     w.node.report(&id, 1, Phase::Off { ended: Ended::Requested });
@@ -242,7 +242,7 @@ async fn a_root_is_exchanged_and_the_old_one_stays_or_goes() {
     assert_eq!(w.node.spec.borrow().instances[&id].power, Power::On, "it runs until the volume is there");
     assert!(w.replace(&id, &wish).await.is_err(), "one at a time");
     assert_eq!(
-        code(&w.write(|txn| volumes::delete(txn, &w.world, &new)).await.unwrap_err()),
+        code(&w.write(|txn| volumes::delete(txn, &w.world, &new, Time::now())).await.unwrap_err()),
         "IncorrectState"
     );
     w.node.wait_spec("the volume", |spec| spec.volumes.contains_key(&new)).await;

@@ -257,11 +257,8 @@ async fn handle(
 }
 
 fn good(reply: Reply) -> Result<String, Problem> {
-    if reply.status == 200 {
-        Ok(reply.body)
-    } else {
-        Err(Problem(format!("answered {}: {}", reply.status, reply.body)))
-    }
+    let body = String::from_utf8_lossy(&reply.body).into_owned();
+    if reply.status == 200 { Ok(body) } else { Err(Problem(format!("answered {}: {body}", reply.status))) }
 }
 
 /// What clients see, in turn with the bare endpoint.

@@ -20,6 +20,12 @@ pub const DEFAULT_MAX_BYTES: u64 = 64 << 30;
 const PARTS: u64 = 1000;
 /// The guest agent's place in an image.
 const AGENT: &str = "usr/lib/cumulet/agent";
+/// Where it looks for an SSH server, where the image has none.
+const SSH: &str = "usr/lib/cumulet/ssh";
+/// The SSH server's file beside the agent's.
+const SSH_BINARY: &str = "cumulet-guest-ssh";
+/// Where an image has an SSH server of its own.
+const SSH_SERVERS: [&str; 4] = ["usr/sbin/sshd", "usr/sbin/dropbear", "sbin/sshd", "sbin/dropbear"];
 /// What the agent runs.
 const PROCESS: &str = "etc/cumulet/process.json";
 /// Most of a file of the image that is read here.
@@ -437,6 +443,12 @@ fn finish(files: &Extractor, process: Option<&Process>, options: &Options) -> Re
     crate::check_agent(agent)?;
     let mut binary = File::open(agent).map_err(io(format!("cannot read {}", agent.display())))?;
     files.write(AGENT, 0o755, &mut binary)?;
+    let ssh = agent.with_file_name(SSH_BINARY);
+    if !SSH_SERVERS.iter().any(|server| files.has(server)) && ssh.is_file() {
+        crate::check_agent(&ssh)?;
+        let mut binary = File::open(&ssh).map_err(io(format!("cannot read {}", ssh.display())))?;
+        files.write(SSH, 0o755, &mut binary)?;
+    }
     // The agent is init where this is there; where it names no program, the agent runs none.
     let none = Process {
         argv: Vec::new(),

@@ -2,12 +2,16 @@
 
 pub mod encryption;
 pub mod performance;
+pub mod recycle_bin;
 mod snapshot;
 mod volume;
 
 pub use encryption::{Encryption, EncryptionDefaults, EncryptionKey};
 pub use performance::{IoLimits, VolumeType};
-pub use snapshot::{Snapshot, SnapshotContent, SnapshotLock, SnapshotPhase, SnapshotState, SnapshotTier};
+pub use recycle_bin::{Recycled, RecycledImage, RetentionRule};
+pub use snapshot::{
+    Snapshot, SnapshotContent, SnapshotLock, SnapshotPhase, SnapshotState, SnapshotTier, Writing,
+};
 pub use volume::{
     AttachmentStatus, Modification, ModificationState, Performance, Volume, VolumeAttachment, VolumePhase,
     VolumeState,

@@ -4,13 +4,17 @@
 //!   CreateSnapshot, CopySnapshot ──▶ pending ──▶ completed ──▶ (deleted)
 //!                                       └─▶ error ─────────────▲
 //! ```
-//! The node clones the volume's file at one instant; what is written to the volume later is not in it.
+//! The node clones the volume's file at one instant; what is written to the volume later is not in it. One that is written
+//! block by block (StartSnapshot) stays pending until it is sealed (CompleteSnapshot), or nobody wrote to it for too long.
+//!
+//! A snapshot that a retention rule keeps is `deleted` for everybody and [`Snapshot::recycled`]: its file stays.
 //!
 //! Invariant: what a pending snapshot is made from is not deleted before the snapshot is there.
 
 use serde::{Deserialize, Serialize};
 
 use super::encryption::Encryption;
+use super::recycle_bin::Recycled;
 use crate::image::DirectBoot;
 use crate::object::ObjectName;
 use crate::record::{Tags, World, record};
@@ -33,6 +37,11 @@ pub enum SnapshotContent {
     },
     /// A disk's from elsewhere: the record is written when the file is there.
     Imported,
+    /// What a client writes, block by block.
+    Written {
+        /// What it has where nothing is written.
+        parent: Option<SnapshotId>,
+    },
     /// A disk's of an image that was stored as an object.
     Object {
         /// The object.
@@ -40,6 +49,26 @@ pub enum SnapshotContent {
         /// Which of its disks, from 0.
         disk: u32,
     },
+}
+
+/// How the writing of a snapshot, block by block, goes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Writing {
+    /// Minutes without a block after which it fails.
+    pub timeout_minutes: u32,
+    /// When a block was last written; a minute old at most.
+    pub last_write: Time,
+    /// Percent, by the writer's word.
+    pub progress: u8,
+    /// Nothing more will be written.
+    pub sealed: bool,
+}
+
+impl Writing {
+    /// Whether nobody wrote to it for too long.
+    pub fn timed_out(&self, now: Time) -> bool {
+        !self.sealed && now.duration_since(self.last_write).as_secs() > i64::from(self.timeout_minutes) * 60
+    }
 }
 
 /// What the node has reported.
@@ -154,6 +183,9 @@ pub struct Snapshot {
     /// The snapshots that were taken at one instant with it have the same.
     #[serde(default)]
     pub instant: Option<String>,
+    /// How its writing goes, of one that is written block by block.
+    #[serde(default)]
+    pub writing: Option<Writing>,
     /// The kernel that a VM boots from it, where it doesn't boot by firmware; its volume's.
     #[serde(default)]
     pub boot: Option<DirectBoot>,
@@ -178,6 +210,9 @@ pub struct Snapshot {
     /// Set when it was deleted; the record goes when the node has deleted the file.
     #[serde(default)]
     pub deleted: bool,
+    /// Its stay in the recycle bin, while it is deleted and kept all the same.
+    #[serde(default)]
+    pub recycled: Option<Recycled>,
     /// Tags.
     #[serde(default)]
     pub tags: Tags,
@@ -215,6 +250,11 @@ impl Snapshot {
     /// Whether an account may make volumes and copies of it.
     pub fn usable_by(&self, account: &AccountId) -> bool {
         !self.deleted && (self.public || self.world.account == *account || self.shared_with.contains(account))
+    }
+
+    /// Whether nothing of it shall stay.
+    pub fn is_going(&self) -> bool {
+        self.deleted && self.recycled.is_none()
     }
 
     /// Whether its bytes are a file of its own, not a bundled image's.

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use super::encryption::Encryption;
 use super::performance::{IoLimits, VolumeType};
+use super::recycle_bin::Recycled;
 use crate::image::DirectBoot;
 use crate::record::{Tags, World, record};
 use crate::{InstanceId, SnapshotId, Time, VolumeId};
@@ -236,6 +237,9 @@ pub struct Volume {
     /// Set when it shall be deleted; the record goes when the node has deleted the file.
     #[serde(default)]
     pub deleted: bool,
+    /// Its stay in the recycle bin, while it is deleted and kept all the same.
+    #[serde(default)]
+    pub recycled: Option<Recycled>,
     /// Tags.
     #[serde(default)]
     pub tags: Tags,
@@ -254,9 +258,14 @@ impl Volume {
         }
     }
 
+    /// Whether nothing of it shall stay.
+    pub fn is_going(&self) -> bool {
+        self.deleted && self.recycled.is_none()
+    }
+
     /// Whether a report of the node is waited for.
     pub fn in_motion(&self) -> bool {
-        self.deleted
+        self.is_going()
             || self.phase == VolumePhase::Creating
             || self.attachments.iter().any(|attachment| attachment.status.in_transit())
             || self.modification.as_ref().is_some_and(|m| m.state == ModificationState::Modifying)

@@ -7,6 +7,7 @@
 //!    images/<bundle>/grown/       its root, grown to sizes that were asked for before
 //!    volumes/<vol-id>.raw         a volume
 //!    snapshots/<snap-id>.raw      a snapshot
+//!    writing/<snap-id>/           one that is written block by block: disk.raw, and digests of its blocks
 //!  <data_dir>/objects/            files of buckets, outside of the pool
 //!    instance-store/<i-id>/<serial>.raw
 //!                                 a disk of a run; its name is another one at each start
@@ -19,7 +20,10 @@
 //!
 //! Blocking throughout; the caller brings the thread.
 
+mod audit;
+mod blocks;
 mod copy;
+mod drafts;
 mod images;
 mod instance_store;
 mod memory;
@@ -41,6 +45,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use cumulet_linux::{loopdev, mount, reflink};
 
 use crate::config::NodeConfig;
+pub use audit::{FsCheck, Miscount, PoolDevice, PoolFile, PoolName, StoppedPool, Survey};
 pub use pool::{DEFAULT_SHARE_PERCENT, PoolKind, PoolOptions};
 
 /// Free space below which nothing new is made, in bytes: a full pool turns into I/O errors of guests that run.
@@ -167,6 +172,7 @@ struct Inner {
     kind: PoolKind,
     /// One maker at a time for each file.
     making: Mutex<HashMap<PathBuf, Arc<Mutex<()>>>>,
+    drafts: drafts::Drafts,
 }
 
 impl Storage {
@@ -184,7 +190,13 @@ impl Storage {
     /// As [`Storage::open`].
     pub fn open_with(data_dir: &Path, options: PoolOptions) -> Result<Storage, StorageError> {
         let (root, kind) = pool::open(data_dir, options)?;
-        let inner = Inner { data_dir: data_dir.to_owned(), root, kind, making: Mutex::default() };
+        let inner = Inner {
+            data_dir: data_dir.to_owned(),
+            root,
+            kind,
+            making: Mutex::default(),
+            drafts: drafts::Drafts::default(),
+        };
         let storage = Storage { inner: Arc::new(inner) };
         for dir in [
             storage.images_dir(),
@@ -192,6 +204,7 @@ impl Storage {
             storage.snapshots_dir(),
             storage.instance_store_dir(),
             storage.memory_dir(),
+            storage.drafts_dir(),
         ] {
             fs::create_dir_all(&dir).at("create", &dir)?;
             remove_unfinished(&dir)?;

@@ -24,6 +24,9 @@ impl Storage {
     /// is not there.
     pub fn ensure_snapshot(&self, spec: &SnapshotSpec) -> Result<u64, StorageError> {
         let path = self.snapshot_path(&spec.id);
+        if let Source::Written { sealed: true, .. } = &spec.source {
+            self.finish_draft(spec)?;
+        }
         if !path.exists() {
             self.need(0, &format!("snapshot {}", spec.id))?;
             let ahead = self.ahead_path(&spec.id);
@@ -93,11 +96,12 @@ impl Storage {
         self.snapshots_dir().join(format!(".{id}.ahead"))
     }
 
-    /// Deletes a snapshot's file; one that is not there is no error.
+    /// Deletes a snapshot's file, and what was written for it; one that is not there is no error.
     ///
     /// # Errors
     /// The kernel's.
     pub fn delete_snapshot(&self, id: &SnapshotId) -> Result<(), StorageError> {
+        self.delete_draft(id)?;
         let path = self.snapshot_path(id);
         match fs::remove_file(&path) {
             Ok(()) => Ok(reflink::fsync_dir(&self.snapshots_dir())?),

@@ -172,9 +172,11 @@ impl Storage {
             Source::Bundle(bundle) => Ok(self.bundle_path(bundle).join(ROOT)),
             Source::Snapshot(id) => Ok(self.snapshot_path(id)),
             Source::Volume(id) => Ok(self.volume_path(id)),
-            Source::Blank | Source::Object { .. } | Source::Existing | Source::Gone => {
-                Err(StorageError::Lost(self.objects_dir()))
-            }
+            Source::Blank
+            | Source::Written { .. }
+            | Source::Object { .. }
+            | Source::Existing
+            | Source::Gone => Err(StorageError::Lost(self.objects_dir())),
         }
     }
 

@@ -6,8 +6,12 @@ use std::path::Path;
 use std::time::Instant;
 
 use cumulet_linux::loopdev;
+use cumulet_model::SnapshotId;
 use cumulet_model::{ResourceId, VolumeId};
-use cumulet_node_api::{Source, VolumeSpec};
+use cumulet_node_api::{
+    BLOCK_BYTES, BlockAnswer, BlockError, BlockFound, BlockQuestion, SnapshotSpec, Source, VolumeSpec,
+};
+use sha2::{Digest, Sha256};
 
 use super::*;
 
@@ -195,4 +199,102 @@ fn a_copy_keeps_holes() {
     copy::clone_or_copy(&from, &to).expect("copy");
     assert!(fs::read(&from).expect("read") == fs::read(&to).expect("read"));
     assert!(fs::metadata(&to).expect("stat").blocks() * 512 < 2 * MIB);
+}
+
+fn snapshot(n: u128, source: Source) -> SnapshotSpec {
+    SnapshotSpec { id: SnapshotId::from_random(n << 60), size_bytes: 16 * MIB, source, instant: None }
+}
+
+fn put(storage: &Storage, id: &SnapshotId, index: u64, byte: u8) -> Result<BlockAnswer, BlockError> {
+    let data = vec![byte; usize::try_from(BLOCK_BYTES).expect("small")];
+    let digest = Sha256::digest(&data).into();
+    storage.blocks(BlockQuestion::Put { id: id.clone(), index, data, digest })
+}
+
+fn list(storage: &Storage, id: &SnapshotId, since: Option<&SnapshotId>) -> Vec<(u64, bool, bool)> {
+    let (mut all, mut from) = (Vec::new(), Some(0));
+    while let Some(start) = from {
+        let question = BlockQuestion::List { id: id.clone(), since: since.cloned(), from: start, limit: 2 };
+        let Ok(BlockAnswer::List { found, next }) = storage.blocks(question) else { panic!("no list") };
+        all.extend(found.iter().map(|BlockFound { index, before, after }| (*index, *before, *after)));
+        assert!(next.is_none_or(|next| next > start));
+        from = next;
+    }
+    all
+}
+
+#[test]
+fn a_snapshot_is_written_block_by_block() {
+    let Some(pool) = TestPool::new(512 * MIB) else { return };
+    let storage = &pool.storage;
+    let open = snapshot(1, Source::Written { parent: None, sealed: false });
+    let sealed = snapshot(1, Source::Written { parent: None, sealed: true });
+    let id = &open.id;
+    assert_eq!(put(storage, id, 0, 1), Err(BlockError::Missing(id.clone())));
+    storage.ensure_draft(&open).expect("made");
+    for (index, byte) in [(3, 9), (30, 2), (3, 1)] {
+        put(storage, id, index, byte).expect("put");
+    }
+    let sum = [1u8, 2].map(|byte| Sha256::digest(vec![byte; usize::try_from(BLOCK_BYTES).expect("small")]));
+    let digest = Sha256::digest(sum.concat()).into();
+    let written = || storage.blocks(BlockQuestion::Written { id: id.clone() });
+    assert_eq!(written(), Ok(BlockAnswer::Written { blocks: 2, digest }));
+    // Whoever opens the pool next finds it all.
+    let again = Storage::open_with(pool.dir.path(), PoolOptions::default()).expect("adopt");
+    again.ensure_draft(&open).expect("there");
+    assert_eq!(written(), Ok(BlockAnswer::Written { blocks: 2, digest }));
+    assert_eq!(storage.list_drafts().expect("list"), std::slice::from_ref(id));
+    assert!(storage.list_snapshots().expect("list").is_empty());
+    storage.ensure_snapshot(&sealed).expect("finished");
+    storage.ensure_snapshot(&sealed).expect("again");
+    assert!(storage.list_drafts().expect("list").is_empty());
+    assert_eq!(fs::metadata(storage.snapshot_path(id)).expect("stat").len(), 16 * MIB);
+    assert_eq!(put(storage, id, 4, 1), Err(BlockError::Missing(id.clone())));
+    assert_eq!(list(storage, id, None), [(3, false, true), (30, false, true)]);
+    let Ok(BlockAnswer::Get(block)) = storage.blocks(BlockQuestion::Get { id: id.clone(), index: 30 }) else {
+        panic!("no block")
+    };
+    assert!(block.len() as u64 == BLOCK_BYTES && block.iter().all(|byte| *byte == 2));
+
+    // A child differs where it was written, in either direction.
+    let child = snapshot(2, Source::Written { parent: Some(id.clone()), sealed: false });
+    storage.ensure_draft(&child).expect("made");
+    for index in [5, 30, 31] {
+        put(storage, &child.id, index, 7).expect("put");
+    }
+    let child = SnapshotSpec { source: Source::Written { parent: Some(id.clone()), sealed: true }, ..child };
+    storage.ensure_snapshot(&child).expect("finished");
+    assert_eq!(list(storage, &child.id, Some(id)), [(5, false, true), (30, true, true), (31, false, true)]);
+    assert_eq!(list(storage, id, Some(&child.id)), [(5, true, false), (30, true, true), (31, true, false)]);
+    assert_eq!(list(storage, id, Some(id)), []);
+    let survey = storage.survey().expect("survey");
+    assert!(survey.miscounts.is_empty(), "{:?}", survey.miscounts);
+
+    // One that is given up leaves nothing.
+    let open = snapshot(3, Source::Written { parent: None, sealed: false });
+    storage.ensure_draft(&open).expect("made");
+    put(storage, &open.id, 0, 1).expect("put");
+    storage.delete_snapshot(&open.id).expect("deleted");
+    assert!(names(&storage.drafts_dir()).is_empty());
+}
+
+#[test]
+fn blocks_are_compared_where_places_tell_nothing() {
+    let dir = tempfile::tempdir().expect("temporary folder");
+    // What is there before the pool is makes it a folder that copies, unless its file system shares blocks.
+    fs::create_dir_all(dir.path().join("pool/volumes")).expect("mkdir");
+    let storage = Storage::open_with(dir.path(), PoolOptions::default()).expect("open");
+    if storage.kind() != PoolKind::Copying {
+        return;
+    }
+    let first = snapshot(1, Source::Written { parent: None, sealed: true });
+    storage.ensure_draft(&first).expect("made");
+    put(&storage, &first.id, 3, 1).expect("put");
+    put(&storage, &first.id, 4, 1).expect("put");
+    storage.ensure_snapshot(&first).expect("finished");
+    let second = snapshot(2, Source::Written { parent: Some(first.id.clone()), sealed: true });
+    storage.ensure_draft(&second).expect("made");
+    put(&storage, &second.id, 4, 2).expect("put");
+    storage.ensure_snapshot(&second).expect("finished");
+    assert_eq!(list(&storage, &second.id, Some(&first.id)), [(4, true, true)]);
 }

@@ -76,7 +76,9 @@ impl Storage {
             // Objects are plain, and so is what is restored of one.
             Source::Object { .. } if key.is_some() => return Err(StorageError::Locked(to.to_owned())),
             Source::Object { name, disk } => return self.fill_from_object(name, *disk, to),
-            Source::Existing | Source::Gone => return Err(StorageError::Lost(to.to_owned())),
+            Source::Existing | Source::Gone | Source::Written { .. } => {
+                return Err(StorageError::Lost(to.to_owned()));
+            }
         };
         if !from.exists() {
             return Err(StorageError::Lost(from));

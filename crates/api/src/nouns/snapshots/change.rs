@@ -134,11 +134,12 @@ pub async fn delete_snapshot(context: Context, input: DeleteSnapshotRequest) -> 
 }
 
 /// The volume that a snapshot shows as its own; EC2 has this one for those that were made of none.
-pub(super) fn shown_volume(snapshot: &Snapshot) -> &str {
+pub(in crate::nouns) fn shown_volume(snapshot: &Snapshot) -> &str {
     match &snapshot.content {
         SnapshotContent::Volume(id) => id.as_str(),
         SnapshotContent::Copy { .. }
         | SnapshotContent::Bundle(_)
+        | SnapshotContent::Written { .. }
         | SnapshotContent::Object { .. }
         | SnapshotContent::Imported => "vol-ffffffff",
     }

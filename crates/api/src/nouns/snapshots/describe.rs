@@ -18,9 +18,11 @@ struct View<'a> {
     tags: &'a Tags,
 }
 
-/// A clone has all its bytes at once.
-fn progress(snapshot: &Snapshot) -> &'static str {
-    if snapshot.state() == SnapshotState::Completed { "100%" } else { "0%" }
+/// A clone has all its bytes at once; one that is written block by block has what its writer says.
+fn progress(snapshot: &Snapshot) -> String {
+    let said = snapshot.writing.as_ref().map_or(0, |writing| writing.progress.min(99));
+    let percent = if snapshot.state() == SnapshotState::Completed { 100 } else { said };
+    format!("{percent}%")
 }
 
 fn tier(snapshot: &Snapshot) -> &'static str {
@@ -41,7 +43,7 @@ pub(super) fn wire(snapshot: &Snapshot, tags: &Tags) -> WireSnapshot {
             SnapshotPhase::Failed(reason) => Some(reason.clone()),
             SnapshotPhase::Pending | SnapshotPhase::Completed => None,
         },
-        progress: Some(progress(snapshot).into()),
+        progress: Some(progress(snapshot)),
         start_time: Some(time::wire(snapshot.start_time)),
         completion_time: snapshot.completion_time.map(time::wire),
         owner_id: Some(owner.to_string()),
@@ -83,7 +85,7 @@ impl Filterable for View<'_> {
             "encrypted" => emit(if snapshot.encryption.is_some() { "true" } else { "false" }),
             "owner-alias" => owners::alias(&snapshot.world.account).iter().for_each(|alias| emit(alias)),
             "owner-id" => emit(snapshot.world.account.as_str()),
-            "progress" => emit(progress(snapshot)),
+            "progress" => emit(&progress(snapshot)),
             "snapshot-id" => emit(snapshot.id.as_str()),
             "start-time" => emit(&time::text(snapshot.start_time)),
             "status" => emit(snapshot.state().as_str()),

@@ -3,17 +3,13 @@
 mod change;
 mod describe;
 mod lock;
-mod recycle_bin;
 mod sharing;
 mod tier;
 
+pub(super) use change::shown_volume;
 pub use change::{copy_snapshot, create_snapshot, create_snapshots, delete_snapshot};
 pub use describe::describe_snapshots;
 pub use lock::{describe_locked_snapshots, lock_snapshot, unlock_snapshot};
-pub use recycle_bin::{
-    list_snapshots_in_recycle_bin, list_volumes_in_recycle_bin, restore_snapshot_from_recycle_bin,
-    restore_volume_from_recycle_bin,
-};
 pub use sharing::{describe_snapshot_attribute, modify_snapshot_attribute, reset_snapshot_attribute};
 pub use tier::{
     describe_fast_snapshot_restores, describe_snapshot_tier_status, disable_fast_snapshot_restores,

@@ -71,7 +71,7 @@ pub async fn create_volume(context: Context, input: CreateVolumeRequest) -> Resu
 /// DeleteVolume: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVolume.html>
 pub async fn delete_volume(context: Context, input: DeleteVolumeRequest) -> Result<(), ApiError> {
     let id: VolumeId = ids::required(Noun::Volume, "VolumeId", input.volume_id.as_deref())?;
-    context.transact(|txn| volumes::delete(txn, &context.world, &id)).await
+    context.transact(|txn| volumes::delete(txn, &context.world, &id, context.now)).await
 }
 
 /// AttachVolume: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachVolume.html>

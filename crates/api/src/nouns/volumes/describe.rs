@@ -127,10 +127,12 @@ pub async fn describe_volumes(
     let paging =
         Paging::with_ids(input.max_results, input.next_token.as_deref(), 5, ("volumeSet", wanted.len()))?;
     let filters = Filters::parse::<View<'_>>(&input.filters)?;
-    ids::all_found(Noun::Volume, &wanted, |id| state.get::<Volume>(&context.world, id).is_some())?;
+    let there = |volume: &Volume| volume.recycled.is_none();
+    ids::all_found(Noun::Volume, &wanted, |id| state.get::<Volume>(&context.world, id).is_some_and(there))?;
     let views = state
         .volumes
         .in_world(&context.world)
+        .filter(|volume| there(volume))
         .filter(|volume| wanted.is_empty() || wanted.contains(&volume.id))
         .map(View)
         .filter(|view| filters.matches(view));
