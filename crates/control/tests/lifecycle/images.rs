@@ -170,9 +170,11 @@ async fn a_stop_while_an_image_waits_wins_and_the_image_is_made() {
     let w = World1::new().await;
     let id = w.with_volumes(&w.launch()).await;
     let image = w.image_of(&id, &of("mine")).await.unwrap();
-    w.write(|txn| instances::stop(txn, &w.world, std::slice::from_ref(&id), instances::Stop::Ask, Time::now()))
-        .await
-        .unwrap();
+    w.write(|txn| {
+        instances::stop(txn, &w.world, std::slice::from_ref(&id), instances::Stop::Ask, Time::now())
+    })
+    .await
+    .unwrap();
     w.node.report(&id, 1, Phase::Off { ended: Ended::Requested });
     w.wait_state(&id, InstanceState::Stopped).await;
     let snapshot = w.image(&image).snapshots().next().unwrap().clone();

@@ -601,7 +601,14 @@ fn a_disk_without_a_kernel_boots_with_one_that_was_built_here() {
     host.compute.stop(&run, true, BOOT_LIMIT).expect("stopped");
     host.compute.wait(&run).expect("ended");
     fs::remove_file(host.config.images_dir().join("bundled")).expect("a link");
-    let spec = RunSpec { instance: &instance, root: volume, disks: vec![], nics: vec![] };
+    let spec = RunSpec {
+        instance: &instance,
+        root: volume,
+        disks: vec![],
+        instance_store: vec![],
+        nics: vec![],
+        saved: None,
+    };
     let error = host.compute.start(spec).expect_err("no kernel");
     assert!(error.to_string().contains("cumulet image build"), "{error}");
     host.compute.remove(&instance.id).expect("removed");

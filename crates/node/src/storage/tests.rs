@@ -202,7 +202,14 @@ fn a_copy_keeps_holes() {
 }
 
 fn snapshot(n: u128, source: Source) -> SnapshotSpec {
-    SnapshotSpec { id: SnapshotId::from_random(n << 60), size_bytes: 16 * MIB, source, instant: None }
+    SnapshotSpec {
+        id: SnapshotId::from_random(n << 60),
+        size_bytes: 16 * MIB,
+        source,
+        instant: None,
+        key: None,
+        source_key: None,
+    }
 }
 
 fn put(storage: &Storage, id: &SnapshotId, index: u64, byte: u8) -> Result<BlockAnswer, BlockError> {
