@@ -606,7 +606,7 @@ async fn life(fault: Option<(u64, Fault)>) -> u64 {
     let machine = server.sim.lock();
     if !matches!(fault, Some((_, Fault::FailsAfter | Fault::DiesAfter | Fault::DiesBefore))) {
         assert_eq!(machine.reboots, 1);
-        assert_eq!(machine.starts, 3);
+        assert_eq!(machine.starts, 4);
     }
     machine.calls
 }

@@ -118,7 +118,7 @@ async fn an_image_with_a_reboot_is_taken_while_the_guest_is_off() {
     let address = w.cloud.db.state().public_ips.clone();
     let image = w.image_of(&id, &of("mine")).await.unwrap();
     assert_eq!(w.image_state(&image), ImageState::Pending);
-    w.node.wait_spec("power off", |spec| spec.instances[&id].power == Power::Off).await;
+    w.node.wait_spec("a pause", |spec| spec.instances[&id].power == Power::Pause).await;
     assert!(w.node.spec.borrow().snapshots.is_empty(), "not before it is off");
     assert_eq!(w.state(&id), InstanceState::Running, "its owner sees a reboot");
     let error = w.image_of(&id, &of("other")).await.unwrap_err();
@@ -211,7 +211,7 @@ async fn an_image_that_could_not_be_taken_failed_and_the_instance_goes_on() {
     let w = World1::new().await;
     let id = w.with_volumes(&w.launch()).await;
     let image = w.image_of(&id, &of("mine")).await.unwrap();
-    w.node.wait_spec("power off", |spec| spec.instances[&id].power == Power::Off).await;
+    w.node.wait_spec("a pause", |spec| spec.instances[&id].power == Power::Pause).await;
     w.node.report(&id, 1, Phase::Off { ended: Ended::Requested });
     let snapshot = w.image(&image).snapshots().next().unwrap().clone();
     w.node.wait_spec("the snapshot", |spec| spec.snapshots.contains_key(&snapshot)).await;
@@ -249,7 +249,7 @@ async fn a_root_is_exchanged_and_the_old_one_stays_or_goes() {
     );
     w.node.wait_spec("the volume", |spec| spec.volumes.contains_key(&new)).await;
     w.report_volumes(std::slice::from_ref(&new));
-    w.node.wait_spec("power off", |spec| spec.instances[&id].power == Power::Off).await;
+    w.node.wait_spec("a pause", |spec| spec.instances[&id].power == Power::Pause).await;
     assert_eq!((w.task(&task).state, w.state(&id)), (TaskState::InProgress, InstanceState::Running));
     w.node.report(&id, 1, Phase::Off { ended: Ended::Requested });
     w.node.wait_spec("the next start", |spec| spec.instances[&id].generation == 2).await;
@@ -272,7 +272,7 @@ async fn a_root_that_does_not_start_is_exchanged_back() {
     let task = w.replace(&id, &NewRoot { delete_replaced: true, ..NewRoot::default() }).await.unwrap();
     let new = w.task(&task).new;
     w.report_volumes(std::slice::from_ref(&new));
-    w.node.wait_spec("power off", |spec| spec.instances[&id].power == Power::Off).await;
+    w.node.wait_spec("a pause", |spec| spec.instances[&id].power == Power::Pause).await;
     w.node.report(&id, 1, Phase::Off { ended: Ended::Requested });
     w.node.wait_spec("the next start", |spec| spec.instances[&id].generation == 2).await;
     w.node.report_ran(&id, 2, Phase::Off { ended: Ended::Failed("no init".into()) }, false);
