@@ -23,6 +23,8 @@ struct Memory {
     sizes: BTreeMap<VolumeId, u64>,
     /// Snapshots that are there, with their bytes.
     taken: BTreeMap<SnapshotId, u64>,
+    /// Snapshots that are written block by block.
+    drafts: BTreeSet<SnapshotId>,
     /// Files that nothing names, and that were told of.
     unnamed: BTreeSet<String>,
     /// Volumes and snapshots whose content is being written anew.
@@ -252,6 +254,7 @@ async fn take_snapshots<H: Host>(
             && matches!(spec.source, Source::Written { sealed: false, .. })
         {
             let (id, spec) = (spec.id.clone(), spec.clone());
+            memory.drafts.insert(id.clone());
             let status = match shared.blocking(move |host| host.ensure_draft(&spec)).await {
                 Ok(()) => FileStatus::Creating,
                 Err(failure) => failed(failure, &mut result),
@@ -315,13 +318,15 @@ async fn delete_snapshots<H: Host>(
 ) -> Result<(), Failure> {
     let mut result = Ok(());
     for (id, _) in document.snapshots.iter().filter(|(_, spec)| spec.source == Source::Gone) {
-        // One that is being restored would appear after its deletion.
-        let restored = shared.status.borrow().snapshots.get(id) == Some(&FileStatus::Creating);
+        // One that is being restored would appear after its deletion; one that is written block by block goes.
+        let restored = !memory.drafts.contains(id)
+            && shared.status.borrow().snapshots.get(id) == Some(&FileStatus::Creating);
         let needed = restored || is_needed(shared, document, &Source::Snapshot(id.clone()));
         if needed || memory.snapshots_aside.is_gone_later(id.as_str()) {
             continue;
         }
         memory.taken.remove(id);
+        memory.drafts.remove(id);
         let gone = id.clone();
         match shared.blocking(move |host| host.delete_snapshot(&gone)).await {
             Ok(()) => shared.set_snapshots(vec![(id.clone(), Some(FileStatus::Gone))]),

@@ -160,7 +160,7 @@ impl Compute {
         let state = monitor.execute("query-status", json!({}))?;
         match (frozen, state["status"].as_str()) {
             (true, Some("running")) => drop(monitor.execute("stop", json!({}))?),
-            (false, Some("paused")) => drop(monitor.execute("cont", json!({}))?),
+            (false, Some("paused" | "postmigrate")) => drop(monitor.execute("cont", json!({}))?),
             _ => {}
         }
         Ok(())

@@ -112,9 +112,13 @@ impl Compute {
     pub fn stand_still(&self, run: &Run) -> Result<SavedMachine, ComputeError> {
         let mut monitor = self.monitor(run)?;
         // A save that was cut short, whose other end is gone.
-        if let Some("active" | "setup") = migration(&mut monitor)?.as_deref() {
+        if let Some("active" | "setup" | "device" | "cancelling") = migration(&mut monitor)?.as_deref() {
             monitor.execute("migrate_cancel", json!({}))?;
             until(&mut monitor, &["cancelled", "failed", "completed"])?;
+        }
+        // One that came to its end with nobody to keep it: QEMU saves no machine twice that hasn't run between.
+        if monitor.execute("query-status", json!({}))?["status"] == "postmigrate" {
+            monitor.execute("cont", json!({}))?;
         }
         monitor.execute("stop", json!({}))?;
         let kind = monitor.execute("qom-get", json!({ "path": "/machine", "property": "type" }))?;
