@@ -35,9 +35,12 @@ struct Memory {
 /// Contents that are written at once beside the rounds.
 const WRITTEN_AT_ONCE: usize = 2;
 
+/// How work on a thread of its own ended; none while it goes on.
+type Outcome<T> = Arc<Mutex<Option<Result<T, Failure>>>>;
+
 /// Work that takes as long as there are data, done beside the rounds so that it holds nothing up.
 struct Aside<T> {
-    under_way: BTreeMap<String, Arc<Mutex<Option<Result<T, Failure>>>>>,
+    under_way: BTreeMap<String, Outcome<T>>,
     turns: Arc<Semaphore>,
 }
 

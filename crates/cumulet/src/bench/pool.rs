@@ -121,7 +121,7 @@ impl Pool<'_> {
         let blocks = TORN_BYTES / BLOCK;
         for tear in 0..TEARS {
             // Two blocks apart, in an order that has nothing of the disk's.
-            let block = (tear * 2).wrapping_mul(40_503) % blocks & !1;
+            let block = ((tear * 2).wrapping_mul(40_503) % blocks) & !1;
             file.write_all_at(&[2; BLOCK as usize], block * BLOCK).map_err(|e| Problem(e.to_string()))?;
         }
         file.sync_all().map_err(|e| Problem(e.to_string()))?;
