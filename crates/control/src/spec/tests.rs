@@ -269,8 +269,7 @@ fn put_some(txn: &mut Txn, kind: usize, w: usize, dice: &mut Dice<'_>) {
         23 => put::<StoreTask>(
             txn,
             json!({"world": at, "id": id("store", w, two), "start_time": "2026-01-01T00:00:00Z",
-                "name": {"bucket": "bucket", "key": "key"}, "state": dice.flip().then(|| json!({"state": "in-progress",
-                    "percent": 0})).unwrap_or_else(|| json!({"state": "completed"})),
+                "name": {"bucket": "bucket", "key": "key"}, "state": if dice.flip() { json!({"state": "in-progress", "percent": 0}) } else { json!({"state": "completed"}) },
                 "image": {"world": at, "id": id("ami", w, two), "name": "", "description": "", "public": false,
                     "architecture": "x86_64", "creation_time": "2026-01-01T00:00:00Z", "platform_details": "",
                     "root_device_name": "", "root_snapshot_id": id("snap", w, dice.roll(2)), "root_size_gib": 1}}),

@@ -123,7 +123,7 @@ async fn what_the_default_key_keeps_is_shared_with_nobody() {
                 let made = cumulet_control::snapshots::create(
                     txn,
                     &context.world,
-                    &[id.clone()],
+                    std::slice::from_ref(&id),
                     &new,
                     context.now,
                 )?;
