@@ -1,6 +1,5 @@
 //! The server: connections, who is let in, and what channels may be opened.
 
-use std::future::Future;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
@@ -158,11 +157,9 @@ impl Handler for Client {
 }
 
 /// A client's local forwarding.
-fn forward(channel: Channel<Msg>, to: SocketAddr, reply: ChannelOpenHandle) -> impl Future<Output = ()> {
-    async move {
-        let Ok(mut stream) = TcpStream::connect(to).await else { return };
-        reply.accept().await;
-        let mut channel = channel.into_stream();
-        let _ = tokio::io::copy_bidirectional(&mut channel, &mut stream).await;
-    }
+async fn forward(channel: Channel<Msg>, to: SocketAddr, reply: ChannelOpenHandle) {
+    let Ok(mut stream) = TcpStream::connect(to).await else { return };
+    reply.accept().await;
+    let mut channel = channel.into_stream();
+    let _ = tokio::io::copy_bidirectional(&mut channel, &mut stream).await;
 }
