@@ -41,6 +41,31 @@ struct Request {
     extents: [RawExtent; BATCH],
 }
 
+impl Request {
+    fn new() -> Box<Request> {
+        Box::new(Request {
+            start: 0,
+            length: 0,
+            flags: 0,
+            mapped_extents: 0,
+            extent_count: 0,
+            reserved: 0,
+            extents: [RawExtent::default(); BATCH],
+        })
+    }
+}
+
+/// The number of pieces that a file lies in, those that were never written too.
+/// Source: the kernel's Documentation/filesystems/fiemap.rst.
+pub fn count(file: &File) -> io::Result<u32> {
+    // Without room for an extent the kernel only counts.
+    let mut request = Request::new();
+    request.length = u64::MAX;
+    // SAFETY: the request is defined with a header and as many extents as extent_count says: none.
+    unsafe { ioctl_ptr(file.as_fd(), FS_IOC_FIEMAP, &mut *request) }?;
+    Ok(request.mapped_extents)
+}
+
 /// A piece of a file that is no hole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Extent {
@@ -66,15 +91,7 @@ impl Extent {
 pub fn extents(file: &File, range: Range<u64>) -> Result<Option<Vec<Extent>>> {
     let mut found = Vec::new();
     let mut start = range.start;
-    let mut request = Box::new(Request {
-        start,
-        length: 0,
-        flags: 0,
-        mapped_extents: 0,
-        extent_count: 0,
-        reserved: 0,
-        extents: [RawExtent::default(); BATCH],
-    });
+    let mut request = Request::new();
     while start < range.end {
         request.start = start;
         request.length = range.end - start;

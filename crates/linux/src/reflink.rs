@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::error::{Context, Result};
+use crate::extents;
 use crate::sys::{check, ioctl_int, ioctl_ptr};
 
 /// XFS takes some 20 µs to share an extent, and holds up the file's writers meanwhile; one that is shared already costs
@@ -81,7 +82,7 @@ fn share(from: &File, to: &File) -> io::Result<()> {
 
 /// Shares the blocks of a file that has many extents, until there is little left to share.
 fn share_ahead(from: &File, to: &File) -> io::Result<()> {
-    if extents(from).unwrap_or(0) <= EXTENTS_AT_ONCE {
+    if extents::count(from).unwrap_or(0) <= EXTENTS_AT_ONCE {
         return Ok(());
     }
     let mut before = Duration::MAX;
@@ -121,27 +122,6 @@ fn share_in_pieces(from: &File, to: &File) -> io::Result<()> {
         }
     }
     Ok(())
-}
-
-/// The number of pieces that a file lies in on the disk.
-/// Source: the kernel's Documentation/filesystems/fiemap.rst.
-pub fn extents(file: &File) -> io::Result<u32> {
-    /// `struct fiemap` with room for no extent: the kernel counts.
-    #[repr(C)]
-    struct Fiemap {
-        start: u64,
-        length: u64,
-        flags: u32,
-        mapped_extents: u32,
-        extent_count: u32,
-        reserved: u32,
-    }
-    const FS_IOC_FIEMAP: libc::Ioctl = 0xC020_660B_u32 as libc::Ioctl;
-    let mut map =
-        Fiemap { start: 0, length: u64::MAX, flags: 0, mapped_extents: 0, extent_count: 0, reserved: 0 };
-    // SAFETY: FS_IOC_FIEMAP is defined with this structure, followed by as many extents as it says: none.
-    unsafe { ioctl_ptr(file.as_fd(), FS_IOC_FIEMAP, &mut map) }?;
-    Ok(map.mapped_extents)
 }
 
 /// Whether files in `dir` can share blocks, found by trying.
