@@ -343,9 +343,15 @@ impl Plan {
                 // Fails for numbers that the kernel doesn't know.
                 libc::prctl(libc::PR_CAPBSET_DROP, capability, 0, 0, 0);
             }
-            ok(libc::setgroups(0, ptr::null()), 5)?;
-            ok(libc::setresgid(self.user, self.user, self.user), 5)?;
-            ok(libc::setresuid(self.user, self.user, self.user), 5)?;
+            // Not the C library's functions: those act on all threads that the library knows of, and after a raw clone it
+            // knows the parent's, whose list may be locked for ever (nptl(7), "C library/kernel differences").
+            for done in [
+                libc::syscall(libc::SYS_setgroups, 0, ptr::null::<libc::gid_t>()),
+                libc::syscall(libc::SYS_setresgid, self.user, self.user, self.user),
+                libc::syscall(libc::SYS_setresuid, self.user, self.user, self.user),
+            ] {
+                ok(done as libc::c_int, 5)?;
+            }
             ok(libc::prctl(libc::PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), 5)?;
             // After the change of user, which forgets it.
             ok(libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL, 0, 0, 0), 5)?;
@@ -443,5 +449,25 @@ mod tests {
         let spec =
             Sandbox { argv, files: Vec::new(), stdin: None, stdout, stderr, user: USER, limits: limits() };
         assert!(spawn(&spec).unwrap_err().is_not_found());
+    }
+
+    /// The C library's own list of threads, which a raw `clone` copies as it is at that moment, must not be waited for.
+    #[test]
+    fn it_starts_while_other_threads_come_and_go() {
+        let over = std::sync::atomic::AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            for _ in 0..3 {
+                scope.spawn(|| {
+                    while !over.load(std::sync::atomic::Ordering::Relaxed) {
+                        let _ = std::thread::spawn(|| ()).join();
+                    }
+                });
+            }
+            for _ in 0..300 {
+                let (status, text) = shell("true", Vec::new(), limits());
+                assert!(status.success(), "{text}");
+            }
+            over.store(true, std::sync::atomic::Ordering::Relaxed);
+        });
     }
 }

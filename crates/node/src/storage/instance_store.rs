@@ -93,8 +93,8 @@ mod tests {
     #[test]
     fn disks_live_as_long_as_their_start() {
         let dir = tempfile::tempdir().expect("temporary folder");
-        let storage = Storage::open_with(dir.path(), super::super::PoolOptions::default());
-        let Ok(storage) = storage else { return eprintln!("skipped: no pool can be made here") };
+        fs::create_dir_all(dir.path().join("pool/used")).expect("a plain folder as pool");
+        let storage = Storage::open_with(dir.path(), super::super::PoolOptions::default()).expect("storage");
         let id = InstanceId::from_random(1 << 60);
         let of_start = |start: &str| {
             let disk = |n: u8| StoreDiskSpec {

@@ -150,8 +150,8 @@ mod tests {
     #[test]
     fn memory_is_there_when_it_is_whole() {
         let dir = tempfile::tempdir().expect("temporary folder");
-        let storage = Storage::open_with(dir.path(), super::super::PoolOptions::default());
-        let Ok(storage) = storage else { return eprintln!("skipped: no pool can be made here") };
+        fs::create_dir_all(dir.path().join("pool/used")).expect("a plain folder as pool");
+        let storage = Storage::open_with(dir.path(), super::super::PoolOptions::default()).expect("storage");
         let id = InstanceId::from_random(1 << 60);
         let mut writer = storage.create_memory(&id, b"head").expect("begun");
         writer.write_all(b"machine").expect("written");

@@ -20,7 +20,8 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::sync::Arc;
-use std::thread::JoinHandle;
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
 
 /// Memory for redb's page cache. The state is served from the control plane's own copy, so that the cache
 /// only has to speed up commits.
@@ -95,6 +96,10 @@ impl Store for RedbStore {
     }
 }
 
+/// How long a server that was killed may still have the directory: a child that it was about to start shares its open
+/// files until the program is executed.
+const LOCK_PATIENCE: Duration = Duration::from_secs(2);
+
 /// Takes the directory for this process; a kill releases it.
 fn lock_dir(dir: &Path) -> Result<File, StoreError> {
     let path = dir.join("store.lock");
@@ -106,10 +111,17 @@ fn lock_dir(dir: &Path) -> Result<File, StoreError> {
         .mode(0o600)
         .open(&path)
         .map_err(|source| file_error("opening", source))?;
-    match lock.try_lock() {
-        Ok(()) => Ok(lock),
-        Err(TryLockError::WouldBlock) => Err(StoreError::InUse { path: dir.display().to_string() }),
-        Err(TryLockError::Error(source)) => Err(file_error("locking", source)),
+    let deadline = Instant::now() + LOCK_PATIENCE;
+    loop {
+        match lock.try_lock() {
+            Ok(()) => return Ok(lock),
+            // The kernel has no lock that waits for a limited time.
+            Err(TryLockError::WouldBlock) if Instant::now() < deadline => thread::sleep(LOCK_PATIENCE / 100),
+            Err(TryLockError::WouldBlock) => {
+                return Err(StoreError::InUse { path: dir.display().to_string() });
+            }
+            Err(TryLockError::Error(source)) => return Err(file_error("locking", source)),
+        }
     }
 }
 

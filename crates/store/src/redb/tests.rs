@@ -120,6 +120,21 @@ fn a_second_process_is_turned_away() {
     RedbStore::open(dir.path()).expect("opens again");
 }
 
+/// What a server has just started may have its open files for a moment after its end.
+#[test]
+fn a_store_whose_lock_is_about_to_go_is_waited_for() {
+    let dir = tempfile::tempdir().expect("a directory");
+    drop(RedbStore::open(dir.path()).expect("opens"));
+    let lock = std::fs::File::open(dir.path().join("store.lock")).expect("there");
+    lock.lock().expect("locked");
+    let held = std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_millis(200));
+        drop(lock);
+    });
+    RedbStore::open(dir.path()).expect("opens when it is free");
+    held.join().expect("let go");
+}
+
 #[test]
 fn a_creation_cut_short_is_started_over() {
     let dir = tempfile::tempdir().expect("a directory");
