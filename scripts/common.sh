@@ -28,9 +28,15 @@ need_rust() {
 
 # The programs for the inside of instances are static, so that they start in an initramfs and in any image; --target keeps
 # build scripts out of it. The SSH server for images that have none has a lock file of its own (see guest-ssh/Cargo.toml).
+guest_cargo() {
+    local action="$1"
+    shift
+    RUSTFLAGS="-C target-feature=+crt-static" cargo "$action" --release --target x86_64-unknown-linux-gnu "$@"
+}
+guest_ssh=(--locked --manifest-path guest-ssh/Cargo.toml --target-dir "$target")
+build_guest() {
+    guest_cargo build -p cumulet-guest-agent && guest_cargo build "${guest_ssh[@]}"
+}
 build_release() {
-    local static="-C target-feature=+crt-static" triple=x86_64-unknown-linux-gnu
-    cargo build --release -p cumulet &&
-        RUSTFLAGS="$static" cargo build --release --target "$triple" -p cumulet-guest-agent &&
-        RUSTFLAGS="$static" cargo build --release --locked --target "$triple" --manifest-path guest-ssh/Cargo.toml --target-dir "$target"
+    cargo build --release -p cumulet && build_guest
 }
