@@ -3,13 +3,13 @@
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::os::fd::{AsFd, AsRawFd};
-use std::os::unix::fs::MetadataExt;
+use std::os::unix::fs::{FileExt as _, MetadataExt};
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::error::{Context, Result};
-use crate::extents;
+use crate::extents::{self, is_zero, next_data};
 use crate::sys::{check, ioctl_int, ioctl_ptr};
 
 /// XFS takes some 20 µs to share an extent, and holds up the file's writers meanwhile; one that is shared already costs
@@ -136,7 +136,11 @@ pub fn supported(dir: &Path) -> Result<bool> {
     Ok(cloned? == Cloned::Shared)
 }
 
-/// Copies `src` to `dst`, which must not exist, leaving holes as holes. For file systems that cannot share blocks.
+/// Large enough for full speed, small enough that holes are found.
+const CHUNK_BYTES: usize = 256 << 10;
+
+/// Copies `src` to `dst`, which must not exist, with a hole for each chunk of zeros. For file systems that cannot share
+/// blocks.
 pub fn copy_sparse(src: &Path, dst: &Path) -> Result<()> {
     let from = File::open(src).ctx("open", src.display())?;
     let to = OpenOptions::new().write(true).create_new(true).open(dst).ctx("create", dst.display())?;
@@ -145,6 +149,23 @@ pub fn copy_sparse(src: &Path, dst: &Path) -> Result<()> {
         let _ = fs::remove_file(dst);
     }
     copied.ctx("copy", format!("{} to {}", src.display(), dst.display()))
+}
+
+/// Not by copy_file_range(2): it refuses two file systems of different types, which is the usual case here.
+fn copy_data(from: &File, to: &File) -> io::Result<()> {
+    let size = from.metadata()?.len();
+    to.set_len(size)?;
+    let mut chunk = vec![0; CHUNK_BYTES];
+    let mut at = 0;
+    while let Some(data) = next_data(from, at, size)? {
+        let length = usize::try_from(size - data).map_or(CHUNK_BYTES, |rest| rest.min(CHUNK_BYTES));
+        from.read_exact_at(&mut chunk[..length], data)?;
+        if !is_zero(&chunk[..length]) {
+            to.write_all_at(&chunk[..length], data)?;
+        }
+        at = data + length as u64;
+    }
+    Ok(())
 }
 
 /// Frees the blocks of a range; it then reads as zeros and the file keeps its size.
@@ -168,43 +189,6 @@ pub fn allocated_bytes(path: &Path) -> Result<u64> {
 /// Makes names that were created, renamed or removed in a directory durable.
 pub fn fsync_dir(dir: &Path) -> Result<()> {
     File::open(dir).and_then(|d| d.sync_all()).ctx("sync", dir.display())
-}
-
-fn copy_data(from: &File, to: &File) -> io::Result<()> {
-    let size = from.metadata()?.len();
-    to.set_len(size)?;
-    let end = to_off(size)?;
-    let mut position: libc::off64_t = 0;
-    while position < end {
-        let Some(start) = seek(from, position, libc::SEEK_DATA)? else { break };
-        let stop = seek(from, start, libc::SEEK_HOLE)?.unwrap_or(end).min(end);
-        let (mut read_at, mut write_at) = (start, start);
-        while read_at < stop {
-            let len = usize::try_from(stop - read_at).map_err(io::Error::other)?;
-            // SAFETY: both offsets are valid for writes during the call; both descriptors are open.
-            let n = unsafe {
-                libc::copy_file_range(from.as_raw_fd(), &mut read_at, to.as_raw_fd(), &mut write_at, len, 0)
-            };
-            match n {
-                0 => return Err(io::ErrorKind::UnexpectedEof.into()),
-                n if n < 0 => return Err(io::Error::last_os_error()),
-                _ => {}
-            }
-        }
-        position = stop;
-    }
-    Ok(())
-}
-
-fn seek(file: &File, offset: libc::off64_t, whence: libc::c_int) -> io::Result<Option<libc::off64_t>> {
-    // SAFETY: takes no pointers; the descriptor is open.
-    let found = unsafe { libc::lseek64(file.as_raw_fd(), offset, whence) };
-    if found >= 0 {
-        return Ok(Some(found));
-    }
-    let error = io::Error::last_os_error();
-    // ENXIO: nothing but a hole from here to the end.
-    if error.raw_os_error() == Some(libc::ENXIO) { Ok(None) } else { Err(error) }
 }
 
 fn to_off(value: u64) -> io::Result<libc::off64_t> {

@@ -23,6 +23,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
+use cumulet_linux::extents::is_zero;
 use cumulet_linux::sandbox::{self, Limits, Sandbox, Shown};
 use serde::Deserialize;
 
@@ -364,11 +365,8 @@ pub fn copy_sparse(
         let data = &chunk[..got];
         length += got as u64;
         too_large(length, max_bytes)?;
-        let written = if data.iter().all(|byte| *byte == 0) {
-            to.seek(SeekFrom::Start(length)).map(drop)
-        } else {
-            to.write_all(data)
-        };
+        let written =
+            if is_zero(data) { to.seek(SeekFrom::Start(length)).map(drop) } else { to.write_all(data) };
         written.during(|| "cannot write a copy of the image".into())?;
         if !tell(what, part(length).min(1.0)) {
             return Err(ConvertError::Cancelled);

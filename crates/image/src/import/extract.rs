@@ -12,6 +12,7 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::Path;
 
+use cumulet_linux::extents::is_zero;
 use rustix::fs::{AtFlags, Mode, OFlags, ResolveFlags, Timespec, Timestamps, XattrFlags};
 use rustix::io::Errno;
 
@@ -562,7 +563,7 @@ fn write_sparse(from: &mut impl Read, to: &mut File, size: u64) -> io::Result<u6
             Err(e) => return Err(e),
         };
         written += got as u64;
-        if got >= 4096 && chunk[..got].iter().all(|byte| *byte == 0) {
+        if got >= 4096 && is_zero(&chunk[..got]) {
             to.seek(SeekFrom::Start(written))?;
         } else {
             to.write_all(&chunk[..got])?;

@@ -6,6 +6,7 @@ use std::os::unix::fs::FileExt as _;
 use std::path::Path;
 
 use cumulet_crypt::{DataKey, KeyMissing, SECTOR_BYTES, SectorCipher};
+use cumulet_linux::extents::{is_zero, next_data};
 use rustix::fs::{SeekFrom, seek};
 
 use super::{At, StorageError};
@@ -56,28 +57,20 @@ fn locked(path: &Path, _: KeyMissing) -> StorageError {
 /// The next range that is no hole, by whole blocks.
 fn extent(file: &File, position: u64, length: u64) -> io::Result<Option<(u64, u64)>> {
     let block = BLOCK_BYTES as u64;
-    if position >= length {
-        return Ok(None);
-    }
-    let data = match seek(file, SeekFrom::Data(position)) {
-        Ok(data) => data,
-        Err(rustix::io::Errno::NXIO) => return Ok(None),
-        Err(e) => return Err(e.into()),
-    };
+    let Some(data) = next_data(file, position, length)? else { return Ok(None) };
     let end = seek(file, SeekFrom::Hole(data))?;
     Ok(Some(((data - data % block).max(position), end.next_multiple_of(block).min(length))))
 }
 
 /// Encrypts and writes, without the blocks that are all zero: each run of others at once.
 fn write(target: &File, cipher: &SectorCipher, at: u64, plain: &mut [u8]) -> io::Result<()> {
-    let zero = |block: &[u8]| block.iter().all(|byte| *byte == 0);
     let mut start = 0;
     while start < plain.len() {
         let blocks = plain[start..].chunks(BLOCK_BYTES);
-        let skipped: usize = blocks.take_while(|block| zero(block)).map(<[u8]>::len).sum();
+        let skipped: usize = blocks.take_while(|block| is_zero(block)).map(<[u8]>::len).sum();
         start += skipped;
         let length: usize =
-            plain[start..].chunks(BLOCK_BYTES).take_while(|block| !zero(block)).map(<[u8]>::len).sum();
+            plain[start..].chunks(BLOCK_BYTES).take_while(|block| !is_zero(block)).map(<[u8]>::len).sum();
         let (run, offset) = (&mut plain[start..start + length], at + start as u64);
         cipher.encrypt(offset / SECTOR_BYTES as u64, run);
         target.write_all_at(run, offset)?;

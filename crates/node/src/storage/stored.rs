@@ -14,6 +14,7 @@ use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
+use cumulet_linux::extents::{is_zero, next_data};
 use cumulet_linux::reflink;
 use cumulet_model::object::ObjectName;
 use cumulet_node_api::{ImageHeader, Source, StoreSpec};
@@ -143,18 +144,13 @@ fn write_part(
     let size = from.metadata()?.len();
     let mut chunk = vec![0; MAX_EXTENT];
     let mut at = 0;
-    while at < size {
-        // Holes are skipped where the file system tells of them.
-        at = match rustix::fs::seek(&*from, rustix::fs::SeekFrom::Data(at)) {
-            Ok(data) => data - data % MAX_EXTENT as u64,
-            Err(rustix::io::Errno::NXIO) => break,
-            Err(_) => at,
-        };
+    while let Some(data) = next_data(from, at, size)? {
+        at = data - data % MAX_EXTENT as u64;
         from.seek(SeekFrom::Start(at))?;
         let length = usize::try_from((size - at).min(MAX_EXTENT as u64)).unwrap_or(MAX_EXTENT);
         let data = &mut chunk[..length];
         from.read_exact(data)?;
-        if data.iter().any(|byte| *byte != 0) {
+        if !is_zero(data) {
             to.write_all(&part.to_le_bytes())?;
             to.write_all(&at.to_le_bytes())?;
             to.write_all(&u32::try_from(length).unwrap_or(0).to_le_bytes())?;
