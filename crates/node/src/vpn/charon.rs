@@ -14,8 +14,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use cumulet_linux::NetNs;
 use cumulet_linux::process::{self, SpawnSpec};
+use cumulet_linux::{NetNs, nft};
 use cumulet_model::VpnGatewayId;
 
 use super::VpnError;
@@ -37,6 +37,9 @@ const POLL: Duration = Duration::from_millis(10);
 const CLIENT_LIMIT: &str = "20";
 /// A log that is larger is begun anew.
 const LOG_LIMIT_BYTES: u64 = 4 << 20;
+/// The table that keeps routers away from a daemon that doesn't know them yet. It would refuse them, and most take no for an
+/// answer, while what gets lost they send again.
+const CLOSED: &str = "cumulet_ike";
 const SIGTERM: i32 = 15;
 const SIGKILL: i32 = 9;
 
@@ -82,7 +85,7 @@ impl Charon {
         serde_json::from_slice::<ProcessId>(&text).ok().filter(ProcessId::is_alive)
     }
 
-    /// Starts it in a namespace; it has no connections then.
+    /// Starts it in a namespace. Routers reach it once connections are loaded.
     ///
     /// # Errors
     /// strongSwan isn't installed, or doesn't come up; says why.
@@ -94,6 +97,12 @@ impl Charon {
         for stale in [&self.socket, &self.file("swanctl.conf")] {
             remove(stale)?;
         }
+        nft::apply(
+            Some(ns),
+            &format!(
+                "table inet {CLOSED} {{ chain input {{ type filter hook input priority 0; udp dport {{ 500, 4500 }} drop; }}; }}"
+            ),
+        )?;
         let child = process::spawn_detached(&SpawnSpec {
             argv: vec![daemon.into()],
             env: vec![("STRONGSWAN_CONF".into(), self.file("strongswan.conf").into())],
@@ -126,14 +135,15 @@ impl Charon {
     }
 
     /// Loads connections and secrets unless they are loaded; what is no longer among them goes, the rest stays up.
-    pub fn load(&self, connections: &str) -> Result<(), VpnError> {
+    pub fn load(&self, ns: &NetNs, connections: &str) -> Result<(), VpnError> {
         let path = self.file("swanctl.conf");
         if fs::read_to_string(&path).is_ok_and(|loaded| loaded == connections) {
             return Ok(());
         }
         let next = self.write_as("swanctl.conf.new", connections)?;
         self.swanctl(&["--load-all", "--noprompt", "--clear", "--file", &next.to_string_lossy()])?;
-        // Under its name only once it is loaded: a crash in between loads it again.
+        nft::delete_table(Some(ns), "inet", CLOSED)?;
+        // Under its name only once all is done: a crash in between does it again.
         fs::rename(&next, &path).map_err(VpnError::io("rename", &next))
     }
 

@@ -150,7 +150,7 @@ impl Vpn {
             .collect();
         ensure_routes(&ns, connections, &own_addresses(spec, &wanted))?;
         let algorithms = self.algorithms(id, &charon)?;
-        charon.load(&config::connections(&wanted, &algorithms))?;
+        charon.load(&ns, &config::connections(&wanted, &algorithms))?;
         charon.trim_log();
         let up: BTreeMap<String, VpnNegotiated> = charon.associations()?.iter().flat_map(installed).collect();
         let status = |connection: &VpnSpec, index: usize| {

@@ -266,6 +266,27 @@ fn an_office_is_reached_through_either_tunnel_and_across_restarts_of_either_side
 }
 
 #[test]
+fn a_router_that_calls_too_early_is_not_refused() {
+    let Some(mut bed) = Bed::new(4) else { return };
+    let vpn = Vpn::new(&bed.config);
+    let gateway = config::tests::spec().gateway_id;
+    let charon = Charon::of(&bed.config, &gateway);
+    charon
+        .start(&bed.config, &bed.gateway, &config::daemon(&gateway, &charon.log(), charon.socket()))
+        .unwrap();
+    bed.start_router(&["198.51.100.1", "198.51.100.3"], "a.secret_of_both");
+    let count = "table ip seen { chain input { type filter hook prerouting priority -10; udp dport 500 counter accept; }; }";
+    cumulet_linux::nft::apply(Some(&bed.gateway), count).unwrap();
+    let begin = Instant::now();
+    while cumulet_linux::nft::list_ruleset(Some(&bed.gateway)).unwrap().contains("packets 0") {
+        assert!(begin.elapsed() < PATIENCE, "the router doesn't call");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    bed.until(&vpn, "both tunnels up", both_up);
+    bed.passes_both_ways();
+}
+
+#[test]
 fn a_router_may_propose_everything_or_one_subnet() {
     let Some(mut bed) = Bed::new(3) else { return };
     let vpn = Vpn::new(&bed.config);
