@@ -17,20 +17,24 @@ from harness import AGENT, BINARY, TARGET, Cloud, Server, run  # noqa: E402
 from network import Network  # noqa: E402
 
 
+def image_folder(name):
+    """Where an image is kept while the agent and the builder are the same."""
+    builder = sorted((harness.ROOT / "crates" / "image" / "src").glob("*.rs"))
+    digest = hashlib.sha256(b"".join(file.read_bytes() for file in [AGENT, *builder])).hexdigest()[:16]
+    return pathlib.Path(TARGET) / name / digest
+
+
 @pytest.fixture(scope="session")
 def bundled_image():
-    """The image's folder, built from the distribution's packages; kept while the agent and the builder are the same."""
+    """The image's folder, built from the distribution's packages."""
     assert os.geteuid() == 0, "the tests start real instances: run them as root"
     for file in (BINARY, AGENT):
         assert file.is_file(), f"{file} is not there: run ./test e2e, which builds it"
     if made := os.environ.get("CUMULET_E2E_IMAGE"):
         return pathlib.Path(made)
-    builder = sorted((harness.ROOT / "crates" / "image" / "src").glob("*.rs"))
-    digest = hashlib.sha256(b"".join(file.read_bytes() for file in [AGENT, *builder])).hexdigest()[:16]
-    cache = pathlib.Path(TARGET) / "e2e-image"
-    home = cache / digest
+    home = image_folder("e2e-image")
     if not (home / "bundled" / "manifest.json").exists():
-        shutil.rmtree(cache, ignore_errors=True)
+        shutil.rmtree(home.parent, ignore_errors=True)
         home.mkdir(parents=True)
         # Here, where the packages can be fetched: the tests' own namespace has no way out.
         run(BINARY, "image", "build", "--data-dir", home, "--agent", AGENT, timeout=400)
@@ -44,14 +48,8 @@ class DebianImage:
     process = None
 
     @classmethod
-    def home(cls):
-        builder = sorted((harness.ROOT / "crates" / "image" / "src").glob("*.rs"))
-        digest = hashlib.sha256(b"".join(file.read_bytes() for file in [AGENT, *builder])).hexdigest()[:16]
-        return pathlib.Path(TARGET) / "e2e-debian" / digest
-
-    @classmethod
     def begin(cls):
-        home = cls.home()
+        home = image_folder("e2e-debian")
         if (home / "debian-host" / "manifest.json").exists():
             return
         shutil.rmtree(home.parent, ignore_errors=True)
@@ -62,7 +60,7 @@ class DebianImage:
 
     @classmethod
     def finish(cls):
-        home = cls.home()
+        home = image_folder("e2e-debian")
         if cls.process is not None:
             code = cls.process.wait(1200)
             assert code == 0, f"the Debian image was not built:\n{(home / 'log').read_text()[-2000:]}"
