@@ -9,6 +9,8 @@
 //! hostile swarm COUNT              makes processes until that many are there or no more are allowed; says how many
 //! hostile arp INTERFACE IP         tells everybody on the link that IP is here, and sends packets as from it
 //! ```
+//! Not for the host's own root, who is refused nothing.
+//!
 //! A line is NAME<tab>held|OPEN<tab>DETAIL. CANARY is a file of the host that only root may read, PID a process of the
 //! host whose command line has `cumulet-canary`. Built with CANARY and CANARY_PID in the environment and started as a QEMU
 //! (an argument begins with `guest=`) it is `hostile qemu`; anything else that QEMU is asked it leaves to the real one.
@@ -303,11 +305,16 @@ fn calls() -> Verdict {
 }
 
 fn time_setting() -> Verdict {
-    let time = [1i64, 0];
+    // To what it is: where it isn't held, nothing is broken.
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970").as_secs();
+    let time = [now, 0];
+    // ADJ_MAXERROR, in memory that may be written to.
+    let mut change = vec![0u64; 32];
+    change[0] = 4;
     all_fail(vec![
         ("clock_settime", call!(227, 0, time.as_ptr())),
         ("settimeofday", call!(164, time.as_ptr(), 0)),
-        ("adjtimex", call!(159, [0u64; 32].as_ptr())),
+        ("adjtimex", call!(159, change.as_mut_ptr())),
     ])
 }
 
