@@ -13,6 +13,7 @@
 
 mod error;
 mod nfnetlink;
+mod seccomp;
 mod sys;
 
 pub mod arp;
@@ -22,6 +23,7 @@ pub mod device;
 pub mod extents;
 pub mod fdpass;
 pub mod fuse;
+pub mod jail;
 pub mod loopdev;
 pub mod mount;
 pub mod netlink;

@@ -1,20 +1,18 @@
-//! A program that is given untrusted bytes: it runs as a user of its own in namespaces of its own, in a root that has
-//! the system's programs and libraries (read-only) and the files that were named, and nothing else. It has no
-//! capability, no network, no /proc, and bounds on processor time, memory and the size of what it writes. It ends with
-//! the thread that started it.
+//! A program that is given untrusted bytes: it runs as a user of its own in a [`Jail`] that has the system's programs and
+//! libraries and the files that were named, and nothing else: no network, no /proc, and bounds on processor time, memory
+//! and the size of what it writes. It ends with the thread that started it.
 
-use std::ffi::{CString, OsString};
-use std::fs::{self, File};
-use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd, RawFd};
-use std::os::unix::ffi::OsStrExt;
-use std::path::{Path, PathBuf};
+use std::ffi::OsString;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::path::PathBuf;
 use std::process::ExitStatus;
 use std::time::Duration;
-use std::{io, ptr};
 
-use crate::error::{Context, Error, Result};
-use crate::process;
-use crate::sys::{check, cpath, own};
+use crate::error::Result;
+use crate::jail::{self, Jail};
+use crate::process::{self, SpawnSpec};
+
+pub use crate::jail::Shown;
 
 /// What the program may use.
 #[derive(Debug, Clone, Copy)]
@@ -25,17 +23,6 @@ pub struct Limits {
     pub memory_bytes: u64,
     /// Length of a file that it writes, bytes.
     pub file_bytes: u64,
-}
-
-/// A file that the program sees.
-#[derive(Debug, Clone)]
-pub struct Shown {
-    /// Where it is; no symbolic link is followed at its end.
-    pub path: PathBuf,
-    /// Its name in the program's root, without a slash.
-    pub name: &'static str,
-    /// Whether it may be written to.
-    pub writable: bool,
 }
 
 /// What to run.
@@ -71,7 +58,7 @@ impl Sandboxed {
     /// # Errors
     /// The kernel's.
     pub fn wait(&mut self, limit: Option<Duration>) -> Result<Option<ExitStatus>> {
-        if !process::wait_exit(std::os::fd::AsFd::as_fd(&self.pidfd), limit)? {
+        if !process::wait_exit(self.pidfd.as_fd(), limit)? {
             return Ok(None);
         }
         let status = process::wait(self.pid)?;
@@ -83,288 +70,55 @@ impl Sandboxed {
 impl Drop for Sandboxed {
     fn drop(&mut self) {
         if !self.waited {
-            let _ = process::kill(std::os::fd::AsFd::as_fd(&self.pidfd));
+            let _ = process::kill(self.pidfd.as_fd());
             let _ = process::wait(self.pid);
         }
     }
 }
 
-/// Folders of the system that the program needs, and whether the host has them as links.
-const SYSTEM: [&str; 5] = ["usr", "bin", "sbin", "lib", "lib64"];
-/// Single files of the system that it needs.
-const SYSTEM_FILES: [&str; 3] = ["/etc/ld.so.cache", "/dev/null", "/dev/urandom"];
-/// A folder that every system has. The program's root is mounted there, in its own mount namespace, before it is entered.
-const STAGE: &std::ffi::CStr = c"/tmp";
+/// What of the system the program needs.
+const SYSTEM: [&str; 6] = ["/usr", "/bin", "/sbin", "/lib", "/lib64", "/etc/ld.so.cache"];
+const DEVICES: [&str; 2] = ["/dev/null", "/dev/urandom"];
 
 /// Starts the program. When this returns, it runs.
 ///
 /// # Errors
 /// A file or the program isn't there, or the kernel refuses; then nothing is left.
 pub fn spawn(spec: &Sandbox<'_>) -> Result<Sandboxed> {
-    let name = spec.argv.first().map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
-    let plan = Plan::new(spec).ctx("prepare to start", &name)?;
-    let (mut errors, errors_in) = io::pipe().ctx("prepare to start", &name)?;
-    let flags =
-        libc::CLONE_NEWNS | libc::CLONE_NEWNET | libc::CLONE_NEWPID | libc::CLONE_NEWIPC | libc::CLONE_NEWUTS;
-    // SAFETY: as fork(2), since no stack is given; the child makes system calls only, on memory prepared in `plan`.
-    let pid = unsafe { libc::syscall(libc::SYS_clone, flags | libc::SIGCHLD, 0, 0, 0, 0) };
-    if pid == 0 {
-        // SAFETY: this is the child, and `plan` is complete.
-        unsafe { plan.become_program(errors_in.as_raw_fd()) }
-    }
-    let pid = crate::sys::check_long(pid).ctx("start", &name)?;
-    let pid = u32::try_from(pid).map_err(|e| Error::invalid("start", &name, e.to_string()))?;
-    drop(errors_in);
-    let mut report = [0u8; 5];
-    let failed = match io::Read::read_exact(&mut errors, &mut report) {
-        Ok(()) => true,
-        Err(e) if e.kind() == io::ErrorKind::UnexpectedEof => false,
-        Err(e) => return Err(Error::os("start", &name, e)),
+    let jail = Jail {
+        system: SYSTEM.map(PathBuf::from).to_vec(),
+        files: spec.files.clone(),
+        devices: DEVICES.map(PathBuf::from).to_vec(),
+        proc: false,
+        limits: jail::Limits {
+            cpu_seconds: Some(spec.limits.cpu_seconds),
+            memory_bytes: Some(spec.limits.memory_bytes),
+            file_bytes: Some(spec.limits.file_bytes),
+            files: Some(64),
+            processes: Some(256),
+        },
     };
-    if failed {
-        let _ = process::wait(pid);
-        let code = i32::from_ne_bytes([report[1], report[2], report[3], report[4]]);
-        let step = STEPS.get(usize::from(report[0])).copied().unwrap_or("start");
-        return Err(Error::os(step, &name, io::Error::from_raw_os_error(code)));
-    }
-    // Nobody has waited for the child yet, so its pid can't have been reused.
-    Ok(Sandboxed { pid, pidfd: process::pidfd_open(pid)?, waited: false })
-}
-
-/// What the child was doing when it failed, by the number that it reports.
-const STEPS: [&str; 7] = [
-    "make a root for",
-    "show the system to",
-    "show a file to",
-    "enter the root of",
-    "limit",
-    "take the privileges of",
-    "execute",
-];
-
-/// A mount of the new root: a detached copy of a mount, and a path below the stage.
-struct Bind {
-    source: OwnedFd,
-    to: CString,
-    folder: bool,
-    writable: bool,
-}
-
-/// Everything that the child needs, allocated before the fork.
-struct Plan {
-    binds: Vec<Bind>,
-    links: Vec<(CString, CString)>,
-    folders: Vec<CString>,
-    argv: Vec<*const libc::c_char>,
-    env: Vec<*const libc::c_char>,
-    _strings: Vec<CString>,
-    fds: [RawFd; 3],
-    _null: File,
-    user: u32,
-    limits: Vec<(libc::__rlimit_resource_t, libc::rlimit)>,
-}
-
-impl Plan {
-    fn new(spec: &Sandbox<'_>) -> io::Result<Plan> {
-        let below = |path: &str| CString::new(format!("/tmp/{path}")).map_err(io::Error::from);
-        let (mut binds, mut links, mut folders) = (Vec::new(), Vec::new(), Vec::new());
-        let bind = |path: &Path, to: CString, folder: bool, writable: bool| -> io::Result<Bind> {
-            let from = cpath(path)?;
-            let flags =
-                libc::OPEN_TREE_CLONE | libc::OPEN_TREE_CLOEXEC | libc::AT_SYMLINK_NOFOLLOW as libc::c_uint;
-            // SAFETY: the path is NUL-terminated.
-            let source =
-                own(unsafe { libc::syscall(libc::SYS_open_tree, libc::AT_FDCWD, from.as_ptr(), flags) })?;
-            Ok(Bind { source, to, folder, writable })
-        };
-        for name in SYSTEM {
-            let path = Path::new("/").join(name);
-            match fs::symlink_metadata(&path) {
-                Ok(meta) if meta.is_symlink() => links.push((cpath(&fs::read_link(&path)?)?, below(name)?)),
-                Ok(_) => binds.push(bind(&path, below(name)?, true, false)?),
-                Err(_) => {}
-            }
-        }
-        for name in ["etc", "dev"] {
-            folders.push(below(name)?);
-        }
-        for path in SYSTEM_FILES.iter().filter(|path| Path::new(path).exists()) {
-            binds.push(bind(Path::new(path), below(&path[1..])?, false, *path == "/dev/null")?);
-        }
-        for file in &spec.files {
-            binds.push(bind(&file.path, below(file.name)?, false, file.writable)?);
-        }
-        let strings = |items: &[OsString]| -> io::Result<Vec<CString>> {
-            items.iter().map(|item| CString::new(item.as_bytes()).map_err(io::Error::from)).collect()
-        };
-        let args = strings(&spec.argv)?;
-        let env = strings(&["PATH=/usr/bin:/usr/sbin".into(), "LC_ALL=C".into()])?;
-        let pointers =
-            |of: &[CString]| of.iter().map(|s| s.as_ptr()).chain([ptr::null()]).collect::<Vec<_>>();
-        let null = File::open("/dev/null")?;
-        let mut limits = Vec::new();
-        for (resource, wanted) in [
-            (libc::RLIMIT_CPU, spec.limits.cpu_seconds),
-            (libc::RLIMIT_AS, spec.limits.memory_bytes),
-            (libc::RLIMIT_FSIZE, spec.limits.file_bytes),
-            (libc::RLIMIT_NOFILE, 64),
-            (libc::RLIMIT_NPROC, 256),
-            (libc::RLIMIT_CORE, 0),
-        ] {
-            let mut now = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
-            // SAFETY: the pointer is valid for writes.
-            check(unsafe { libc::getrlimit(resource, &raw mut now) })?;
-            // Not every server may raise a limit.
-            let most = wanted.min(now.rlim_max);
-            limits.push((resource, libc::rlimit { rlim_cur: most, rlim_max: most }));
-        }
-        Ok(Plan {
-            binds,
-            links,
-            folders,
-            argv: pointers(&args),
-            env: pointers(&env),
-            _strings: args.into_iter().chain(env).collect(),
-            fds: [
-                spec.stdin.map_or(null.as_raw_fd(), |fd| fd.as_raw_fd()),
-                spec.stdout.as_raw_fd(),
-                spec.stderr.as_raw_fd(),
-            ],
-            _null: null,
-            user: spec.user,
-            limits,
-        })
-    }
-
-    /// Becomes the program, or reports the failed step over `errors` and exits.
-    ///
-    /// # Safety
-    /// Only in the child right after a fork.
-    unsafe fn become_program(&self, errors: RawFd) -> ! {
-        // SAFETY: plain system calls on memory and descriptors that `self` keeps alive; this process has one thread.
-        unsafe {
-            let step = match self.run_steps() {
-                Ok(()) => {
-                    libc::execve(self.argv[0], self.argv.as_ptr(), self.env.as_ptr());
-                    6
-                }
-                Err(step) => step,
-            };
-            let code = (*libc::__errno_location()).to_ne_bytes();
-            let report = [step, code[0], code[1], code[2], code[3]];
-            libc::write(errors, report.as_ptr().cast(), report.len());
-            libc::_exit(127)
-        }
-    }
-
-    /// The steps before the program, each with its number in [`STEPS`].
-    ///
-    /// # Safety
-    /// Only in the child right after a fork.
-    unsafe fn run_steps(&self) -> std::result::Result<(), u8> {
-        let ok = |ret: libc::c_int, step: u8| if ret < 0 { Err(step) } else { Ok(()) };
-        let none = ptr::null::<libc::c_char>();
-        let quiet = libc::MS_NOSUID | libc::MS_NODEV;
-        // SAFETY: plain system calls on memory and descriptors that `self` keeps alive.
-        unsafe {
-            let mut signals: libc::sigset_t = std::mem::zeroed();
-            libc::sigemptyset(&mut signals);
-            libc::sigprocmask(libc::SIG_SETMASK, &signals, ptr::null_mut());
-            for signal in 1..32 {
-                // Fails for SIGKILL and SIGSTOP, which have no other disposition.
-                libc::signal(signal, libc::SIG_DFL);
-            }
-            libc::setsid();
-            libc::umask(0o022);
-            ok(libc::mount(none, c"/".as_ptr(), none, libc::MS_REC | libc::MS_PRIVATE, ptr::null()), 0)?;
-            ok(
-                libc::mount(
-                    c"sandbox".as_ptr(),
-                    STAGE.as_ptr(),
-                    c"tmpfs".as_ptr(),
-                    quiet,
-                    c"size=64k,nr_inodes=64,mode=755".as_ptr().cast(),
-                ),
-                0,
-            )?;
-            for folder in &self.folders {
-                ok(libc::mkdir(folder.as_ptr(), 0o755), 0)?;
-            }
-            for (target, link) in &self.links {
-                ok(libc::symlink(target.as_ptr(), link.as_ptr()), 1)?;
-            }
-            for bind in &self.binds {
-                if bind.folder {
-                    ok(libc::mkdir(bind.to.as_ptr(), 0o755), 1)?;
-                } else {
-                    let made =
-                        libc::open(bind.to.as_ptr(), libc::O_CREAT | libc::O_WRONLY | libc::O_CLOEXEC, 0o644);
-                    ok(made, 2)?;
-                    libc::close(made);
-                }
-                let moved = libc::syscall(
-                    libc::SYS_move_mount,
-                    bind.source.as_raw_fd(),
-                    c"".as_ptr(),
-                    libc::AT_FDCWD,
-                    bind.to.as_ptr(),
-                    libc::MOVE_MOUNT_F_EMPTY_PATH,
-                );
-                ok(moved as libc::c_int, 2)?;
-                let read_only = if bind.writable { 0 } else { libc::MS_RDONLY };
-                // The two devices stay devices.
-                let nodev = if bind.to.as_bytes().starts_with(b"/tmp/dev/") { 0 } else { libc::MS_NODEV };
-                let flags = libc::MS_REMOUNT | libc::MS_BIND | libc::MS_NOSUID | nodev | read_only;
-                ok(libc::mount(none, bind.to.as_ptr(), none, flags, ptr::null()), 2)?;
-            }
-            let sealed = libc::MS_REMOUNT | libc::MS_BIND | libc::MS_RDONLY | quiet;
-            ok(libc::mount(none, STAGE.as_ptr(), none, sealed, ptr::null()), 3)?;
-            ok(libc::chdir(STAGE.as_ptr()), 3)?;
-            ok(libc::syscall(libc::SYS_pivot_root, c".".as_ptr(), c".".as_ptr()) as libc::c_int, 3)?;
-            ok(libc::umount2(c".".as_ptr(), libc::MNT_DETACH), 3)?;
-            ok(libc::chdir(c"/".as_ptr()), 3)?;
-            // Above the three standard ones, so that none is overwritten before it is duplicated.
-            let mut high = [0; 3];
-            for (at, fd) in self.fds.iter().enumerate() {
-                high[at] = libc::fcntl(*fd, libc::F_DUPFD_CLOEXEC, 3);
-                ok(high[at], 4)?;
-            }
-            for (target, fd) in high.iter().enumerate() {
-                ok(libc::dup2(*fd, target as libc::c_int), 4)?;
-            }
-            // All but the standard ones close when the program starts, the pipe for errors too.
-            let marked =
-                libc::syscall(libc::SYS_close_range, 3, libc::c_uint::MAX, libc::CLOSE_RANGE_CLOEXEC);
-            ok(marked as libc::c_int, 4)?;
-            for (resource, limit) in &self.limits {
-                ok(libc::setrlimit(*resource, limit), 4)?;
-            }
-            for capability in 0..64 {
-                // Fails for numbers that the kernel doesn't know.
-                libc::prctl(libc::PR_CAPBSET_DROP, capability, 0, 0, 0);
-            }
-            // Not the C library's functions: those act on all threads that the library knows of, and after a raw clone it
-            // knows the parent's, whose list may be locked for ever (nptl(7), "C library/kernel differences").
-            for done in [
-                libc::syscall(libc::SYS_setgroups, 0, ptr::null::<libc::gid_t>()),
-                libc::syscall(libc::SYS_setresgid, self.user, self.user, self.user),
-                libc::syscall(libc::SYS_setresuid, self.user, self.user, self.user),
-            ] {
-                ok(done as libc::c_int, 5)?;
-            }
-            ok(libc::prctl(libc::PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), 5)?;
-            // After the change of user, which forgets it.
-            ok(libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL, 0, 0, 0), 5)?;
-        }
-        Ok(())
-    }
+    let child = process::spawn_detached(&SpawnSpec {
+        argv: spec.argv.clone(),
+        env: vec![("PATH".into(), "/usr/bin:/usr/sbin".into()), ("LC_ALL".into(), "C".into())],
+        stdin: spec.stdin,
+        stdout: Some(spec.stdout),
+        stderr: Some(spec.stderr),
+        user: Some((spec.user, spec.user)),
+        new_session: true,
+        jail: Some(&jail),
+        ends_with_parent: true,
+        ..SpawnSpec::default()
+    })?;
+    Ok(Sandboxed { pid: child.identity.pid, pidfd: child.pidfd, waited: false })
 }
 
 #[cfg(test)]
 mod tests {
-    use std::io::Read as _;
-    use std::os::fd::AsFd as _;
+    use std::fs::{self, File};
+    use std::io::{self, Read as _};
     use std::os::unix::fs::{PermissionsExt as _, chown};
+    use std::path::Path;
 
     use super::*;
 

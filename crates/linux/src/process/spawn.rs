@@ -13,7 +13,8 @@ use std::path::{Path, PathBuf};
 use super::Identity;
 use crate::NetNs;
 use crate::error::{Context, Error, Result};
-use crate::sys::{check, cpath};
+use crate::jail::{self, Jail, JailPlan};
+use crate::sys::{check, check_long, cpath};
 
 /// What to start. The environment holds only what is given here.
 #[derive(Debug, Default)]
@@ -40,6 +41,10 @@ pub struct SpawnSpec<'a> {
     pub user: Option<(u32, u32)>,
     /// Whether it starts its own session, so that no terminal's signal reaches it.
     pub new_session: bool,
+    /// What it is kept in; `user` has to be given then, and the program is named by its path.
+    pub jail: Option<&'a Jail>,
+    /// Whether it is killed when the thread that starts it ends.
+    pub ends_with_parent: bool,
 }
 
 /// A started process. Dropping this doesn't stop it.
@@ -60,12 +65,15 @@ pub fn spawn_detached(spec: &SpawnSpec<'_>) -> Result<Child> {
     let name = program.to_string_lossy().into_owned();
     let plan = Plan::new(spec, &program).ctx("prepare to start", &name)?;
     let (mut errors, errors_in) = pipe(plan.floor).ctx("prepare to start", &name)?;
-    // SAFETY: the child only makes system calls on memory prepared in `plan`, and never returns.
-    let pid = check(unsafe { libc::fork() }).ctx("fork for", &name)?;
+    let flags = libc::SIGCHLD | if plan.jail.is_some() { JailPlan::NAMESPACES } else { 0 };
+    // SAFETY: as fork(2), since no stack is given; the child only makes system calls on memory prepared in `plan`, and
+    // never returns.
+    let pid = unsafe { libc::syscall(libc::SYS_clone, flags, 0, 0, 0, 0) };
     if pid == 0 {
-        // SAFETY: this is the child of a fork, and `plan` is complete.
+        // SAFETY: this is the child, and `plan` is complete.
         unsafe { plan.become_program(errors_in.as_raw_fd()) }
     }
+    let pid = check_long(pid).ctx("fork for", &name)?;
     drop(errors_in);
     let pid = u32::try_from(pid).map_err(|e| Error::invalid("start", &name, e.to_string()))?;
     let mut report = [0u8; 5];
@@ -73,7 +81,7 @@ pub fn spawn_detached(spec: &SpawnSpec<'_>) -> Result<Child> {
     if failed {
         let _ = super::wait(pid);
         let code = i32::from_ne_bytes([report[1], report[2], report[3], report[4]]);
-        let step = STEPS.get(usize::from(report[0])).copied().unwrap_or("start");
+        let step = STEPS.iter().chain(&jail::STEPS).nth(usize::from(report[0])).copied().unwrap_or("start");
         return Err(Error::os(step, &name, io::Error::from_raw_os_error(code)));
     }
     // Nobody has waited for the child yet, so its pid can't have been reused.
@@ -83,7 +91,7 @@ pub fn spawn_detached(spec: &SpawnSpec<'_>) -> Result<Child> {
 }
 
 /// What the child was doing when it failed, by the number that it reports.
-const STEPS: [&str; 8] = [
+const STEPS: [&str; jail::FIRST_STEP as usize] = [
     "start a session for",
     "join cgroup for",
     "enter network namespace for",
@@ -106,6 +114,8 @@ struct Plan {
     cgroups: Vec<OwnedFd>,
     user: Option<(u32, u32)>,
     new_session: bool,
+    jail: Option<JailPlan>,
+    ends_with_parent: bool,
     /// The first number above all targets.
     floor: RawFd,
     /// What `argv` and `env` point into.
@@ -155,6 +165,14 @@ impl Plan {
             cgroups,
             user: spec.user,
             new_session: spec.new_session,
+            jail: spec
+                .jail
+                .map(|jail| {
+                    let user = spec.user.ok_or_else(|| io::Error::other("a jail is for a user"))?;
+                    JailPlan::new(jail, user)
+                })
+                .transpose()?,
+            ends_with_parent: spec.ends_with_parent,
             floor,
             _strings: args.into_iter().chain(env).collect(),
         })
@@ -204,6 +222,9 @@ impl Plan {
                 // "0" is the process that writes it.
                 ok(libc::write(cgroup.as_raw_fd(), c"0".as_ptr().cast(), 1) as libc::c_int, 1)?;
             }
+            if let Some(jail) = &self.jail {
+                jail.enter()?;
+            }
             if let Some(netns) = self.netns {
                 ok(libc::setns(netns, libc::CLONE_NEWNET), 2)?;
             }
@@ -215,10 +236,23 @@ impl Plan {
             for (source, target) in &self.fds {
                 ok(libc::dup2(source.as_raw_fd(), *target), 4)?;
             }
+            if let Some(jail) = &self.jail {
+                jail.limit()?;
+            }
             if let Some((uid, gid)) = self.user {
-                ok(libc::setgroups(0, std::ptr::null()), 5)?;
-                ok(libc::setresgid(gid, gid, gid), 5)?;
-                ok(libc::setresuid(uid, uid, uid), 5)?;
+                // Not the C library's functions: those act on all threads that the library knows of, and after a raw clone it
+                // knows the parent's, whose list may be locked for ever (nptl(7), "C library/kernel differences").
+                let none = std::ptr::null::<libc::gid_t>();
+                ok(libc::syscall(libc::SYS_setgroups, 0, none) as libc::c_int, 5)?;
+                ok(libc::syscall(libc::SYS_setresgid, gid, gid, gid) as libc::c_int, 5)?;
+                ok(libc::syscall(libc::SYS_setresuid, uid, uid, uid) as libc::c_int, 5)?;
+            }
+            if self.ends_with_parent {
+                // After the change of user, which forgets it.
+                ok(libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL, 0, 0, 0), 5)?;
+            }
+            if let Some(jail) = &self.jail {
+                jail.seal()?;
             }
         }
         Ok(())

@@ -10,7 +10,7 @@
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::os::fd::AsFd;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{PermissionsExt, chown};
 use std::path::{Path, PathBuf};
 
 use cumulet_linux::loopdev::{self, LoopOptions};
@@ -50,11 +50,14 @@ impl Surroundings {
         self.dir.join("disk")
     }
 
-    /// Makes the folder and those above it, so that others may walk through but not look around.
-    fn make_dir(&self) -> Result<(), ComputeError> {
+    /// Makes the folder and those above it, so that the container's root may walk through but not look around. Nobody else
+    /// may: what its guest lets everybody read, or run as its root, is not for the host's other users.
+    fn make_dir(&self, uid_base: u32) -> Result<(), ComputeError> {
         fs::create_dir_all(&self.dir).map_err(ComputeError::io("make", &self.dir))?;
-        for dir in [Some(self.dir.as_path()), self.dir.parent()].into_iter().flatten() {
-            fs::set_permissions(dir, fs::Permissions::from_mode(0o711))
+        let modes = [(Some(self.dir.as_path()), 0o710), (self.dir.parent(), 0o711)];
+        chown(&self.dir, None, Some(uid_base)).map_err(ComputeError::io("give away", &self.dir))?;
+        for (dir, mode) in modes.into_iter().filter_map(|(dir, mode)| Some((dir?, mode))) {
+            fs::set_permissions(dir, fs::Permissions::from_mode(mode))
                 .map_err(ComputeError::io("open", dir))?;
         }
         Ok(())
@@ -67,7 +70,7 @@ impl Surroundings {
             return Ok(netns::open(&self.netns)?);
         }
         self.delete_namespaces()?;
-        self.make_dir()?;
+        self.make_dir(uid_base)?;
         // Prepares /run/netns as `ip netns` does; the namespace itself is the host's and gives way to our own.
         netns::create(&self.netns)?;
         mount::umount(&network, true)?;
@@ -113,7 +116,7 @@ impl Surroundings {
     /// its device's number.
     pub fn mount_root(&self, volume: &Path, uid_base: u32) -> Result<u32, ComputeError> {
         self.unmount_root(volume)?;
-        self.make_dir()?;
+        self.make_dir(uid_base)?;
         let (disk, root) = (self.disk(), self.root());
         for dir in [&disk, &root] {
             fs::create_dir_all(dir).map_err(ComputeError::io("make", dir))?;

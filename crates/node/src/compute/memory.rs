@@ -33,6 +33,8 @@ const STALL_LIMIT: Duration = Duration::from_secs(60);
 /// How long QEMU has to come to an end with what it was sent or has sent.
 const SETTLE_LIMIT: Duration = Duration::from_secs(30);
 const BUFFER_BYTES: usize = 1 << 20;
+/// More than all that isn't memory takes: devices, and the display's memory.
+const DEVICE_STATE_BYTES: u64 = 256 << 20;
 /// Bytes a second that QEMU may write: as fast as it can.
 const BANDWIDTH: u64 = 1 << 40;
 /// How long interfaces are without a link after a VM goes on: long enough for its system to notice.
@@ -133,17 +135,22 @@ impl Compute {
         })
     }
 
-    /// Writes out the memory of a VM that stands still.
-    pub fn save_memory(&self, run: &Run, to: &mut dyn Write) -> Result<(), ComputeError> {
+    /// Writes out the memory of a VM that stands still, which has `memory_mib`.
+    pub fn save_memory(&self, run: &Run, memory_mib: u64, to: &mut dyn Write) -> Result<(), ComputeError> {
         let mut monitor = self.monitor(run)?;
         monitor.execute("migrate-set-parameters", json!({ "max-bandwidth": BANDWIDTH }))?;
         let mut stream = hand_over(&mut monitor, "migrate")?;
         let mut buffer = vec![0; BUFFER_BYTES];
+        // Each page is sent once, with its place; a QEMU that has become the guest's may send for ever.
+        let mut room = (memory_mib << 20) + (memory_mib << 20) / 64 + DEVICE_STATE_BYTES;
         loop {
-            match stream.read(&mut buffer).map_err(io_error("read"))? {
+            let count = match stream.read(&mut buffer).map_err(io_error("read"))? {
                 0 => break,
-                count => to.write_all(&buffer[..count]).map_err(io_error("write"))?,
-            }
+                count => count,
+            };
+            let left = room.checked_sub(count as u64);
+            room = left.ok_or_else(|| ComputeError::Memory("QEMU sends more than it has".into()))?;
+            to.write_all(&buffer[..count]).map_err(io_error("write"))?;
         }
         match until(&mut monitor, &["completed", "failed", "cancelled"])?.as_str() {
             "completed" => Ok(()),

@@ -10,6 +10,7 @@
 //!
 //! Architecture invariant: only this module knows what an instance's isolation means.
 
+mod confine;
 mod console;
 mod container;
 mod crypt;

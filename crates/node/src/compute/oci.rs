@@ -10,6 +10,7 @@
 //! * systemd divides its part of cgroup version 2, which [`super::shim`] gives it. It needs no `CAP_SYS_ADMIN`: what it
 //!   would fence services in with, it does without. `CAP_NET_BROADCAST`, which means nothing to the kernel, is among what
 //!   its network daemon asks for.
+//! * It makes no user namespace, in which it would have every capability, and mounts nothing: as in Docker's profile.
 //! * /proc/sys stays writable: in a user namespace the kernel lets only namespaced settings be changed.
 //! * Volumes other than the root come and go in /dev/ebs: see [`super::devices`].
 //! * No resource limits of processes are set: raising them needs a privilege that not every host's root has.
@@ -77,7 +78,8 @@ const CAPABILITIES: [&str; 18] = [
 ];
 
 /// System calls that a machine on a shared kernel has no business with: they reach the kernel as a whole (modules,
-/// clock, swap, tracing, keys) or parts of it that are seldom used and often broken. All others are allowed.
+/// clock, swap, tracing, keys), want a privilege that it doesn't have (mounts, namespaces), or reach parts that are seldom
+/// used and often broken. All others are allowed.
 const DENIED_CALLS: &[&str] = &[
     "_sysctl",
     "acct",
@@ -90,7 +92,12 @@ const DENIED_CALLS: &[&str] = &[
     "clock_settime64",
     "create_module",
     "delete_module",
+    "fanotify_init",
     "finit_module",
+    "fsconfig",
+    "fsmount",
+    "fsopen",
+    "fspick",
     "get_kernel_syms",
     "init_module",
     "io_uring_enter",
@@ -103,22 +110,31 @@ const DENIED_CALLS: &[&str] = &[
     "kexec_load",
     "keyctl",
     "lookup_dcookie",
+    "migrate_pages",
     "modify_ldt",
+    "mount",
+    "mount_setattr",
+    "move_mount",
     "move_pages",
     "nfsservctl",
     "open_by_handle_at",
+    "open_tree",
     "perf_event_open",
+    "pivot_root",
     "query_module",
     "quotactl",
     "quotactl_fd",
     "request_key",
     "set_mempolicy_home_node",
+    "setns",
     "settimeofday",
     "stime",
     "swapoff",
     "swapon",
     "sysfs",
     "syslog",
+    "umount",
+    "umount2",
     "uselib",
     "userfaultfd",
     "ustat",
@@ -126,17 +142,32 @@ const DENIED_CALLS: &[&str] = &[
     "vm86old",
 ];
 
+/// The last of the address families that programs use: sockets of others have the kernel load modules for them.
+const AF_PACKET: u64 = 17;
+/// Those before it that they don't: amateur radio, Novell's, Apple's, ATM, X.25, DECnet.
+const OLD_FAMILIES: [u64; 11] = [3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14];
+
 /// Paths whose content would tell of, or reach, the host.
-const MASKED: [&str; 11] = [
+const MASKED: [&str; 20] = [
     "/proc/acpi",
     "/proc/asound",
+    "/proc/diskstats",
     "/proc/interrupts",
+    "/proc/kallsyms",
     "/proc/kcore",
     "/proc/keys",
     "/proc/latency_stats",
+    "/proc/partitions",
     "/proc/sched_debug",
     "/proc/scsi",
     "/proc/timer_list",
+    "/proc/timer_stats",
+    // Loop devices there tell the files of everybody's volumes.
+    "/sys/block",
+    "/sys/class/block",
+    "/sys/dev/block",
+    "/sys/devices/virtual/block",
+    "/sys/devices/virtual/dmi",
     "/sys/devices/virtual/powercap",
     "/sys/firmware",
 ];
@@ -242,17 +273,26 @@ fn mounts(config: &ContainerConfig) -> Vec<Value> {
 
 fn seccomp() -> Value {
     const EPERM: u32 = 1;
+    const ENOSYS: u32 = 38;
     const EAFNOSUPPORT: u32 = 97;
-    const AF_ALG: u64 = 38;
-    const AF_VSOCK: u64 = 40;
-    let family = |family: u64| {
+    const CLONE_NEWUSER: u64 = 0x1000_0000;
+    let family = |family: u64, op: &str| {
         json!({
             "names": ["socket"],
             "action": "SCMP_ACT_ERRNO",
             "errnoRet": EAFNOSUPPORT,
-            "args": [{ "index": 0, "value": family, "op": "SCMP_CMP_EQ" }],
+            "args": [{ "index": 0, "value": family, "op": op }],
         })
     };
+    // Its creator has all privileges in a user namespace, and with them reaches what this filter and its capabilities keep
+    // from it: file systems, packet filters, routing. What clone3 is asked for, a filter can't see; libraries take clone then.
+    let users = json!({
+        "names": ["clone", "unshare"],
+        "action": "SCMP_ACT_ERRNO",
+        "errnoRet": EPERM,
+        "args": [{ "index": 0, "value": CLONE_NEWUSER, "valueTwo": CLONE_NEWUSER, "op": "SCMP_CMP_MASKED_EQ" }],
+    });
+    let clone3 = json!({ "names": ["clone3"], "action": "SCMP_ACT_ERRNO", "errnoRet": ENOSYS });
     // All requests of linux/loop.h: with a device of its own open, a container could else detach it, and have the next
     // volume that gets its number. The upper half of the argument means nothing to the kernel.
     let loop_control = json!({
@@ -263,15 +303,13 @@ fn seccomp() -> Value {
             "index": 1, "value": 0xffff_ff00_u64, "valueTwo": 0x4c00, "op": "SCMP_CMP_MASKED_EQ",
         }],
     });
+    let denied = json!({ "names": DENIED_CALLS, "action": "SCMP_ACT_ERRNO", "errnoRet": EPERM });
+    let mut calls = vec![denied, users, clone3, loop_control, family(AF_PACKET, "SCMP_CMP_GT")];
+    calls.extend(OLD_FAMILIES.map(|old| family(old, "SCMP_CMP_EQ")));
     json!({
         "defaultAction": "SCMP_ACT_ALLOW",
         "architectures": ["SCMP_ARCH_X86_64", "SCMP_ARCH_X86", "SCMP_ARCH_X32"],
-        "syscalls": [
-            { "names": DENIED_CALLS, "action": "SCMP_ACT_ERRNO", "errnoRet": EPERM },
-            family(AF_ALG),
-            family(AF_VSOCK),
-            loop_control,
-        ],
+        "syscalls": calls,
     })
 }
 

@@ -3,7 +3,7 @@
 //! QEMU serves one client at a time and greets the next when the first hangs up; every wait is bounded.
 
 use std::collections::VecDeque;
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
 use std::os::unix::net::UnixStream;
 use std::path::Path;
@@ -35,6 +35,8 @@ pub enum QmpError {
 
 /// Longest wait for an answer.
 const ANSWER_LIMIT: Duration = Duration::from_secs(30);
+/// The longest message; QEMU may be its guest's by now.
+const MESSAGE_BYTES: usize = 16 << 20;
 /// Events that nobody has asked for yet; older ones are dropped.
 const EVENTS_KEPT: usize = 64;
 
@@ -132,7 +134,11 @@ impl Qmp {
                 return Err(QmpError::Timeout(limit));
             }
             self.reader.get_ref().set_read_timeout(Some(left))?;
-            match self.reader.read_until(b'\n', &mut line) {
+            let room = MESSAGE_BYTES.saturating_sub(line.len());
+            if room == 0 {
+                return Err(io::Error::new(io::ErrorKind::InvalidData, "a message has no end").into());
+            }
+            match (&mut self.reader).take(room as u64).read_until(b'\n', &mut line) {
                 Ok(0) => return Err(io::Error::from(io::ErrorKind::UnexpectedEof).into()),
                 Ok(_) if line.ends_with(b"\n") => return Ok(serde_json::from_slice(&line)?),
                 Ok(_) => {}
@@ -175,5 +181,14 @@ mod tests {
         let refused = qmp.execute("x", json!({})).expect_err("refused");
         assert_eq!(refused.to_string(), "QEMU refused x: no such thing");
         assert_eq!(qmp.event(&["RESET"], Duration::from_millis(20)).expect("no error"), None);
+    }
+
+    #[test]
+    fn a_message_without_an_end_is_not_kept() {
+        let (client, mut server) = UnixStream::pair().expect("pair");
+        let endless = std::thread::spawn(move || while server.write_all(&[b' '; 1 << 16]).is_ok() {});
+        let error = Qmp::over(client).expect_err("no greeting");
+        assert!(matches!(error, QmpError::Io(ref e) if e.kind() == io::ErrorKind::InvalidData), "{error:?}");
+        endless.join().expect("hung up on");
     }
 }

@@ -9,6 +9,8 @@ use cumulet_node_api::{Boot, DiskSpec, MetadataSpec, Power};
 
 use super::*;
 
+mod hostile;
+
 /// A node of its own in a temporary folder.
 struct Host {
     config: NodeConfig,

@@ -134,16 +134,16 @@ pub enum Program {
     },
     /// QEMU.
     Vm {
-        /// QEMU.
+        /// QEMU, by its real path.
         qemu: PathBuf,
         /// Its arguments.
         args: Vec<String>,
         /// Files to open and pass. Taps come from the server; the console and the monitor are the shim's own.
         files: Vec<PassedFile>,
-        /// Id that QEMU runs under.
+        /// Id that QEMU runs under, as user and as group.
         uid: u32,
-        /// Group that QEMU runs under.
-        gid: u32,
+        /// Whether it may use hardware virtualisation.
+        kvm: bool,
     },
 }
 

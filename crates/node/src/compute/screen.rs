@@ -3,16 +3,22 @@
 //! Pictures are JPEG, as GetConsoleScreenshot's are:
 //! <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleScreenshot.html>.
 
+use std::fs::{File, OpenOptions};
+use std::io;
 use std::num::NonZeroU16;
+use std::os::fd::AsRawFd;
 
 use font8x8::UnicodeFonts;
 use jpeg_encoder::{ColorType, Encoder};
+use rustix::fs::{MemfdFlags, SealFlags};
 
 /// A terminal's size, as of a PC's text mode.
 const ROWS: NonZeroU16 = NonZeroU16::new(25).expect("not zero");
 const COLUMNS: NonZeroU16 = NonZeroU16::new(80).expect("not zero");
 /// A character's cell in pixels; the font's rows are drawn twice.
 const CELL: (u16, u16) = (8, 16);
+/// More than the display's 4 MiB of memory can show, at one byte a pixel there and three here.
+pub const MAX_BYTES: usize = 16 << 20;
 const PAPER: u8 = 0x00;
 const INK: u8 = 0xaa;
 const BRIGHT_INK: u8 = 0xff;
@@ -51,7 +57,18 @@ pub fn of_console(written: &[u8]) -> Option<Vec<u8>> {
     encode(&pixels, width, height, ColorType::Luma)
 }
 
-/// A picture in PPM's binary form (P6, as QEMU writes it), as JPEG. None when it is no such picture.
+/// Memory that a picture is written to, and a descriptor for writing alone, as QEMU asks for it. QEMU may be the guest's by
+/// now: it can write no more than there is, and no longer than this is there.
+pub fn sheet() -> io::Result<(File, File)> {
+    let memory = rustix::fs::memfd_create("picture", MemfdFlags::CLOEXEC | MemfdFlags::ALLOW_SEALING)?;
+    rustix::fs::ftruncate(&memory, MAX_BYTES as u64)?;
+    rustix::fs::fcntl_add_seals(&memory, SealFlags::GROW | SealFlags::SHRINK | SealFlags::SEAL)?;
+    let path = format!("/proc/self/fd/{}", memory.as_raw_fd());
+    let writable = OpenOptions::new().write(true).open(path)?;
+    Ok((File::from(memory), writable))
+}
+
+/// A picture in PPM's binary form (P6, as QEMU writes it), as JPEG, whatever follows it. None when it is no such picture.
 pub fn of_ppm(file: &[u8]) -> Option<Vec<u8>> {
     // `P6 width height 255`, each followed by one white space.
     let mut parts = file.splitn(5, u8::is_ascii_whitespace);
@@ -61,9 +78,8 @@ pub fn of_ppm(file: &[u8]) -> Option<Vec<u8>> {
         Some((number()?, number()?, number()?))
     });
     let (width, height, 255) = header?? else { return None };
-    let pixels = parts.next()?;
-    let whole = pixels.len() == usize::from(width) * usize::from(height) * 3;
-    whole.then(|| encode(pixels, width, height, ColorType::Rgb))?
+    let pixels = parts.next()?.get(..usize::from(width) * usize::from(height) * 3)?;
+    encode(pixels, width, height, ColorType::Rgb)
 }
 
 fn encode(pixels: &[u8], width: u16, height: u16, colours: ColorType) -> Option<Vec<u8>> {

@@ -29,11 +29,13 @@ use std::process::{ExitCode, ExitStatus};
 use std::time::{Duration, Instant};
 
 use cumulet_linux::cgroup::{self, Cgroup};
+use cumulet_linux::jail::Jail;
 use cumulet_linux::process::{self, SpawnSpec};
 use cumulet_linux::{describe, fdpass, tty};
 use cumulet_model::instance::Ended;
 use rustix::event::{PollFd, PollFlags, poll};
 
+use super::confine;
 use super::console::ConsoleWriter;
 use super::devices;
 use super::qemu;
@@ -186,8 +188,11 @@ impl Shim {
                 }
                 main
             }
-            Program::Vm { qemu, args, files, uid, gid } => {
-                self.start_vm(qemu, args, files, &taps, (*uid, *gid)).map_err(|e| format!("QEMU: {e}"))?
+            Program::Vm { qemu, args, files, uid, kvm } => {
+                let argv =
+                    [qemu.as_os_str()].into_iter().chain(args.iter().map(std::ffi::OsStr::new)).collect();
+                let jail = confine::jail(qemu, *kvm);
+                self.start_vm(argv, &jail, files, &taps, *uid).map_err(|e| format!("QEMU: {e}"))?
             }
         };
         let identity = ProcessId::of(main.pid).ok_or("ended at once")?;
@@ -325,11 +330,11 @@ impl Shim {
 
     fn start_vm(
         &self,
-        qemu: &Path,
-        args: &[String],
+        argv: Vec<&std::ffi::OsStr>,
+        jail: &Jail,
         files: &[PassedFile],
         taps: &[OwnedFd],
-        user: (u32, u32),
+        uid: u32,
     ) -> io::Result<Main> {
         let _ = fs::remove_file(QMP_SOCKET);
         let listener = UnixListener::bind(QMP_SOCKET)?;
@@ -348,11 +353,10 @@ impl Shim {
             vec![(listener.as_fd(), qemu::QMP_FD), (console_in.as_fd(), qemu::CONSOLE_FD)];
         fds.extend(opened.iter().map(|(file, fd)| (file.as_fd(), *fd)));
         fds.extend(taps.iter().enumerate().map(|(i, tap)| (tap.as_fd(), qemu::number(qemu::TAP_FD, i))));
-        let mut argv = vec![qemu.as_os_str()];
-        argv.extend(args.iter().map(std::ffi::OsStr::new));
         let mut spec = self.spawn_spec(argv, &log);
         spec.fds = fds;
-        spec.user = Some(user);
+        spec.user = Some((uid, uid));
+        spec.jail = Some(jail);
         spec.dir = None;
         spec.cgroup_procs = Cgroup::open(&self.spec.cgroup).map_err(io::Error::other)?.procs_files();
         let started = Instant::now();

@@ -2,7 +2,7 @@
 
 use std::fs::{self, OpenOptions};
 use std::os::fd::{AsFd, OwnedFd};
-use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{FileExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -11,6 +11,7 @@ use cumulet_model::InstanceId;
 use cumulet_node_api::{Boot, DiskSpec};
 use serde_json::json;
 
+use super::confine;
 use super::qemu::{self, Accelerator, Disk, DiskMode, Kernel, Machine};
 use super::qmp::{Qmp, QmpError};
 use super::root::{self, Starts};
@@ -39,7 +40,8 @@ impl Compute {
         uid: u32,
     ) -> Result<(Program, Vec<OwnedFd>), ComputeError> {
         let instance = spec.instance;
-        let qemu_program = find_program(QEMU).ok_or(ComputeError::Missing(QEMU))?;
+        let found = find_program(QEMU).ok_or(ComputeError::Missing(QEMU))?;
+        let qemu_program = fs::canonicalize(&found).map_err(ComputeError::io("resolve", &found))?;
         let paths: Vec<PathBuf> = [spec.root].into_iter().chain(spec.disks).collect();
         let (mut nics, mut taps) = (Vec::new(), Vec::new());
         for nic in spec.nics {
@@ -108,14 +110,12 @@ impl Compute {
         let limits = Limits {
             cpu_cores: Some(f64::from(instance.vcpus)),
             memory_bytes: Some((instance.memory_mib << 20) + VM_OVERHEAD_BYTES),
+            pids: Some(u64::from(instance.vcpus) + confine::MAX_THREADS),
             ..Limits::default()
         };
         Cgroup::create(&self.cgroup(&instance.id), &limits)?;
-        // /dev/kvm is open to a group on most hosts; QEMU's own group has no other use.
-        let kvm_group = self.0.kvm.then(|| fs::metadata("/dev/kvm").map(|meta| meta.gid()).ok()).flatten();
-        let gid = kvm_group.filter(|gid| *gid != 0).unwrap_or(uid);
-        let args = qemu::render(&machine);
-        Ok((Program::Vm { qemu: qemu_program, args, files, uid, gid }, taps))
+        let (args, kvm) = (qemu::render(&machine), self.0.kvm);
+        Ok((Program::Vm { qemu: qemu_program, args, files, uid, kvm }, taps))
     }
 
     /// What runs VMs here.
@@ -209,18 +209,15 @@ impl Compute {
     /// The VM's display, as a PPM file's bytes.
     fn display(&self, run: &Run) -> Result<Vec<u8>, ComputeError> {
         let mut monitor = self.monitor(run)?;
-        let path = self.dir(&run.id).file("screen.ppm");
-        // Opened here for writing alone, as QEMU asks for it: QEMU itself may open nothing.
-        let picture = OpenOptions::new().write(true).create(true).truncate(true).open(&path);
-        let picture = picture.map_err(ComputeError::io("make", &path))?;
+        let (memory, picture) = screen::sheet().map_err(ComputeError::io("make", Path::new("picture")))?;
         monitor.execute_with("add-fd", json!({ "fdset-id": SCREEN_SET }), &[picture.as_fd()])?;
         let file = format!("/dev/fdset/{SCREEN_SET}");
         let taken = monitor.execute("screendump", json!({ "filename": file }));
         let _ = monitor.execute("remove-fd", json!({ "fdset-id": SCREEN_SET }));
-        let bytes = fs::read(&path).map_err(ComputeError::io("read", &path));
-        let _ = fs::remove_file(&path);
         taken?;
-        bytes
+        let mut bytes = vec![0; screen::MAX_BYTES];
+        memory.read_exact_at(&mut bytes, 0).map_err(ComputeError::io("read", Path::new("picture")))?;
+        Ok(bytes)
     }
 }
 

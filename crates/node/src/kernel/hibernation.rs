@@ -86,10 +86,10 @@ impl KernelHost {
         let head = serde_json::to_vec(&head).map_err(|e| Failure::permanent(e.to_string()))?;
         let mut memory = self.storage.create_memory(&run.id, &head)?;
         match cipher {
-            None => self.compute.save_memory(run, &mut memory)?,
+            None => self.compute.save_memory(run, instance.memory_mib, &mut memory)?,
             Some(cipher) => {
                 let mut sealed = SealedWriter::new(memory, cipher);
-                self.compute.save_memory(run, &mut sealed)?;
+                self.compute.save_memory(run, instance.memory_mib, &mut sealed)?;
                 memory = sealed.finish().map_err(|e| Failure::passing(e.to_string()))?;
             }
         }
