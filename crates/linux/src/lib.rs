@@ -16,6 +16,7 @@ mod nfnetlink;
 mod sys;
 
 pub mod arp;
+pub mod caller;
 pub mod cgroup;
 pub mod conntrack;
 pub mod device;
@@ -32,6 +33,7 @@ pub mod nftrace;
 pub mod process;
 pub mod reflink;
 pub mod sandbox;
+pub mod seccomp;
 pub mod sock;
 pub mod sysctl;
 pub mod tap;
