@@ -20,6 +20,7 @@ use serde_json::{Value, json};
 
 use super::devices::{INSIDE, LOOP_MAJOR};
 use super::init::Init;
+use super::shim::CALLS_SOCKET;
 
 /// What a container's configuration depends on.
 #[derive(Debug, Clone)]
@@ -125,6 +126,13 @@ const DENIED_CALLS: &[&str] = &[
     "vm86",
     "vm86old",
 ];
+
+/// What the supervisor answers: see [`super::mounts`].
+const MOUNT_CALLS: [&str; 3] = ["mount", "umount", "umount2"];
+
+/// The newer way to mount. A kernel without it is what programs know how to do with.
+const NEW_MOUNT_CALLS: [&str; 7] =
+    ["fsconfig", "fsmount", "fsopen", "fspick", "mount_setattr", "move_mount", "open_tree"];
 
 /// Paths whose content would tell of, or reach, the host.
 const MASKED: [&str; 11] = [
@@ -242,6 +250,7 @@ fn mounts(config: &ContainerConfig) -> Vec<Value> {
 
 fn seccomp() -> Value {
     const EPERM: u32 = 1;
+    const ENOSYS: u32 = 38;
     const EAFNOSUPPORT: u32 = 97;
     const AF_ALG: u64 = 38;
     const AF_VSOCK: u64 = 40;
@@ -265,9 +274,12 @@ fn seccomp() -> Value {
     });
     json!({
         "defaultAction": "SCMP_ACT_ALLOW",
+        "listenerPath": CALLS_SOCKET,
         "architectures": ["SCMP_ARCH_X86_64", "SCMP_ARCH_X86", "SCMP_ARCH_X32"],
         "syscalls": [
             { "names": DENIED_CALLS, "action": "SCMP_ACT_ERRNO", "errnoRet": EPERM },
+            { "names": NEW_MOUNT_CALLS, "action": "SCMP_ACT_ERRNO", "errnoRet": ENOSYS },
+            { "names": MOUNT_CALLS, "action": "SCMP_ACT_NOTIFY" },
             family(AF_ALG),
             family(AF_VSOCK),
             loop_control,
