@@ -78,7 +78,7 @@ def test_an_image_made_with_a_reboot_leaves_the_disks(cloud, kind):
     path, serial = store(cloud, instance)
     digest = disks.write(instance, path, 3)
     cloud.ssh(instance, "sudo touch /run/seen")
-    image = cloud.ec2.create_image(InstanceId=instance, Name=f"with a store, {kind}")["ImageId"]
+    image = cloud.ec2.create_image(InstanceId=instance, Name=f"with a store - {kind}")["ImageId"]
     wait_for("the reboot", lambda: cloud.ssh(instance, "test -e /run/seen || echo new", check=False).stdout == "new\n", 60, 0.5)
     path, again = store(cloud, instance)
     assert again == serial and [file.stem for file in files(cloud, instance)] == [serial]

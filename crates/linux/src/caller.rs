@@ -125,9 +125,11 @@ impl Caller {
                     // SAFETY: takes no pointers. From here on this thread has a root and a working directory of its own.
                     check(unsafe { libc::unshare(libc::CLONE_FS) })?;
                     enter(&namespace)?;
-                    // SAFETY: as before; "." is a C string.
+                    // SAFETY: takes no pointers.
                     check(unsafe { libc::fchdir(root.as_raw_fd()) })?;
+                    // SAFETY: "." is a C string.
                     check(unsafe { libc::chroot(c".".as_ptr()) })?;
+                    // SAFETY: takes no pointers.
                     check(unsafe { libc::fchdir(here.as_raw_fd()) })?;
                     drop((root, here, namespace));
                     let done = work(&Inside { descriptors });
