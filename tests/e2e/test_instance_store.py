@@ -69,6 +69,30 @@ def test_a_disk_lives_as_long_as_its_run(cloud, kind):
     assert files(cloud, instance) == []
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_image_made_with_a_reboot_leaves_the_disks(cloud, kind):
+    """CreateImage starts the instance anew, which for its instance store is a reboot; the image has none of it."""
+    disks = Disks(cloud)
+    [instance] = cloud.launch_many(kind, 1, InstanceType=TYPE)
+    cloud.wait_ssh(instance)
+    path, serial = store(cloud, instance)
+    digest = disks.write(instance, path, 3)
+    cloud.ssh(instance, "sudo touch /run/seen")
+    image = cloud.ec2.create_image(InstanceId=instance, Name=f"with a store - {kind}")["ImageId"]
+    wait_for("the reboot", lambda: cloud.ssh(instance, "test -e /run/seen || echo new", check=False).stdout == "new\n", 60, 0.5)
+    path, again = store(cloud, instance)
+    assert again == serial and [file.stem for file in files(cloud, instance)] == [serial]
+    assert disks.read(instance, path) == digest
+    described = lambda: cloud.ec2.describe_images(ImageIds=[image])["Images"][0]  # noqa: E731
+    wait_for("the image", lambda: described()["State"] == "available")
+    snapshots = [m["Ebs"]["SnapshotId"] for m in described()["BlockDeviceMappings"] if "Ebs" in m]
+    assert len(snapshots) == 1, "the root's alone"
+    cloud.terminate(instance)
+    assert files(cloud, instance) == []
+    cloud.ec2.deregister_image(ImageId=image)
+    cloud.ec2.delete_snapshot(SnapshotId=snapshots[0])
+
+
 def test_disks_that_are_asked_for_have_names(cloud):
     """c3.large has two of 16 GB, and an instance those that it asks for."""
     disks = Disks(cloud)

@@ -231,14 +231,25 @@ def test_debian_is_a_container(cloud, debian):
     debian.ssh("systemd-run --user --scope -q true || sudo systemd-run -q --wait true")
 
 
-def test_debian_reboots_as_a_container(cloud, debian):
+def test_debian_reboots_as_a_container(cloud, debian, volume):
     boot = debian.ssh("cat /proc/sys/kernel/random/boot_id; stat -c %Y /proc/1").split()[-1]
     keys = debian.ssh("cat /etc/ssh/ssh_host_ed25519_key.pub")
+    # A disk that its own mount(8) mounts now, and its /etc/fstab at each boot.
+    attach(cloud, debian, volume)
+    wait_for("the disk", lambda: debian.ssh("test -b /dev/sdf && echo yes", check=False).stdout.strip(), every=0.2)
+    debian.sudo("mkfs.ext4 -q /dev/sdf; mkdir /data; mount /dev/sdf /data; echo x > /data/f; umount /data")
+    uuid = debian.sudo("blkid -s UUID -o value /dev/sdf").strip()
+    debian.sudo(f"echo UUID={uuid} /data ext4 nofail 0 2 >> /etc/fstab; mount /data; cat /data/f; umount /data")
     cloud.ec2.reboot_instances(InstanceIds=[debian.id])
     wait_for("another boot", lambda: (got := debian.ssh("stat -c %Y /proc/1", check=False).stdout.strip()) and got != boot, 120)
     cloud_init_is_content(debian)
     each_once(debian, 2)
     assert debian.ssh("cat /etc/ssh/ssh_host_ed25519_key.pub") == keys
+    assert debian.sudo("cat /data/f; systemctl is-active data.mount; systemctl stop data.mount; grep -c /data /proc/self/mountinfo || true").split() == ["x", "active", "0"]
+    assert debian.ssh("systemctl is-system-running --wait", check=False).stdout.strip() == "running", debian.ssh("systemctl --failed")
+    debian.sudo("sed -i /data/d /etc/fstab; wipefs -qa /dev/sdf")
+    cloud.ec2.detach_volume(VolumeId=volume)
+    free(cloud, volume)
 
 
 @pytest.mark.covers("images: an OCI image's entry point in either kind")

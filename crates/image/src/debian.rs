@@ -132,6 +132,23 @@ cloud_final_modules:
   - power-state-change
 ";
 
+/// systemd passes over devices of /etc/fstab in a container, which has no udev to tell of them. They are all there when it
+/// starts.
+const MOUNTS_SERVICE: &str = "\
+[Unit]
+Description=Disks of /etc/fstab in a container
+ConditionVirtualization=container
+DefaultDependencies=no
+After=local-fs-pre.target
+Before=local-fs.target shutdown.target
+Conflicts=shutdown.target
+
+[Service]
+Type=oneshot
+RemainAfterExit=yes
+ExecStart=-/bin/mount -a -t ext2,ext3,ext4,xfs,btrfs
+";
+
 fn files(host: &Host) -> Vec<(&'static str, u32, String)> {
     vec![
         ("etc/hostname", 0o644, "localhost\n".into()),
@@ -149,6 +166,13 @@ fn files(host: &Host) -> Vec<(&'static str, u32, String)> {
             "[Manager]\nDefaultTimeoutStartSec=5min\nDefaultDeviceTimeoutSec=5min\n".into(),
         ),
         ("etc/default/locale", 0o644, "LANG=C.UTF-8\n".into()),
+        ("etc/systemd/system/cumulet-mounts.service", 0o644, MOUNTS_SERVICE.into()),
+        // What `systemctl enable` would do with a link.
+        (
+            "etc/systemd/system/local-fs.target.d/cumulet.conf",
+            0o644,
+            "[Unit]\nWants=cumulet-mounts.service\n".into(),
+        ),
     ]
 }
 

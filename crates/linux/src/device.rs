@@ -7,19 +7,9 @@ use std::os::unix::fs::{FileTypeExt, MetadataExt, OpenOptionsExt};
 use std::path::Path;
 
 use crate::error::{Context, Error, Result};
-use crate::sys::{check, check_long, cpath, own};
-
-// From linux/openat2.h.
-const RESOLVE_NO_MAGICLINKS: u64 = 0x02;
-const RESOLVE_NO_SYMLINKS: u64 = 0x04;
-const RESOLVE_BENEATH: u64 = 0x08;
-
-#[repr(C)]
-struct OpenHow {
-    flags: u64,
-    mode: u64,
-    resolve: u64,
-}
+use crate::sys::{
+    OpenHow, RESOLVE_BENEATH, RESOLVE_NO_MAGICLINKS, RESOLVE_NO_SYMLINKS, check, cpath, openat2,
+};
 
 /// Makes a node of a block device that belongs to `uid`, or adopts it; one of another device is replaced.
 pub fn make_block_node(path: &Path, major: u32, minor: u32, uid: u32) -> Result<()> {
@@ -125,23 +115,12 @@ fn open_folder(pid: u32, dir: &[&str], make: bool) -> io::Result<OwnedFd> {
 }
 
 fn open_beneath(folder: &OwnedFd, name: &str) -> io::Result<OwnedFd> {
-    let name = cpath(Path::new(name))?;
     let how = OpenHow {
         flags: (libc::O_PATH | libc::O_DIRECTORY | libc::O_CLOEXEC) as u64,
         mode: 0,
         resolve: RESOLVE_NO_MAGICLINKS | RESOLVE_NO_SYMLINKS | RESOLVE_BENEATH,
     };
-    // SAFETY: the path is NUL-terminated, `how` is struct open_how and lives until the call returns, the size is its.
-    let fd = unsafe {
-        libc::syscall(
-            libc::SYS_openat2,
-            folder.as_fd().as_raw_fd(),
-            name.as_ptr(),
-            &raw const how,
-            size_of::<OpenHow>(),
-        )
-    };
-    own(check_long(fd)?)
+    openat2(Some(folder.as_fd()), &cpath(Path::new(name))?, how)
 }
 
 /// Runs a call with a user's rights on files, on a thread of its own: the kernel keeps these by thread.

@@ -13,10 +13,10 @@
 
 mod error;
 mod nfnetlink;
-mod seccomp;
 mod sys;
 
 pub mod arp;
+pub mod caller;
 pub mod cgroup;
 pub mod conntrack;
 pub mod device;
@@ -34,6 +34,7 @@ pub mod nftrace;
 pub mod process;
 pub mod reflink;
 pub mod sandbox;
+pub mod seccomp;
 pub mod sock;
 pub mod sysctl;
 pub mod tap;

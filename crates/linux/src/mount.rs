@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io;
-use std::os::fd::{AsRawFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::{Path, PathBuf};
 
@@ -131,25 +131,7 @@ pub fn make_private(target: &Path) -> Result<()> {
 pub fn idmap_mount(source: &Path, target: &Path, uid_base: u32, gid_base: u32, count: u32) -> Result<()> {
     let users = user_namespace(uid_base, gid_base, count).ctx("make user namespace for", target.display())?;
     let tree = clone_tree(source).ctx("clone mount", source.display())?;
-    let attributes = libc::mount_attr {
-        attr_set: libc::MOUNT_ATTR_IDMAP,
-        attr_clr: 0,
-        propagation: libc::MS_PRIVATE,
-        userns_fd: u64::try_from(users.as_raw_fd())
-            .map_err(|e| Error::os("map", target.display(), io::Error::other(e)))?,
-    };
-    // SAFETY: the path is an empty C string, which AT_EMPTY_PATH allows, and the structure outlives the call.
-    let set = check_long(unsafe {
-        libc::syscall(
-            libc::SYS_mount_setattr,
-            tree.as_raw_fd(),
-            c"".as_ptr(),
-            libc::AT_EMPTY_PATH,
-            &raw const attributes,
-            size_of::<libc::mount_attr>(),
-        )
-    });
-    set.ctx("map owners of", source.display())?;
+    map_owners(&tree, users.as_fd()).ctx("map owners of", source.display())?;
     let to = cpath(target).ctx("move mount to", target.display())?;
     // SAFETY: both paths are NUL-terminated; the descriptor is open.
     let moved = check_long(unsafe {
@@ -163,6 +145,29 @@ pub fn idmap_mount(source: &Path, target: &Path, uid_base: u32, gid_base: u32, c
         )
     });
     moved.ctx("move mount to", target.display())?;
+    Ok(())
+}
+
+/// Shows the owners in a mount that is nowhere yet as a user namespace does that its ids are those of. It takes no part in
+/// what is mounted elsewhere.
+pub(crate) fn map_owners(tree: &OwnedFd, users: BorrowedFd<'_>) -> io::Result<()> {
+    let attributes = libc::mount_attr {
+        attr_set: libc::MOUNT_ATTR_IDMAP,
+        attr_clr: 0,
+        propagation: libc::MS_PRIVATE,
+        userns_fd: u64::try_from(users.as_raw_fd()).map_err(io::Error::other)?,
+    };
+    // SAFETY: the path is an empty C string, which AT_EMPTY_PATH allows, and the structure outlives the call.
+    check_long(unsafe {
+        libc::syscall(
+            libc::SYS_mount_setattr,
+            tree.as_raw_fd(),
+            c"".as_ptr(),
+            libc::AT_EMPTY_PATH,
+            &raw const attributes,
+            size_of::<libc::mount_attr>(),
+        )
+    })?;
     Ok(())
 }
 

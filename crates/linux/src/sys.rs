@@ -1,6 +1,6 @@
 //! Small safe wrappers that several modules share.
 
-use std::ffi::CString;
+use std::ffi::{CStr, CString};
 use std::io;
 use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
@@ -73,4 +73,26 @@ pub fn ensure_node(path: &Path, kind: libc::mode_t, major: u32, minor: u32) -> i
         Err(e) if e.raw_os_error() == Some(libc::EEXIST) => Ok(()),
         Err(e) => Err(e),
     }
+}
+
+// From linux/openat2.h.
+pub const RESOLVE_NO_MAGICLINKS: u64 = 0x02;
+pub const RESOLVE_NO_SYMLINKS: u64 = 0x04;
+pub const RESOLVE_BENEATH: u64 = 0x08;
+
+/// struct open_how of openat2(2).
+#[repr(C)]
+pub struct OpenHow {
+    pub flags: u64,
+    pub mode: u64,
+    pub resolve: u64,
+}
+
+/// Opens a path from a folder, or from the working directory.
+pub fn openat2(folder: Option<BorrowedFd<'_>>, path: &CStr, how: OpenHow) -> io::Result<OwnedFd> {
+    let folder = folder.map_or(libc::AT_FDCWD, |fd| fd.as_raw_fd());
+    // SAFETY: the path is NUL-terminated, `how` is struct open_how and lives until the call returns, the size is its.
+    own(unsafe {
+        libc::syscall(libc::SYS_openat2, folder, path.as_ptr(), &raw const how, size_of::<OpenHow>())
+    })
 }

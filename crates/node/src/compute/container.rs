@@ -182,6 +182,14 @@ impl Surroundings {
         let device = loopdev::ensure(volume, device)?;
         loopdev::refresh_size(&device.path)?;
         let flags = MountFlags { no_dev: true, ..MountFlags::default() };
+        // What a file system says of itself it shall do on errors may be to stop the host; and one that was made from the
+        // same snapshot as another has the other's identity.
+        let always = match from.kind {
+            "ext4" => "errors=remount-ro",
+            "xfs" => "nouuid",
+            _ => "",
+        };
+        let options = if always.is_empty() { options } else { always };
         mount::mount(from.kind, &device.path.display().to_string(), &self.disk(), flags, options)?;
         Ok(device.number)
     }

@@ -18,6 +18,7 @@ mod devices;
 mod hotplug;
 mod init;
 mod memory;
+mod mounts;
 mod oci;
 mod qemu;
 mod qmp;

@@ -21,6 +21,7 @@ use serde_json::{Value, json};
 
 use super::devices::{INSIDE, LOOP_MAJOR};
 use super::init::Init;
+use super::shim::CALLS_SOCKET;
 
 /// What a container's configuration depends on.
 #[derive(Debug, Clone)]
@@ -94,10 +95,6 @@ const DENIED_CALLS: &[&str] = &[
     "delete_module",
     "fanotify_init",
     "finit_module",
-    "fsconfig",
-    "fsmount",
-    "fsopen",
-    "fspick",
     "get_kernel_syms",
     "init_module",
     "io_uring_enter",
@@ -112,13 +109,9 @@ const DENIED_CALLS: &[&str] = &[
     "lookup_dcookie",
     "migrate_pages",
     "modify_ldt",
-    "mount",
-    "mount_setattr",
-    "move_mount",
     "move_pages",
     "nfsservctl",
     "open_by_handle_at",
-    "open_tree",
     "perf_event_open",
     "pivot_root",
     "query_module",
@@ -133,8 +126,6 @@ const DENIED_CALLS: &[&str] = &[
     "swapon",
     "sysfs",
     "syslog",
-    "umount",
-    "umount2",
     "uselib",
     "userfaultfd",
     "ustat",
@@ -146,6 +137,13 @@ const DENIED_CALLS: &[&str] = &[
 const AF_PACKET: u64 = 17;
 /// Those before it that they don't: amateur radio, Novell's, Apple's, ATM, X.25, DECnet.
 const OLD_FAMILIES: [u64; 11] = [3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14];
+
+/// What the supervisor answers: see [`super::mounts`].
+const MOUNT_CALLS: [&str; 3] = ["mount", "umount", "umount2"];
+
+/// The newer way to mount. A kernel without it is what programs know how to do with.
+const NEW_MOUNT_CALLS: [&str; 7] =
+    ["fsconfig", "fsmount", "fsopen", "fspick", "mount_setattr", "move_mount", "open_tree"];
 
 /// Paths whose content would tell of, or reach, the host.
 const MASKED: [&str; 20] = [
@@ -304,10 +302,14 @@ fn seccomp() -> Value {
         }],
     });
     let denied = json!({ "names": DENIED_CALLS, "action": "SCMP_ACT_ERRNO", "errnoRet": EPERM });
-    let mut calls = vec![denied, users, clone3, loop_control, family(AF_PACKET, "SCMP_CMP_GT")];
+    let new_mounts = json!({ "names": NEW_MOUNT_CALLS, "action": "SCMP_ACT_ERRNO", "errnoRet": ENOSYS });
+    let mounts = json!({ "names": MOUNT_CALLS, "action": "SCMP_ACT_NOTIFY" });
+    let mut calls =
+        vec![denied, new_mounts, mounts, users, clone3, loop_control, family(AF_PACKET, "SCMP_CMP_GT")];
     calls.extend(OLD_FAMILIES.map(|old| family(old, "SCMP_CMP_EQ")));
     json!({
         "defaultAction": "SCMP_ACT_ALLOW",
+        "listenerPath": CALLS_SOCKET,
         "architectures": ["SCMP_ARCH_X86_64", "SCMP_ARCH_X86", "SCMP_ARCH_X32"],
         "syscalls": calls,
     })

@@ -31,6 +31,7 @@ use std::time::{Duration, Instant};
 use cumulet_linux::cgroup::{self, Cgroup};
 use cumulet_linux::jail::Jail;
 use cumulet_linux::process::{self, SpawnSpec};
+use cumulet_linux::seccomp::Listener;
 use cumulet_linux::{describe, fdpass, tty};
 use cumulet_model::instance::Ended;
 use rustix::event::{PollFd, PollFlags, poll};
@@ -38,6 +39,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 use super::confine;
 use super::console::ConsoleWriter;
 use super::devices;
+use super::mounts::Mounts;
 use super::qemu;
 use super::qmp::Qmp;
 use super::run::{ExitRecord, PassedFile, ProcessId, Program, RunDir, ShimSpec};
@@ -47,6 +49,8 @@ pub(super) const GO: &[u8] = b"go";
 /// Taps that fit into one message.
 pub(super) const MAX_TAPS: usize = 15;
 const SOCKET: &str = "console.sock";
+/// Where the runtime sends what a container's calls are answered by.
+pub(super) const CALLS_SOCKET: &str = "calls.sock";
 /// The monitor's socket.
 pub(super) const QMP_SOCKET: &str = "qmp.sock";
 const RUNTIME_LOG: &str = "runtime.log";
@@ -181,10 +185,15 @@ impl Shim {
     fn start(&self, taps: Vec<OwnedFd>) -> Result<Main, String> {
         let main = match &self.spec.program {
             Program::Container { runtime, id, devices, uid, delegate } => {
-                let main = self.start_container(runtime, id, delegate.then_some(*uid))?;
+                let (main, calls) = self.start_container(runtime, id, delegate.then_some(*uid))?;
                 // What the container has of it is a convenience; its disks are in the folder anyway.
                 if let Err(e) = devices::link_all(main.pid, devices, *uid) {
                     eprintln!("shim: {}", describe(&e));
+                }
+                // An init that has ended already asks for nothing.
+                if let Ok(mounts) = Mounts::new(calls, main.pid, devices, *uid) {
+                    let serve = std::thread::Builder::new().name("mounts".into()).spawn(|| mounts.serve());
+                    serve.map_err(|e| format!("thread: {e}"))?;
                 }
                 main
             }
@@ -281,7 +290,12 @@ impl Shim {
     }
 
     /// Starts the container, whose cgroup `owner` may divide.
-    fn start_container(&self, runtime: &Path, id: &str, owner: Option<u32>) -> Result<Main, String> {
+    fn start_container(
+        &self,
+        runtime: &Path,
+        id: &str,
+        owner: Option<u32>,
+    ) -> Result<(Main, Listener), String> {
         if let Some(uid) = owner {
             // Before the runtime, which takes a group that is there as it is.
             cgroup::delegate_to(&self.spec.cgroup, uid).map_err(|e| describe(&e))?;
@@ -289,6 +303,8 @@ impl Shim {
         let problem = |what: &'static str| move |e: io::Error| format!("{what}: {e}");
         let _ = fs::remove_file(SOCKET);
         let listener = UnixListener::bind(SOCKET).map_err(problem("console socket"))?;
+        let _ = fs::remove_file(CALLS_SOCKET);
+        let calls = UnixListener::bind(CALLS_SOCKET).map_err(problem("socket for calls"))?;
         let started = Instant::now();
         let run =
             ["run", "--detach", "--bundle", ".", "--pid-file", "init.pid", "--console-socket", SOCKET, id];
@@ -301,10 +317,16 @@ impl Shim {
         // Held open: an init that opens the console only to say something would else end it for good.
         let peer = tty::open_peer(console.as_fd()).map_err(|e| describe(&e))?;
         let _ = fs::remove_file(SOCKET);
+        calls.set_nonblocking(true).map_err(problem("socket for calls"))?;
+        let (stream, _) = calls.accept().map_err(problem("socket for calls"))?;
+        // With a description of the container, as JSON, that says nothing new.
+        let (_, mut fds) = fdpass::recv(stream.as_fd(), &mut [0; 4096]).map_err(|e| describe(&e))?;
+        let calls = Listener::new(fds.pop().ok_or("the runtime sent no listener for calls")?);
+        let _ = fs::remove_file(CALLS_SOCKET);
         let text = fs::read_to_string("init.pid").map_err(problem("init.pid"))?;
         let pid = text.trim().parse().map_err(|e| format!("init.pid: {e}"))?;
         let pidfd = process::pidfd_open(pid).map_err(|e| describe(&e))?;
-        Ok(Main { pid, pidfd, console: console.into(), _peer: Some(peer), started })
+        Ok((Main { pid, pidfd, console: console.into(), _peer: Some(peer), started }, calls))
     }
 
     /// Cleans up after a container's init; none means that it shall start again.

@@ -101,7 +101,7 @@ fn fail(errno: libc::c_int) -> sock_filter {
 }
 
 /// The program that the kernel runs before each call.
-pub(crate) fn filter() -> io::Result<Vec<sock_filter>> {
+pub fn filter() -> io::Result<Vec<sock_filter>> {
     let allow = step(RETURN, 0, 0, libc::SECCOMP_RET_ALLOW);
     let mut program = vec![
         step(LOAD, 0, 0, ARCHITECTURE),
