@@ -421,7 +421,12 @@ pub fn cancel(
 
 /// The error of an id that names no task.
 pub fn missing(id: &str) -> Error {
-    let (code, malformed, kind) = if id.starts_with("export-") {
+    missing_of(id, id)
+}
+
+/// The error of an id that names no task of those whose ids begin with a prefix.
+pub fn missing_of(prefix: &str, id: &str) -> Error {
+    let (code, malformed, kind) = if prefix.starts_with("export-") {
         ("InvalidExportTaskID.NotFound", "InvalidExportTaskID.Malformed", "export")
     } else {
         ("InvalidConversionTaskId", "InvalidConversionTaskId.Malformed", "import")

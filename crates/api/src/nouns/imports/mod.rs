@@ -109,7 +109,7 @@ fn chosen<'a>(
         .iter()
         .find(|id| !id.starts_with(prefix) || state.get::<TransferTask>(world, id.as_str()).is_none())
     {
-        return Err(imports::missing(id).into());
+        return Err(imports::missing_of(prefix, id).into());
     }
     let all = state.transfers.in_world(world).filter(|task| task.id.starts_with(prefix));
     Ok(all.filter(|task| wanted.is_empty() || wanted.contains(&task.id)).collect())
