@@ -138,3 +138,32 @@ def test_volumes_are_kept_too(server, ec2):
     assert ec2.describe_volumes(VolumeIds=[kept])["Volumes"][0]["State"] == "available"
     assert file.read_bytes()[:4] == b"mine"
     assert code(ec2.restore_volume_from_recycle_bin, VolumeId=kept) == "InvalidVolume.NotFound"
+
+
+def test_volumes_that_go_with_their_instance_are_kept_by_the_same_rule(server, ec2):
+    """EC2's rules are about what is deleted, whoever deletes it. The instance has nothing to boot from, which is enough."""
+    of = snapshot(ec2, volume(ec2, scratch=""))
+    image = ec2.register_image(Name="short-lived", Architecture="x86_64", RootDeviceName="/dev/xvda", BlockDeviceMappings=[
+        {"DeviceName": "/dev/xvda", "Ebs": {"SnapshotId": of}},
+        {"DeviceName": "/dev/sdf", "Ebs": {"VolumeSize": 1, "DeleteOnTermination": False}}])["ImageId"]
+    zone = {"Placement": {"AvailabilityZone": "us-east-1a"}, "ImageId": image, "InstanceType": "t3.micro", "MinCount": 1, "MaxCount": 1}
+    tagged = {"TagSpecifications": [{"ResourceType": "volume", "Tags": [{"Key": "scratch", "Value": ""}]}]}
+    made = [ec2.run_instances(**zone, **more)["Instances"][0]["InstanceId"] for more in ({}, tagged)]
+    devices = {}
+    for instance in made:
+        def there(instance=instance):
+            found = ec2.describe_volumes(Filters=[{"Name": "attachment.instance-id", "Values": [instance]}])["Volumes"]
+            return len(found) == 2 and all(v["State"] == "in-use" for v in found) and found
+        devices[instance] = {v["Attachments"][0]["Device"]: v["VolumeId"] for v in wait_for("its volumes", there)}
+    ec2.terminate_instances(InstanceIds=made)
+    (kept, scratch) = (devices[instance]["/dev/xvda"] for instance in made)
+    inside = lambda: {v["VolumeId"] for v in ec2.list_volumes_in_recycle_bin()["Volumes"]}
+    wait_for("the root in the bin", lambda: kept in inside())
+    wait_for("the other root to go", lambda: not (server.data_dir / "pool" / "volumes" / f"{scratch}.raw").exists())
+    rest = [devices[instance]["/dev/sdf"] for instance in made]
+    wait_for("the others to be free", lambda: all(v["State"] == "available" for v in ec2.describe_volumes(VolumeIds=rest)["Volumes"]))
+    assert scratch not in inside() and not set(rest) & inside()
+    assert ec2.restore_volume_from_recycle_bin(VolumeId=kept)["Return"] is True
+    back = ec2.describe_volumes(VolumeIds=[kept])["Volumes"][0]
+    assert back["State"] == "available" and back["Attachments"] == []
+    ec2.deregister_image(ImageId=image)

@@ -90,6 +90,7 @@ pub fn id_code(noun: Noun) -> &'static str {
         Noun::SubnetCidrReservation => "InvalidSubnetCidrReservationID",
         Noun::ImportTask => "InvalidConversionTaskId",
         Noun::ExportTask => "InvalidExportTaskID",
+        Noun::ImageUsageReport => "InvalidImageUsageReportId",
         Noun::ReplaceRootTask => "InvalidReplaceRootVolumeTaskId",
     }
 }

@@ -250,7 +250,7 @@ fn follow(txn: &mut Txn, mut instance: Instance, status: &InstanceStatus, now: T
         }
         (Intent::Terminate, Phase::Gone) => {
             pause::off(txn, &mut instance, now);
-            release(txn, instance);
+            release(txn, instance, now);
         }
         _ => {}
     }
@@ -266,7 +266,7 @@ pub(crate) fn release_public_addresses(txn: &mut Txn, instance: &Instance) {
 }
 
 /// A terminated instance lets go of its interfaces and volumes; its record stays for a while.
-fn release(txn: &mut Txn, mut instance: Instance) {
+fn release(txn: &mut Txn, mut instance: Instance, now: Time) {
     let world = instance.world.clone();
     interfaces::settle(txn, &instance.id);
     volumes::observe::settle(txn, &instance.id);
@@ -284,7 +284,9 @@ fn release(txn: &mut Txn, mut instance: Instance) {
     for device in std::mem::take(&mut instance.block_devices) {
         let Some(mut volume) = txn.get::<Volume>(&world, &device.volume_id) else { continue };
         volume.attachments.retain(|a| a.instance_id != instance.id);
-        volume.deleted |= device.delete_on_termination && volume.attachments.is_empty();
+        if device.delete_on_termination && volume.attachments.is_empty() {
+            volumes::discard(txn.state(), &mut volume, now);
+        }
         txn.put(volume);
     }
     txn.put(instance);

@@ -23,7 +23,7 @@ use cumulet_model::network::{
 };
 use cumulet_model::record::{parse_store_key, store_key};
 use cumulet_model::storage::{
-    EncryptionDefaults, EncryptionKey, RecycledImage, RetentionRule, Snapshot, Volume,
+    EncryptionDefaults, EncryptionKey, ObjectKey, RecycledImage, RetentionRule, Snapshot, Volume,
 };
 use cumulet_model::token::ClientToken;
 use cumulet_model::transfer::TransferTask;
@@ -39,6 +39,7 @@ use crate::ebs_direct::BlockKey;
 use crate::images::ImageUse;
 use crate::images::settings::ImageSettings;
 use crate::images::store::StoreTask;
+use crate::images::usage::ImageUsageReport;
 use crate::metadata_defaults::MetadataDefaults;
 use crate::references::{self, References};
 use crate::root_volumes::ReplaceRootTask;
@@ -160,6 +161,8 @@ tables! {
     retention_rules: RetentionRule,
     recycled_images: RecycledImage,
     block_keys: BlockKey,
+    object_keys: ObjectKey,
+    image_usage_reports: ImageUsageReport,
 }
 
 impl State {

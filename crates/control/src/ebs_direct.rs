@@ -11,7 +11,7 @@
 
 use std::collections::BTreeSet;
 
-use cumulet_crypt::SECTOR_BYTES;
+use cumulet_crypt::{SECTOR_BYTES, SectorCipher};
 use cumulet_model::storage::{
     Snapshot, SnapshotContent, SnapshotPhase, SnapshotState, SnapshotTier, Volume, Writing,
 };
@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::db::{State, Txn};
+use crate::encryption::{Plan, Wish};
 use crate::{encryption, snapshots};
 
 /// Most GiB of a snapshot.
@@ -124,16 +125,37 @@ pub fn readable<'a>(state: &'a State, world: &World, id: &SnapshotId) -> Result<
     }
 }
 
-/// Makes what the node has of a block of an encrypted snapshot what its volume had; of a plain one it is that already.
-///
-/// # Errors
-/// The key can't be opened.
-pub fn decrypt(state: &State, snapshot: &Snapshot, index: u64, data: &mut [u8]) -> Result<(), Error> {
-    if let Some(key) = encryption::data_key(state, &snapshot.world, snapshot.encryption.as_ref()) {
-        let cipher = key.cipher().map_err(|e| Error::Internal(e.to_string()))?;
-        cipher.decrypt(index * BLOCK_BYTES / SECTOR_BYTES as u64, data);
+/// Between what the node has of a block and what the client writes and reads; the same for a plain snapshot.
+pub struct BlockCipher(Option<SectorCipher>);
+
+impl BlockCipher {
+    /// That of a snapshot.
+    ///
+    /// # Errors
+    /// The key can't be opened.
+    pub fn of(state: &State, snapshot: &Snapshot) -> Result<BlockCipher, Error> {
+        let key = encryption::data_key(state, &snapshot.world, snapshot.encryption.as_ref());
+        let cipher = key.map(|key| key.cipher()).transpose();
+        cipher.map(BlockCipher).map_err(|e| Error::Internal(e.to_string()))
     }
-    Ok(())
+
+    fn sector(index: u64) -> u64 {
+        index * BLOCK_BYTES / SECTOR_BYTES as u64
+    }
+
+    /// Makes a block of the client's what the node is to have.
+    pub fn encrypt(&self, index: u64, data: &mut [u8]) {
+        if let Some(cipher) = &self.0 {
+            cipher.encrypt(Self::sector(index), data);
+        }
+    }
+
+    /// Makes a block of the node's what the client reads.
+    pub fn decrypt(&self, index: u64, data: &mut [u8]) {
+        if let Some(cipher) = &self.0 {
+            cipher.decrypt(Self::sector(index), data);
+        }
+    }
 }
 
 /// A snapshot that is to be written block by block.
@@ -149,13 +171,41 @@ pub struct NewWritten {
     pub tags: Tags,
     /// Minutes without a block after which it fails.
     pub timeout_minutes: Option<u32>,
+    /// What was said of encryption.
+    pub encryption: Wish,
 }
 
-/// The answer to a snapshot that would have to be encrypted.
-fn unencrypted(why: &str) -> Error {
-    Error::Unsupported(format!(
-        "A snapshot that is written block by block is not encrypted by this server, and {why}."
-    ))
+/// How a snapshot will be encrypted: as its parent; without one as the caller and the account want it.
+/// <https://docs.aws.amazon.com/ebs/latest/userguide/ebsapis-using-encryption.html>
+fn plan(
+    txn: &mut Txn,
+    world: &World,
+    parent: Option<&Snapshot>,
+    wish: &Wish,
+    now: Time,
+) -> Result<Plan, Error> {
+    let refused = |text: &str| invalid("ValidationException.INVALID_PARAMETER_VALUE", text);
+    let always = encryption::defaults(txn.state(), world).always;
+    match (parent, wish) {
+        (Some(_), Wish { encrypted: Some(_), .. } | Wish { key: Some(_), .. }) => Err(refused(
+            "A snapshot with a parent is encrypted as that: Encrypted and KmsKeyArn can't be given.",
+        )),
+        (Some(parent), _) if parent.encryption.is_none() && always => Err(refused(
+            "The account encrypts by default, and the parent is not encrypted. Encrypt it by copying it.",
+        )),
+        (Some(parent), _) if parent.encryption.is_none() => Ok(Plan::Plain),
+        (None, Wish { encrypted: Some(false), key: Some(_) }) => {
+            Err(refused("KmsKeyArn can't be given for a snapshot that is not encrypted."))
+        }
+        (None, Wish { encrypted: Some(false), .. }) if always => {
+            Err(refused("The account encrypts by default: Encrypted can't be false."))
+        }
+        (None, Wish { encrypted: None, key: Some(key) }) => {
+            let wish = Wish { encrypted: Some(true), key: Some(key.clone()) };
+            encryption::plan(txn, world, None, &wish, now)
+        }
+        (parent, wish) => encryption::plan(txn, world, parent, wish, now),
+    }
 }
 
 /// Starts a snapshot that is written block by block.
@@ -171,27 +221,23 @@ pub fn start(txn: &mut Txn, world: &World, new: &NewWritten, now: Time) -> Resul
         )
     })?;
     snapshots::check_description(&new.description)?;
-    if encryption::defaults(txn.state(), world).always {
-        return Err(unencrypted("the account encrypts by default"));
-    }
+    let mut parent = None;
     if let Some(id) = &new.parent {
-        let parent = readable(txn.state(), world, id)?;
-        if parent.encryption.is_some() {
-            return Err(unencrypted("its parent is encrypted"));
-        }
-        if parent.volume_size_gib > size_gib {
+        let found = readable(txn.state(), world, id)?;
+        if found.volume_size_gib > size_gib {
             return Err(invalid(
                 "ValidationException.INVALID_VOLUME_SIZE",
                 format!(
                     "The volume size {size_gib} GiB is smaller than the parent snapshot's, {} GiB.",
-                    parent.volume_size_gib
+                    found.volume_size_gib
                 ),
             ));
         }
-        let owner = parent.world.clone();
+        let owner = found.world.clone();
         // The decision rests on it.
-        let _ = txn.get::<Snapshot>(&owner, id);
+        parent = txn.get::<Snapshot>(&owner, id);
     }
+    let plan = plan(txn, world, parent.as_ref(), &new.encryption, now)?;
     let open = |snapshot: &&Snapshot| !snapshot.deleted && is_open(snapshot);
     if txn.state().snapshots.in_world(world).filter(open).count() >= MAX_WRITING {
         return Err(Error::specific(
@@ -203,6 +249,7 @@ pub fn start(txn: &mut Txn, world: &World, new: &NewWritten, now: Time) -> Resul
     let mut snapshot = snapshots::bare(world, size_gib, content, now);
     snapshot.description.clone_from(&new.description);
     snapshot.tags.clone_from(&new.tags);
+    snapshot.encryption = plan.carry_out(txn)?;
     snapshot.writing = Some(Writing {
         timeout_minutes: new.timeout_minutes.unwrap_or(DEFAULT_TIMEOUT),
         last_write: now,

@@ -13,7 +13,8 @@
 
 use cumulet_crypt::{DataKey, MasterKey, SealError, SealingKey};
 use cumulet_model::storage::encryption::DEFAULTS_ID;
-use cumulet_model::storage::{Encryption, EncryptionDefaults, EncryptionKey, Snapshot, Volume};
+use cumulet_model::storage::{Encryption, EncryptionDefaults, EncryptionKey, ObjectKey, Snapshot, Volume};
+use cumulet_model::transfer::TransferTask;
 use cumulet_model::{Record, Time, World};
 
 use crate::db::{State, Txn};
@@ -331,6 +332,25 @@ pub fn data_key(state: &State, world: &World, encryption: Option<&Encryption>) -
     }))
 }
 
+/// Makes the key of an object. Answers its id.
+///
+/// # Errors
+/// The master key isn't there.
+pub(crate) fn new_object_key(txn: &mut Txn, world: &World, now: Time) -> Result<String, Error> {
+    let key = managed(txn, world, now)?;
+    let encryption = Plan::Own(key).carry_out(txn)?;
+    let encryption = encryption.ok_or_else(|| Error::Internal("an object's key has no data key".into()))?;
+    let id = uuid();
+    txn.put(ObjectKey { v: 1, world: world.clone(), id: id.clone(), encryption });
+    Ok(id)
+}
+
+/// The key of an object by its id, whoever made it: who may read the object may have what is in it.
+pub(crate) fn object_key(state: &State, id: &str) -> Option<DataKey> {
+    let key = state.object_keys.all().find(|key| key.id == id)?;
+    data_key(state, &key.world, Some(&key.encryption))
+}
+
 /// Checks that the master keys fit the state.
 ///
 /// # Errors
@@ -427,6 +447,25 @@ fn rotate(txn: &mut Txn, now: Time) -> Result<Rotated, Error> {
             snapshot.encryption = snapshot.encryption.map(|e| anew(&key.world, &e)).transpose()?;
             txn.put(snapshot);
             rotated.data_keys += 1;
+        }
+        let objects = txn.state().object_keys.in_world(&key.world);
+        let objects = objects.filter(|object| object.encryption.key_id == key.id);
+        for mut object in objects.cloned().collect::<Vec<ObjectKey>>() {
+            object.encryption = anew(&key.world, &object.encryption)?;
+            txn.put(object);
+            rotated.data_keys += 1;
+        }
+        let transfers: Vec<TransferTask> = txn.state().transfers.in_world(&key.world).cloned().collect();
+        for mut task in transfers {
+            let mut count = 0;
+            for encryption in task.work.encryptions_mut().into_iter().filter(|e| e.key_id == key.id) {
+                *encryption = anew(&key.world, encryption)?;
+                count += 1;
+            }
+            if count > 0 {
+                rotated.data_keys += count;
+                txn.put(task);
+            }
         }
         key.sealed = txn.state().keyring.seal(&new, &key_name(&key.world, &key.id)).map_err(broken)?;
         key.rotate_time = Some(now);

@@ -71,6 +71,8 @@ pub enum Noun {
     ImportTask,
     /// A task that writes an image as an object.
     ExportTask,
+    /// A report of who uses an image.
+    ImageUsageReport,
     /// A task that gives an instance another root.
     ReplaceRootTask,
 }
@@ -110,6 +112,7 @@ impl fmt::Display for Noun {
             Noun::SubnetCidrReservation => "subnet cidr reservation",
             Noun::ImportTask => "import task",
             Noun::ExportTask => "export task",
+            Noun::ImageUsageReport => "image usage report",
             Noun::ReplaceRootTask => "replaceRootVolumeTask",
         })
     }

@@ -293,6 +293,15 @@ fn let_go(txn: &mut Txn, world: &World, id: &VolumeId, instance: &InstanceId, de
     txn.put(volume);
 }
 
+/// Deletes the root that was replaced, as any volume is deleted.
+fn discard_old(txn: &mut Txn, world: &World, id: &VolumeId, now: Time) {
+    let old = txn.get::<Volume>(world, id).filter(|volume| volume.attachments.is_empty());
+    if let Some(mut volume) = old {
+        volumes::discard(txn.state(), &mut volume, now);
+        txn.put(volume);
+    }
+}
+
 fn end(txn: &mut Txn, mut task: ReplaceRootTask, state: TaskState, now: Time) {
     task.state = state;
     task.complete_time = Some(now);
@@ -407,7 +416,8 @@ pub(crate) fn advance(txn: &mut Txn, world: &World, id: &ReplaceRootTaskId, now:
     if !never_ran {
         // It runs, or was stopped or terminated by its owner after the exchange.
         if task.delete_replaced {
-            let_go(txn, world, &task.old.clone(), &instance.id, true);
+            let_go(txn, world, &task.old, &instance.id, false);
+            discard_old(txn, world, &task.old, now);
         }
         return end(txn, task, TaskState::Succeeded, now);
     }

@@ -17,16 +17,17 @@ use cumulet_model::storage::{Snapshot, Volume};
 use cumulet_model::transfer::TransferTask;
 use cumulet_model::{
     AccountId, AllocationId, CustomerGatewayId, DhcpOptionsId, EgressOnlyInternetGatewayId, EniId,
-    ExportImageTaskId, FlowLogId, ImageId, ImportImageTaskId, ImportSnapshotTaskId, InstanceId,
-    InternetGatewayId, KeyPairId, NatGatewayId, NetworkAclId, PrefixListId, Record, ReplaceRootTaskId,
-    ResourceId, RouteTableId, SecurityGroupId, SecurityGroupRuleId, SnapshotId, SubnetCidrReservationId,
-    SubnetId, Tags, VolumeId, VpcEndpointId, VpcId, VpcPeeringConnectionId, VpnConnectionId, VpnGatewayId,
-    World,
+    ExportImageTaskId, ExportInstanceTaskId, FlowLogId, ImageId, ImageUsageReportId, ImportImageTaskId,
+    ImportSnapshotTaskId, InstanceId, InternetGatewayId, KeyPairId, NatGatewayId, NetworkAclId, PrefixListId,
+    Record, ReplaceRootTaskId, ResourceId, RouteTableId, SecurityGroupId, SecurityGroupRuleId, SnapshotId,
+    SubnetCidrReservationId, SubnetId, Tags, VolumeId, VpcEndpointId, VpcId, VpcPeeringConnectionId,
+    VpnConnectionId, VpnGatewayId, World,
 };
 use serde::{Deserialize, Serialize};
 
 use crate::db::{State, Txn};
 use crate::error::Noun;
+use crate::images::usage::ImageUsageReport;
 use crate::instances::check_tags;
 use crate::root_volumes::ReplaceRootTask;
 use crate::{Error, images};
@@ -194,6 +195,16 @@ static KINDS: &[Kind] = &[
     kind!(ExportTask, "export-image-task", ExportImageTaskId, edit_task, |state, world, emit| {
         each_task(state, world, "export-ami-", emit);
     }),
+    kind!(ExportTask, "export-instance-task", ExportInstanceTaskId, edit_task, |state, world, emit| {
+        each_task(state, world, "export-i-", emit);
+    }),
+    stored!(
+        ImageUsageReport,
+        "image-usage-report",
+        ImageUsageReportId,
+        ImageUsageReport,
+        image_usage_reports
+    ),
     stored!(PrefixList, "prefix-list", PrefixListId, PrefixList, prefix_lists),
     stored!(VpcEndpoint, "vpc-endpoint", VpcEndpointId, VpcEndpoint, endpoints),
     stored!(FlowLog, "vpc-flow-log", FlowLogId, FlowLog, flow_logs),

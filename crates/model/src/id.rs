@@ -134,6 +134,10 @@ resource_ids! {
     ImportSnapshotTaskId = "import-snap";
     /// A task that writes an image's root as an object.
     ExportImageTaskId = "export-ami";
+    /// A task that writes an instance's root as an object.
+    ExportInstanceTaskId = "export-i";
+    /// A report of who uses an image.
+    ImageUsageReportId = "amiur";
     /// A task that gives an instance another root.
     ReplaceRootTaskId = "replacevol";
     /// A task that writes an image as an object. EC2 doesn't show it.

@@ -1,4 +1,5 @@
-//! Disks and images that come from elsewhere or go there: the tasks of ImportImage, ImportSnapshot and ExportImage.
+//! Disks and images that come from elsewhere or go there: the tasks of ImportImage, ImportSnapshot, ExportImage and
+//! CreateInstanceExportTask.
 //!
 //! ```text
 //!   asked ──▶ active ──▶ completed          the snapshots, the image, or the object are there
@@ -12,7 +13,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::object::ObjectName;
 use crate::record::{Tags, World, record};
-use crate::{ImageId, SnapshotId, Time};
+use crate::storage::Encryption;
+use crate::{ImageId, InstanceId, SnapshotId, Time, VolumeId};
 
 /// A disk image's format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,7 +30,7 @@ pub enum DiskFormat {
     Vhd,
     /// Hyper-V's.
     Vhdx,
-    /// A tar archive of an OVF descriptor and a VMDK.
+    /// A tar archive of an OVF descriptor and the VMDKs that it names.
     Ova,
 }
 
@@ -86,9 +88,25 @@ pub struct ImportDisk {
     pub format: DiskFormat,
     /// Where its bytes are; none for a snapshot that is there already.
     pub origin: Option<Origin>,
+    /// The snapshot that is copied, of one that is there already and has to be encrypted.
+    #[serde(default)]
+    pub copy_of: Option<SnapshotId>,
+    /// How the snapshot will be encrypted; none is plain.
+    #[serde(default)]
+    pub encryption: Option<Encryption>,
     /// The disk's bytes, once they are known.
     #[serde(default)]
     pub size_bytes: Option<u64>,
+}
+
+/// A snapshot for a further disk of an archive; how many disks that has is only known when it is read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spare {
+    /// Its id.
+    pub snapshot_id: SnapshotId,
+    /// How it will be encrypted; none is plain.
+    #[serde(default)]
+    pub encryption: Option<Encryption>,
 }
 
 /// What an image becomes of imported disks.
@@ -96,6 +114,9 @@ pub struct ImportDisk {
 pub struct ImportImage {
     /// Root first.
     pub disks: Vec<ImportDisk>,
+    /// What further disks of the first become, if that is an archive; empty once it was read.
+    #[serde(default)]
+    pub spare: Vec<Spare>,
     /// `x86_64`, `arm64` or `i386`.
     pub architecture: String,
     /// `Linux` or `Windows`.
@@ -132,6 +153,35 @@ pub struct ExportImage {
     pub role_name: Option<String>,
 }
 
+/// An instance's root to write as an object.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExportInstance {
+    /// The instance.
+    pub instance_id: InstanceId,
+    /// Its root; it stays until the task is over.
+    pub volume_id: VolumeId,
+    /// Where it is to run: `citrix`, `microsoft` or `vmware`. Record.
+    pub target: String,
+    /// The disk's format.
+    pub format: DiskFormat,
+    /// What describes the machine, where its disk is put into an archive with that.
+    #[serde(default)]
+    pub archive: Option<Machine>,
+    /// The object that it becomes.
+    pub object: ObjectName,
+}
+
+/// What an archive's descriptor says of a machine.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Machine {
+    /// Its name.
+    pub name: String,
+    /// Processors.
+    pub vcpus: u32,
+    /// Memory, MiB.
+    pub memory_mib: u64,
+}
+
 /// What a task does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind", content = "of")]
@@ -142,6 +192,8 @@ pub enum Work {
     ImportSnapshot(ImportDisk),
     /// `export-ami-…`.
     ExportImage(ExportImage),
+    /// `export-i-…`.
+    ExportInstance(ExportInstance),
 }
 
 impl Work {
@@ -150,7 +202,27 @@ impl Work {
         match self {
             Work::ImportImage(image) => &image.disks,
             Work::ImportSnapshot(disk) => std::slice::from_ref(disk),
-            Work::ExportImage(_) => &[],
+            Work::ExportImage(_) | Work::ExportInstance(_) => &[],
+        }
+    }
+
+    /// What further disks become.
+    pub fn spare(&self) -> &[Spare] {
+        match self {
+            Work::ImportImage(image) => &image.spare,
+            Work::ImportSnapshot(_) | Work::ExportImage(_) | Work::ExportInstance(_) => &[],
+        }
+    }
+
+    /// The encryption of all that comes in, to change.
+    pub fn encryptions_mut(&mut self) -> Vec<&mut Encryption> {
+        match self {
+            Work::ImportImage(ImportImage { disks, spare, .. }) => {
+                let disks = disks.iter_mut().filter_map(|disk| disk.encryption.as_mut());
+                disks.chain(spare.iter_mut().filter_map(|spare| spare.encryption.as_mut())).collect()
+            }
+            Work::ImportSnapshot(disk) => disk.encryption.as_mut().into_iter().collect(),
+            Work::ExportImage(_) | Work::ExportInstance(_) => Vec::new(),
         }
     }
 
@@ -159,7 +231,7 @@ impl Work {
         match self {
             Work::ImportImage(image) => &mut image.disks,
             Work::ImportSnapshot(disk) => std::slice::from_mut(disk),
-            Work::ExportImage(_) => &mut [],
+            Work::ExportImage(_) | Work::ExportInstance(_) => &mut [],
         }
     }
 }

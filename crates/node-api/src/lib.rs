@@ -22,7 +22,7 @@ use cumulet_model::instance::{Isolation, MetadataOptions, Phase, Reachability};
 use cumulet_model::network::{AclEntry, FlowLog, SecurityGroupRule, VpnTunnel};
 use cumulet_model::object::ObjectName;
 use cumulet_model::storage::IoLimits;
-use cumulet_model::transfer::{DiskFormat, Origin};
+use cumulet_model::transfer::{DiskFormat, Machine, Origin};
 use cumulet_model::{
     EniId, FlowLogId, InstanceId, NatGatewayId, NetworkAclId, PrefixListId, RouteTableId, SecurityGroupId,
     SnapshotId, StoreTaskId, SubnetId, Tags, Time, VolumeId, VpcEndpointId, VpcId, VpcPeeringConnectionId,
@@ -453,11 +453,20 @@ pub struct SnapshotSpec {
     pub instant: Option<String>,
 }
 
-/// A disk to bring in.
+/// A snapshot that is to be made of a disk from elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportTarget {
+    /// Its id.
+    pub snapshot_id: SnapshotId,
+    /// What it is encrypted with; none is plain.
+    pub key: Option<DataKey>,
+}
+
+/// A disk image to bring in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportSpec {
-    /// The snapshot that it becomes.
-    pub snapshot_id: SnapshotId,
+    /// The snapshots that it becomes, one a disk; of an archive of disks, those beyond its disks are not made.
+    pub targets: Vec<ImportTarget>,
     /// Its format.
     pub format: DiskFormat,
     /// Where its bytes are.
@@ -469,12 +478,14 @@ pub struct ImportSpec {
 pub enum Transfer {
     /// Makes snapshots of disk images; all of them, or none is left.
     Import(Vec<ImportSpec>),
-    /// Writes a snapshot as a disk image.
+    /// Writes a snapshot, or a volume as it is at one instant, as a disk image.
     Export {
         /// Where its bytes are.
         source: Source,
-        /// The format.
+        /// The disk's format.
         format: DiskFormat,
+        /// The machine that an archive (OVA) with the disk describes; none is the disk alone.
+        archive: Option<Machine>,
         /// The object that it becomes; one of the name is replaced.
         object: ObjectName,
     },
@@ -517,6 +528,9 @@ pub struct ImageHeader {
     /// Digest of its kernel and initial ramdisk, where it has them: the name of their folder below `images/`.
     #[serde(default)]
     pub kernel: Option<String>,
+    /// Names the key that its disks are encrypted with; none is plain.
+    #[serde(default)]
+    pub key_id: Option<String>,
 }
 
 /// A snapshot of a stored image.
@@ -526,6 +540,9 @@ pub struct StoredDisk {
     pub snapshot_id: SnapshotId,
     /// GiB.
     pub size_gib: u32,
+    /// Whether it was encrypted, and so is what is restored of it.
+    #[serde(default)]
+    pub encrypted: bool,
 }
 
 /// An image to be written as an object.
@@ -535,8 +552,10 @@ pub struct StoreSpec {
     pub name: ObjectName,
     /// What it says of itself.
     pub header: ImageHeader,
-    /// Where its disks' bytes are, in the header's order.
-    pub disks: Vec<Source>,
+    /// Where its disks' bytes are, in the header's order, and the key that they are encrypted with.
+    pub disks: Vec<(Source, Option<DataKey>)>,
+    /// What they are encrypted with in the object.
+    pub key: Option<DataKey>,
     /// The folder below `images/` with its kernel and initial ramdisk.
     pub kernel: Option<String>,
 }

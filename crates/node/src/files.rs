@@ -245,7 +245,9 @@ async fn take_snapshots<H: Host>(
     memory.taken.retain(|id, _| here.contains(id));
     let transferred = |id: &SnapshotId| {
         document.transfers.values().any(|spec| match &spec.transfer {
-            Transfer::Import(disks) => disks.iter().any(|disk| disk.snapshot_id == *id),
+            Transfer::Import(disks) => {
+                disks.iter().flat_map(|disk| &disk.targets).any(|target| target.snapshot_id == *id)
+            }
             Transfer::Export { .. } => false,
         })
     };

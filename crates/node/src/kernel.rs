@@ -10,10 +10,11 @@ mod sealed;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use cumulet_crypt::DataKey;
 use cumulet_linux::describe;
 use cumulet_model::instance::{Ended, Isolation};
 use cumulet_model::object::ObjectName;
@@ -26,14 +27,14 @@ use cumulet_node_api::{
 use tokio::runtime::Handle;
 
 use crate::capabilities;
-use crate::compute::{Adopted, Compute, ComputeError, Nic, Plug, Run, RunSpec};
+use crate::compute::{Adopted, Compute, ComputeError, Nic, Plug, Run, RunSpec, Scratch};
 use crate::config::NodeConfig;
 use crate::flow_logs::{FlowLogError, FlowLogs};
 use crate::host::{Detached, Failure, Found, Host, Memory, Record};
 use crate::network::{Network, NetworkError};
 use crate::node::Reconciler;
 use crate::services::{Services, ServicesError};
-use crate::storage::{Storage, StorageError};
+use crate::storage::{Shown, Storage, StorageError};
 use crate::vpn::{Tunnels, Vpn};
 
 /// A node on this host.
@@ -92,6 +93,7 @@ pub fn open_with(config: &NodeConfig, storage: Storage, runtime: &Handle) -> Res
     for path in [config.instances_dir(), records_dir(config)] {
         fs::create_dir_all(&path).map_err(|source| OpenError::Folder { path, source })?;
     }
+    Compute::forget_conversions(config);
     let capabilities = capabilities::probe(config).capabilities;
     let services = Services::new(config, runtime.clone())?;
     // The host's own address, of which a name server of the operator's may be told. Nothing depends on it.
@@ -110,6 +112,12 @@ pub fn open_with(config: &NodeConfig, storage: Storage, runtime: &Handle) -> Res
         vpn: Vpn::new(config),
     };
     Ok(Reconciler::start(host, capabilities, runtime))
+}
+
+impl Shown for Scratch {
+    fn path(&self) -> &Path {
+        Scratch::path(self)
+    }
 }
 
 /// Removes every kernel object that a server with this configuration made: processes, cgroups, namespaces, devices,
@@ -320,7 +328,13 @@ impl Host for KernelHost {
         spec: &TransferSpec,
         tell: &mut dyn FnMut(&'static str, u8) -> bool,
     ) -> Result<Vec<u64>, Failure> {
-        Ok(self.storage.transfer(id, spec, tell)?)
+        let show = |file: &Path, key: &DataKey| match self.compute.show(file, key) {
+            Ok(scratch) => Ok(Box::new(scratch) as Box<dyn Shown>),
+            Err(error) => Err(io::Error::other(describe(&error))),
+        };
+        let done = self.storage.transfer(id, spec, &show, tell);
+        self.compute.tidy_conversions();
+        Ok(done?)
     }
 
     fn undo_transfer(&self, spec: &TransferSpec) -> Result<(), Failure> {

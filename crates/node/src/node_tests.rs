@@ -778,8 +778,8 @@ async fn an_image_is_stored_whatever_goes_wrong_with_the_first_try() {
             });
             let image = serde_json::from_value(image).unwrap();
             let name = ObjectName::parse("bucket", "ami.bin").unwrap();
-            let header = ImageHeader { image, disks: Vec::new(), kernel: None };
-            let spec = StoreSpec { name: name.clone(), header, disks: Vec::new(), kernel: None };
+            let header = ImageHeader { image, disks: Vec::new(), kernel: None, key_id: None };
+            let spec = StoreSpec { name: name.clone(), header, disks: Vec::new(), key: None, kernel: None };
             let id = StoreTaskId::from_random(1 << 60);
             server.spec.stores.insert(id.clone(), Arc::new(spec));
             server.node.apply(server.spec.clone());

@@ -6,6 +6,7 @@ mod create;
 mod register;
 pub mod settings;
 pub mod store;
+pub mod usage;
 
 use std::sync::Arc;
 

@@ -5,7 +5,8 @@
 //!                                └──▶ Failed
 //!   CreateRestoreImageTask ─▶ an image that is pending until its snapshots have been read out of the object
 //! ```
-//! The object holds the image's record, its snapshots' bytes and its kernel: enough for any region and any server.
+//! The object holds the image's record, its snapshots' bytes and its kernel: enough for any region and any server. Of an
+//! image with an encrypted snapshot the bytes are ciphertext; their key is a record of this server, and names no region.
 
 use cumulet_model::image::{
     DirectBoot, Disks, Image, ImageState, MappedVolume, Mapping, MappingTarget, Origin,
@@ -19,11 +20,11 @@ use serde::{Deserialize, Serialize};
 
 use super::register::check_name;
 use super::{bare, owned, state_of};
-use crate::buckets;
 use crate::db::{State, Txn};
+use crate::encryption::{self, Wish};
 use crate::volumes::{MAX_VOLUMES, check_device_name};
 use crate::world::new_id;
-use crate::{Error, snapshots};
+use crate::{Error, buckets, snapshots};
 
 /// How long a task is shown, as on EC2.
 const SHOWN: SignedDuration = SignedDuration::from_hours(24 * 31);
@@ -71,6 +72,9 @@ pub struct StoreTask {
     pub image: Image,
     /// The object.
     pub name: ObjectName,
+    /// Names the key that its disks are encrypted with in it, where one of them is encrypted.
+    #[serde(default)]
+    pub key_id: Option<String>,
     /// When it was asked for.
     pub start_time: Time,
     /// How far it is.
@@ -123,11 +127,7 @@ pub fn store(
         let snapshot = snapshots::anywhere(txn.state(), id);
         snapshot.is_some_and(|snapshot| snapshot.encryption.is_some())
     };
-    if image.snapshots().any(sealed) {
-        return Err(Error::Unsupported(format!(
-            "The image '{id}' has encrypted snapshots; what is stored as an object would be plain."
-        )));
-    }
+    let sealed = image.snapshots().any(sealed);
     buckets::claim(txn, world, bucket)?;
     let key = ObjectKey::parse(&format!("{id}.bin")).map_err(|e| Error::Internal(e.to_string()))?;
     let name = ObjectName { bucket: bucket.clone(), key: key.clone() };
@@ -138,8 +138,10 @@ pub fn store(
             format!("The image '{id}' is being stored in the bucket '{bucket}' already."),
         ));
     }
+    let key_id = if sealed { Some(encryption::new_object_key(txn, world, now)?) } else { None };
     txn.put(StoreTask {
         v: 1,
+        key_id,
         world: world.clone(),
         id: new_id(),
         image,
@@ -259,17 +261,29 @@ pub fn restore(
     let boot = header.kernel.as_ref().zip(stored.direct_boot.as_ref());
     let boot =
         boot.map(|(kernel, boot)| DirectBoot { bundle: kernel.clone(), cmdline: boot.cmdline.clone() });
+    if let Some(id) = &header.key_id
+        && encryption::object_key(txn.state(), id).is_none()
+    {
+        return Err(Error::InvalidParameterValue(format!(
+            "The object '{object}' is encrypted with a key that is not this server's."
+        )));
+    }
     let mut made: Vec<(SnapshotId, SnapshotId)> = Vec::new();
     let disks = Disks { root_device_name: stored.disks.root_device_name.clone(), mappings: Vec::new() };
     let mut image = Image { id: new_id(), name: name.to_owned(), ..bare(world, name, disks, now) };
     for (disk, number) in header.disks.iter().zip(0..) {
-        let content = SnapshotContent::Object { name: object.clone(), disk: number };
+        let key_id = header.key_id.clone();
+        let content = SnapshotContent::Object { name: object.clone(), disk: number, key_id };
+        // What was encrypted is so again, under the account's own key.
+        let wish = Wish { encrypted: (disk.encrypted || header.key_id.is_some()).then_some(true), key: None };
+        let plan = encryption::plan(txn, world, None, &wish, now)?;
         let bare = snapshots::bare(world, disk.size_gib, content, now);
         made.push((disk.snapshot_id.clone(), bare.id.clone()));
         txn.put(Snapshot {
             description: format!("Restored for {} from {object}", image.id),
             boot: boot.clone().filter(|_| number == 0),
             tags: snapshot_tags.clone(),
+            encryption: plan.carry_out(txn)?,
             ..bare
         });
     }

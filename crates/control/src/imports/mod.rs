@@ -1,24 +1,27 @@
-//! ImportImage, ImportSnapshot, ExportImage and their cancelling: tasks, which the node carries out.
+//! ImportImage, ImportSnapshot, ExportImage, CreateInstanceExportTask and their cancelling: tasks, which the node carries out.
 //!
 //! Invariant: a snapshot or image of a task is written in the transaction that completes the task, and in no other.
 
+mod instance;
 mod observe;
 
 use cumulet_model::object::ObjectName;
 use cumulet_model::storage::Snapshot;
 use cumulet_model::transfer::{
-    DiskFormat, ExportImage, ImportDisk, ImportImage, Origin, TaskState, TransferTask, Work,
+    DiskFormat, ExportImage, ImportDisk, ImportImage, Origin, Spare, TaskState, TransferTask, Work,
 };
 use cumulet_model::{
-    ExportImageTaskId, ImageId, ImportImageTaskId, ImportSnapshotTaskId, ResourceId, SnapshotId, Tags, Time,
-    World,
+    ExportImageTaskId, ExportInstanceTaskId, ImageId, ImportImageTaskId, ImportSnapshotTaskId, ResourceId,
+    SnapshotId, Tags, Time, VolumeId, World,
 };
 
 use crate::db::{State, Txn};
+use crate::encryption::{Plan, Wish};
 use crate::error::Noun;
 use crate::world::new_id;
-use crate::{Cloud, Error, buckets, images, snapshots};
+use crate::{Cloud, Error, buckets, encryption, images, snapshots};
 
+pub use instance::{NewInstanceExport, export_instance};
 pub(crate) use observe::{news, write};
 
 /// Disks that one image may have.
@@ -60,7 +63,22 @@ pub struct NewImage {
     pub boot_mode: Option<String>,
     /// Record.
     pub license_type: Option<String>,
+    /// What was said of encryption.
+    pub encryption: Wish,
     /// Tags of the task, and of what comes of it.
+    pub tags: Tags,
+}
+
+/// A snapshot to import.
+#[derive(Debug, Clone, Default)]
+pub struct NewSnapshot {
+    /// Its disk.
+    pub disk: NewDisk,
+    /// The caller's words.
+    pub description: String,
+    /// What was said of encryption.
+    pub encryption: Wish,
+    /// Tags of the task, and of the snapshot.
     pub tags: Tags,
 }
 
@@ -150,6 +168,43 @@ fn claim_buckets(txn: &mut Txn, world: &World, disks: &[ImportDisk]) -> Result<(
     Ok(())
 }
 
+/// A disk whose bytes come from elsewhere.
+fn coming(txn: &Txn, disk: &NewDisk, plan: &Plan, allowed: &[String]) -> Result<ImportDisk, Error> {
+    Ok(ImportDisk {
+        snapshot_id: new_id(),
+        device_name: None,
+        description: disk.description.clone(),
+        format: format(disk)?,
+        origin: Some(origin(disk, allowed)?),
+        copy_of: None,
+        encryption: plan.carry_out(txn)?,
+        size_bytes: None,
+    })
+}
+
+/// A disk that is a snapshot; a copy of it where it isn't encrypted as it has to be.
+fn there_already(
+    txn: &mut Txn,
+    world: &World,
+    id: &SnapshotId,
+    wish: &Wish,
+    now: Time,
+) -> Result<ImportDisk, Error> {
+    let snapshot = snapshots::find_complete(txn, world, id)?;
+    let plan = encryption::plan(txn, world, Some(&snapshot), wish, now)?;
+    let copied = matches!(plan, Plan::Own(_));
+    Ok(ImportDisk {
+        snapshot_id: if copied { new_id() } else { id.clone() },
+        device_name: None,
+        description: String::new(),
+        format: DiskFormat::Raw,
+        origin: None,
+        copy_of: copied.then(|| id.clone()),
+        encryption: if copied { plan.carry_out(txn)? } else { None },
+        size_bytes: Some(u64::from(snapshot.volume_size_gib) << 30),
+    })
+}
+
 /// Begins to import an image. Returns the task's id.
 ///
 /// # Errors
@@ -184,6 +239,7 @@ pub fn import_image(
     {
         return Err(invalid(format!("The license type {license} is not supported: AWS or BYOL.")));
     }
+    let plan = encryption::plan(txn, world, None, &new.encryption, now)?;
     let mut disks = Vec::with_capacity(new.disks.len());
     for (at, disk) in new.disks.iter().enumerate() {
         check_description(&disk.description)?;
@@ -197,35 +253,25 @@ pub fn import_image(
                     "A disk container has either a SnapshotId or the place of a disk image, not both.".into(),
                 ));
             }
-            Some(id) => {
-                let snapshot = snapshots::find_complete(txn, world, id)?;
-                ImportDisk {
-                    snapshot_id: id.clone(),
-                    device_name: Some(name),
-                    description: disk.description.clone(),
-                    format: DiskFormat::Raw,
-                    origin: None,
-                    size_bytes: Some(u64::from(snapshot.volume_size_gib) << 30),
-                }
-            }
-            None => ImportDisk {
-                snapshot_id: new_id(),
-                device_name: Some(name),
-                description: disk.description.clone(),
-                format: format(disk)?,
-                origin: Some(origin(disk, allowed)?),
-                size_bytes: None,
-            },
+            Some(id) => there_already(txn, world, id, &new.encryption, now)?,
+            None => coming(txn, disk, &plan, allowed)?,
         };
-        disks.push(made);
+        disks.push(ImportDisk { device_name: Some(name), description: disk.description.clone(), ..made });
     }
     if disks.len() > 1 && disks.iter().any(|disk| disk.format == DiskFormat::Ova) {
         return Err(invalid("An OVA is the only disk container of its image."));
     }
     claim_buckets(txn, world, &disks)?;
+    let spare = match disks.as_slice() {
+        [ImportDisk { format: DiskFormat::Ova, .. }] => (1..MAX_DISKS)
+            .map(|_| Ok(Spare { snapshot_id: new_id(), encryption: plan.carry_out(txn)? }))
+            .collect::<Result<_, Error>>()?,
+        _ => Vec::new(),
+    };
     let id = new_id::<ImportImageTaskId>().to_string();
     let work = Work::ImportImage(ImportImage {
         disks,
+        spare,
         architecture,
         platform,
         boot_mode: new.boot_mode.clone(),
@@ -243,26 +289,19 @@ pub fn import_image(
 pub fn import_snapshot(
     txn: &mut Txn,
     world: &World,
-    disk: &NewDisk,
-    description: &str,
-    tags: &Tags,
+    new: &NewSnapshot,
     allowed: &[String],
     now: Time,
 ) -> Result<String, Error> {
-    check_description(description)?;
+    let disk = &new.disk;
+    check_description(&new.description)?;
     check_description(&disk.description)?;
     check_active(txn, world)?;
-    let work = Work::ImportSnapshot(ImportDisk {
-        snapshot_id: new_id(),
-        device_name: None,
-        description: disk.description.clone(),
-        format: format(disk)?,
-        origin: Some(origin(disk, allowed)?),
-        size_bytes: None,
-    });
+    let plan = encryption::plan(txn, world, None, &new.encryption, now)?;
+    let work = Work::ImportSnapshot(coming(txn, disk, &plan, allowed)?);
     claim_buckets(txn, world, work.disks())?;
     let id = new_id::<ImportSnapshotTaskId>().to_string();
-    begin(txn, world, id.clone(), work, description, tags, now);
+    begin(txn, world, id.clone(), work, &new.description, &new.tags, now);
     Ok(id)
 }
 
@@ -382,14 +421,20 @@ pub fn cancel(
 
 /// The error of an id that names no task.
 pub fn missing(id: &str) -> Error {
-    let (code, malformed, kind) = if id.starts_with("export-") {
+    missing_of(id, id)
+}
+
+/// The error of an id that names no task of those whose ids begin with a prefix.
+pub fn missing_of(prefix: &str, id: &str) -> Error {
+    let (code, malformed, kind) = if prefix.starts_with("export-") {
         ("InvalidExportTaskID.NotFound", "InvalidExportTaskID.Malformed", "export")
     } else {
         ("InvalidConversionTaskId", "InvalidConversionTaskId.Malformed", "import")
     };
     let well_formed = ImportImageTaskId::parse(id).is_ok()
         || ImportSnapshotTaskId::parse(id).is_ok()
-        || ExportImageTaskId::parse(id).is_ok();
+        || ExportImageTaskId::parse(id).is_ok()
+        || ExportInstanceTaskId::parse(id).is_ok();
     if well_formed {
         Error::specific(code, format!("The {kind} task ID '{id}' does not exist"))
     } else {
@@ -399,8 +444,19 @@ pub fn missing(id: &str) -> Error {
 
 /// Whether a task still reads a snapshot, so that its file must stay.
 pub(crate) fn is_reading(state: &State, id: &SnapshotId) -> bool {
+    let reads = |task: &TransferTask| match &task.work {
+        Work::ExportImage(export) => export.snapshot_id == *id,
+        Work::ImportImage(_) | Work::ImportSnapshot(_) | Work::ExportInstance(_) => {
+            task.work.disks().iter().any(|disk| disk.copy_of.as_ref() == Some(id))
+        }
+    };
+    state.transfers.all().any(|task| task.in_motion() && reads(task))
+}
+
+/// Whether a task still reads a volume, so that its file must stay.
+pub(crate) fn is_reading_volume(state: &State, id: &VolumeId) -> bool {
     let reads =
-        |task: &TransferTask| matches!(&task.work, Work::ExportImage(export) if export.snapshot_id == *id);
+        |task: &TransferTask| matches!(&task.work, Work::ExportInstance(export) if export.volume_id == *id);
     state.transfers.all().any(|task| task.in_motion() && reads(task))
 }
 

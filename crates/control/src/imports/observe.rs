@@ -31,6 +31,7 @@ pub(crate) fn news(state: &State, seen: &NodeStatus) -> Vec<News> {
                 after.state = TaskState::Completed;
                 after.percent = 100;
                 after.message = String::new();
+                add_further(&mut after.work, sizes.len());
                 let coming = after.work.disks_mut().iter_mut().filter(|disk| disk.origin.is_some());
                 for (disk, size) in coming.zip(sizes) {
                     disk.size_bytes = Some(*size);
@@ -46,6 +47,21 @@ pub(crate) fn news(state: &State, seen: &NodeStatus) -> Vec<News> {
         (after != *before).then(|| News { before: before.clone(), after })
     };
     moving.filter_map(follow).collect()
+}
+
+/// Makes disks of the further ones that an archive turned out to have.
+fn add_further(work: &mut Work, count: usize) {
+    let Work::ImportImage(image) = work else { return };
+    let spare = std::mem::take(&mut image.spare);
+    let Some(first) = image.disks.first().filter(|_| !spare.is_empty()).cloned() else { return };
+    for (spare, at) in spare.into_iter().zip(1..count) {
+        image.disks.push(ImportDisk {
+            snapshot_id: spare.snapshot_id,
+            encryption: spare.encryption,
+            device_name: Some(super::device_name(at)),
+            ..first.clone()
+        });
+    }
 }
 
 /// Writes what is news; a task that was changed since is asked again by the next report.
@@ -69,7 +85,7 @@ fn complete(txn: &mut Txn, task: &mut TransferTask, now: Time) {
         (task.world.clone(), task.id.clone(), task.description.clone(), task.tags.clone());
     match &mut task.work {
         Work::ImportImage(import) => {
-            for disk in import.disks.iter().filter(|disk| disk.origin.is_some()) {
+            for disk in &import.disks {
                 put_snapshot(txn, &world, disk, &format!("Created by ImportImage({id})"), &tags, now);
             }
             let image = image(&world, &id, import, description, tags, now);
@@ -80,16 +96,27 @@ fn complete(txn: &mut Txn, task: &mut TransferTask, now: Time) {
             let text = if disk.description.is_empty() { description } else { disk.description.clone() };
             put_snapshot(txn, &world, disk, &text, &tags, now);
         }
-        Work::ExportImage(_) => {}
+        Work::ExportImage(_) | Work::ExportInstance(_) => {}
     }
 }
 
+/// Writes the snapshot of a disk that came in, which is there, or that of one to be copied, which will be.
 fn put_snapshot(txn: &mut Txn, world: &World, disk: &ImportDisk, text: &str, tags: &Tags, now: Time) {
-    let mut snapshot = snapshots::bare(world, gib(disk), SnapshotContent::Imported, now);
+    let copied = disk.copy_of.as_ref().and_then(|id| snapshots::anywhere(txn.state(), id));
+    let (content, phase) = match copied {
+        Some(from) => {
+            let content = SnapshotContent::Copy { world: from.world.clone(), id: from.id.clone() };
+            (content, SnapshotPhase::Pending)
+        }
+        None if disk.origin.is_some() => (SnapshotContent::Imported, SnapshotPhase::Completed),
+        None => return,
+    };
+    let mut snapshot = snapshots::bare(world, gib(disk), content, now);
     snapshot.id = disk.snapshot_id.clone();
     snapshot.description = text.to_owned();
-    snapshot.phase = SnapshotPhase::Completed;
-    snapshot.completion_time = Some(now);
+    snapshot.completion_time = (phase == SnapshotPhase::Completed).then_some(now);
+    snapshot.phase = phase;
+    snapshot.encryption.clone_from(&disk.encryption);
     snapshot.tags.clone_from(tags);
     txn.put(snapshot);
 }

@@ -18,6 +18,7 @@ use cumulet_model::{Record, RecordKey, World};
 
 use crate::db::State;
 use crate::images::store::StoreTask;
+use crate::snapshots;
 
 type Keys = BTreeSet<RecordKey>;
 
@@ -218,11 +219,17 @@ impl Dirty {
             Snapshot::KIND => self.snapshot(state, at),
             TransferTask::KIND => {
                 self.transfers.insert(at.clone());
-                // What an export reads stays for it.
-                let task = state.get::<TransferTask>(world, id);
-                if let Some(Work::ExportImage(export)) = task.map(|task| &task.work) {
+                // What it reads stays for it.
+                let Some(task) = state.get::<TransferTask>(world, id) else { return };
+                if let Work::ExportImage(export) = &task.work {
                     self.snapshots.insert(key(&export.snapshot_world, &export.snapshot_id));
                 }
+                if let Work::ExportInstance(export) = &task.work {
+                    self.volumes.insert(key(world, &export.volume_id));
+                }
+                let copied = task.work.disks().iter().filter_map(|disk| disk.copy_of.as_ref());
+                let snapshots = copied.filter_map(|id| snapshots::anywhere(state, id));
+                self.snapshots.extend(snapshots.map(Record::key));
             }
             StoreTask::KIND => {
                 self.stores.insert(at.clone());

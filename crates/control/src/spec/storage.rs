@@ -2,16 +2,16 @@
 
 use cumulet_crypt::DataKey;
 use cumulet_model::instance::{BlockDevice, Instance};
-use cumulet_model::storage::{Snapshot, SnapshotContent, SnapshotPhase, Volume, VolumePhase};
+use cumulet_model::storage::{Encryption, Snapshot, SnapshotContent, SnapshotPhase, Volume, VolumePhase};
 use cumulet_model::transfer::{ImportDisk, TaskState, TransferTask, Work};
-use cumulet_model::{VolumeId, World};
+use cumulet_model::{SnapshotId, VolumeId, World};
 use cumulet_node_api::{
-    DiskSpec, ImageHeader, ImportSpec, SnapshotSpec, Source, StoreSpec, StoredDisk, Transfer, TransferSpec,
-    VolumeSpec,
+    DiskSpec, ImageHeader, ImportSpec, ImportTarget, SnapshotSpec, Source, StoreSpec, StoredDisk, Transfer,
+    TransferSpec, VolumeSpec,
 };
 
 use crate::db::State;
-use crate::encryption::data_key;
+use crate::encryption::{data_key, object_key};
 use crate::images::store::{StoreState, StoreTask};
 use crate::{imports, snapshots, volumes};
 
@@ -59,12 +59,8 @@ fn source_key(state: &State, world: &World, source: &Source) -> Option<DataKey> 
             let volume = state.get::<Volume>(world, id)?;
             data_key(state, &volume.world, volume.encryption.as_ref())
         }
-        Source::Blank
-        | Source::Bundle(_)
-        | Source::Written { .. }
-        | Source::Object { .. }
-        | Source::Existing
-        | Source::Gone => None,
+        Source::Written { parent, .. } => source_key(state, world, &Source::Snapshot(parent.clone()?)),
+        Source::Blank | Source::Bundle(_) | Source::Object { .. } | Source::Existing | Source::Gone => None,
     }
 }
 
@@ -89,7 +85,14 @@ pub(super) fn volume_spec(state: &State, volume: &Volume) -> VolumeSpec {
 pub(super) fn transfer_spec(state: &State, task: &TransferTask) -> Option<TransferSpec> {
     let disk = |disk: &ImportDisk| {
         let origin = disk.origin.clone()?;
-        Some(ImportSpec { snapshot_id: disk.snapshot_id.clone(), format: disk.format, origin })
+        let target = |id: &SnapshotId, encryption: &Option<Encryption>| ImportTarget {
+            snapshot_id: id.clone(),
+            key: data_key(state, &task.world, encryption.as_ref()),
+        };
+        // An archive is the only disk of its task.
+        let further = task.work.spare().iter().map(|spare| target(&spare.snapshot_id, &spare.encryption));
+        let targets = [target(&disk.snapshot_id, &disk.encryption)].into_iter().chain(further).collect();
+        Some(ImportSpec { targets, format: disk.format, origin })
     };
     let transfer = match &task.work {
         Work::ImportImage(_) | Work::ImportSnapshot(_) => {
@@ -98,6 +101,13 @@ pub(super) fn transfer_spec(state: &State, task: &TransferTask) -> Option<Transf
         Work::ExportImage(export) => Transfer::Export {
             source: imports::exported(state, export).map_or(Source::Existing, bytes_of),
             format: export.format,
+            archive: None,
+            object: export.object.clone(),
+        },
+        Work::ExportInstance(export) => Transfer::Export {
+            source: Source::Volume(export.volume_id.clone()),
+            format: export.format,
+            archive: export.archive.clone(),
             object: export.object.clone(),
         },
     };
@@ -119,7 +129,7 @@ pub(super) fn snapshot_spec(state: &State, snapshot: &Snapshot) -> Option<Snapsh
             parent: parent.clone(),
             sealed: snapshot.writing.as_ref().is_none_or(|writing| writing.sealed),
         },
-        (SnapshotContent::Object { name, disk }, SnapshotPhase::Pending) => {
+        (SnapshotContent::Object { name, disk, .. }, SnapshotPhase::Pending) => {
             Source::Object { name: name.clone(), disk: *disk }
         }
         (SnapshotContent::Copy { world, id }, SnapshotPhase::Pending) => {
@@ -127,7 +137,12 @@ pub(super) fn snapshot_spec(state: &State, snapshot: &Snapshot) -> Option<Snapsh
         }
     };
     let key = data_key(state, &snapshot.world, snapshot.encryption.as_ref());
-    let source_key = source_key(state, &snapshot.world, &source);
+    let source_key = match &snapshot.content {
+        SnapshotContent::Object { key_id: Some(id), .. } => {
+            Some(object_key(state, id).unwrap_or_else(DataKey::missing))
+        }
+        _ => source_key(state, &snapshot.world, &source),
+    };
     Some(SnapshotSpec {
         key,
         source_key,
@@ -148,6 +163,10 @@ pub(super) fn store_spec(state: &State, task: &StoreTask) -> Option<StoreSpec> {
     let disk = |snapshot: &&Snapshot| StoredDisk {
         snapshot_id: snapshot.id.clone(),
         size_gib: snapshot.volume_size_gib,
+        encrypted: snapshot.encryption.is_some(),
+    };
+    let source = |snapshot: &&Snapshot| {
+        (bytes_of(snapshot), data_key(state, &snapshot.world, snapshot.encryption.as_ref()))
     };
     Some(StoreSpec {
         name: task.name.clone(),
@@ -155,8 +174,10 @@ pub(super) fn store_spec(state: &State, task: &StoreTask) -> Option<StoreSpec> {
             image: task.image.clone(),
             disks: snapshots.iter().map(disk).collect(),
             kernel: None,
+            key_id: task.key_id.clone(),
         },
-        disks: snapshots.iter().map(|snapshot| bytes_of(snapshot)).collect(),
+        disks: snapshots.iter().map(source).collect(),
+        key: task.key_id.as_ref().map(|id| object_key(state, id).unwrap_or_else(DataKey::missing)),
         kernel: task.image.direct_boot.as_ref().map(|boot| boot.bundle.clone()),
     })
 }

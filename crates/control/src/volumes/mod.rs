@@ -235,12 +235,22 @@ pub fn delete(txn: &mut Txn, world: &World, id: &VolumeId, now: Time) -> Result<
     if let Some(attachment) = volume.attachments.first() {
         return Err(in_use(&format!("Volume {id} is currently attached to {}", attachment.instance_id)));
     }
-    if volume.phase == VolumePhase::Made {
-        volume.recycled = recycle_bin::retention(txn.state(), world, RecycleKind::Volume, &volume.tags, now);
-    }
-    volume.deleted = true;
+    discard(txn.state(), &mut volume, now);
     txn.put(volume);
     Ok(())
+}
+
+/// Deletes a volume that nothing keeps any more, by a call or with its instance; or puts it into the recycle bin, where a
+/// rule says so. EC2's rules are about what is deleted, whoever deletes it.
+pub(crate) fn discard(state: &State, volume: &mut Volume, now: Time) {
+    if volume.deleted {
+        return;
+    }
+    if volume.phase == VolumePhase::Made {
+        let kind = RecycleKind::Volume;
+        volume.recycled = recycle_bin::retention(state, &volume.world, kind, &volume.tags, now);
+    }
+    volume.deleted = true;
 }
 
 /// Says whether I/O goes on by itself after a fault.
@@ -265,4 +275,5 @@ fn incorrect_state(text: &str) -> Error {
 /// Whether a snapshot of a volume is still to be taken, so that its file must stay.
 pub(crate) fn is_needed(state: &State, volume: &VolumeId) -> bool {
     state.referrers::<Snapshot>(volume).any(|snapshot| snapshots::takes_from(snapshot, volume))
+        || crate::imports::is_reading_volume(state, volume)
 }

@@ -124,80 +124,132 @@ pub(crate) fn next_user() -> u32 {
     FIRST_USER + (std::process::id() + NEXT.fetch_add(1, Ordering::Relaxed)) % USERS
 }
 
-/// A file that goes when this is dropped, unless it is kept.
-struct Temporary(Option<PathBuf>);
+/// A file of a conversion. It goes when this is dropped, unless it is kept.
+pub trait Working {
+    /// Where its content is written and read.
+    fn path(&self) -> &Path;
+    /// Lets the file stay.
+    fn keep(self: Box<Self>);
+}
 
-impl Temporary {
-    fn keep(mut self) {
-        self.0 = None;
+/// Makes the files of conversions: as they are ([`Plain`]), or so that what is written to them is encrypted.
+pub trait Files {
+    /// Makes a file, which must not exist.
+    ///
+    /// # Errors
+    /// The kernel's.
+    fn create(&self, path: &Path) -> Result<Box<dyn Working>, ConvertError>;
+}
+
+/// Files as they are.
+#[derive(Debug, Clone, Copy)]
+pub struct Plain;
+
+impl Files for Plain {
+    fn create(&self, path: &Path) -> Result<Box<dyn Working>, ConvertError> {
+        let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+        made.during(|| format!("cannot make {}", path.display()))?;
+        Ok(Box::new(Temporary { path: path.to_owned(), kept: false }))
+    }
+}
+
+struct Temporary {
+    path: PathBuf,
+    kept: bool,
+}
+
+impl Working for Temporary {
+    fn path(&self) -> &Path {
+        &self.path
+    }
+
+    fn keep(mut self: Box<Self>) {
+        self.kept = true;
     }
 }
 
 impl Drop for Temporary {
     fn drop(&mut self) {
-        if let Some(path) = &self.0 {
-            let _ = fs::remove_file(path);
+        if !self.kept {
+            let _ = fs::remove_file(&self.path);
         }
     }
 }
 
-fn create(path: &Path) -> Result<File, ConvertError> {
-    OpenOptions::new()
-        .read(true)
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)
-        .during(|| format!("cannot make {}", path.display()))
+/// A file that is to be made, and who makes it.
+#[derive(Clone, Copy)]
+pub struct Place<'a> {
+    /// Its name; nothing has it yet.
+    pub path: &'a Path,
+    /// Who makes it.
+    pub files: &'a dyn Files,
 }
 
-/// Writes an image's disk to `output`, which must not exist, as a raw sparse file; `stage` is the path of a temporary
-/// file beside it. Returns the disk's size, a multiple of 512 bytes.
+impl<'a> Place<'a> {
+    /// A file as it is.
+    pub fn plain(path: &'a Path) -> Place<'a> {
+        Place { path, files: &Plain }
+    }
+
+    fn create(self) -> Result<Box<dyn Working>, ConvertError> {
+        self.files.create(self.path)
+    }
+}
+
+fn open(made: &dyn Working) -> Result<File, ConvertError> {
+    let path = made.path();
+    OpenOptions::new().read(true).write(true).open(path).during(|| format!("cannot open {}", path.display()))
+}
+
+/// Writes an image's disk to `output` as a raw sparse file; `stage` is a temporary file beside it. Returns the disk's
+/// size, a multiple of 512 bytes.
 ///
 /// # Errors
 /// [`ConvertError`]; then neither file is left.
 pub fn to_raw(
     bytes: Bytes<'_>,
     format: DiskFormat,
-    output: &Path,
-    stage: &Path,
+    output: Place<'_>,
+    stage: Place<'_>,
     max_bytes: u64,
     tell: Tell<'_>,
 ) -> Result<u64, ConvertError> {
     if format == DiskFormat::Raw {
-        let file = create(output)?;
-        let made = Temporary(Some(output.to_owned()));
+        let made = output.create()?;
+        let file = open(&*made)?;
         let length = copy_sparse(bytes, &file, max_bytes, "converting", tell)?;
         if length == 0 {
             return Err(ConvertError::refused("the image is empty"));
         }
         let size = length.next_multiple_of(SECTOR_BYTES);
         file.set_len(size).and_then(|()| file.sync_all()).during(|| "cannot write the disk".into())?;
+        drop(file);
         made.keep();
         return Ok(size);
     }
-    let file = create(stage)?;
-    let staged = Temporary(Some(stage.to_owned()));
-    copy_sparse(bytes, &file, max_bytes.saturating_add(OVERHEAD_BYTES), "reading", tell)?;
     if format == DiskFormat::Ova {
-        let inner = stage.with_extension("disk");
-        let disk = create(&inner)?;
-        let _unpacked = Temporary(Some(inner.clone()));
-        ova::unpack(&file, &disk, max_bytes, tell)?;
-        drop(staged);
-        check::header(&disk, DiskFormat::Vmdk)?;
-        return convert_to_raw(&inner, DiskFormat::Vmdk, output, max_bytes, tell);
+        let archive = ova::Ova::receive(bytes, stage, max_bytes, tell)?;
+        if archive.disks() != 1 {
+            return Err(ConvertError::refused(format!(
+                "the OVA has {} disks; one is accepted",
+                archive.disks()
+            )));
+        }
+        return archive.to_raw(0, output, stage, max_bytes, tell);
     }
+    let staged = stage.create()?;
+    let file = open(&*staged)?;
+    copy_sparse(bytes, &file, max_bytes.saturating_add(OVERHEAD_BYTES), "reading", tell)?;
     check::header(&file, format)?;
     drop(file);
-    convert_to_raw(stage, format, output, max_bytes, tell)
+    convert_to_raw(staged.path(), format, output, max_bytes, tell)
 }
 
 /// Converts a stage whose header was checked.
 fn convert_to_raw(
     stage: &Path,
     format: DiskFormat,
-    output: &Path,
+    output: Place<'_>,
     max_bytes: u64,
     tell: Tell<'_>,
 ) -> Result<u64, ConvertError> {
@@ -207,8 +259,8 @@ fn convert_to_raw(
         return Err(ConvertError::Cancelled);
     }
     let size = inspect(stage, format, user, max_bytes)?;
-    drop(create(output)?);
-    let made = Temporary(Some(output.to_owned()));
+    let made = output.create()?;
+    let output = made.path();
     give(output, user)?;
     let shown = vec![shown(stage, "input", false), shown(output, "output", true)];
     let args = ["convert", "-p", "-f", driver(format), "-O", "raw", "-S", "64k", "/input", "/output"];
@@ -300,8 +352,7 @@ pub fn from_raw(stage: &Path, format: DiskFormat, output: &Path, tell: Tell<'_>)
     };
     let user = next_user();
     give(stage, user)?;
-    drop(create(output)?);
-    let made = Temporary(Some(output.to_owned()));
+    let made = Plain.create(output)?;
     give(output, user)?;
     let size = fs::metadata(stage).during(|| "cannot read the disk's size".into())?.len();
     let limits = Limits {

@@ -2,6 +2,8 @@
 
 use std::process::Command;
 
+use cumulet_model::transfer::Machine;
+
 use super::*;
 
 const MIB: u64 = 1 << 20;
@@ -31,12 +33,14 @@ fn take(folder: &Path, image: &Path, format: DiskFormat, most: u64) -> Result<Ve
     let length = file.metadata().unwrap().len();
     let bytes = Bytes { reader: &mut file, length: Some(length) };
     let mut last = 0.0;
-    let taken = to_raw(bytes, format, &output, &work.join("stage"), most, &mut |what, done| {
-        if what == "converting" {
-            last = done;
-        }
-        true
-    });
+    let stage = work.join("stage");
+    let taken =
+        to_raw(bytes, format, Place::plain(&output), Place::plain(&stage), most, &mut |what, done| {
+            if what == "converting" {
+                last = done;
+            }
+            true
+        });
     let content = taken.map(|size| {
         assert!(last > 0.9, "progress came to {last}");
         let content = fs::read(&output).unwrap();
@@ -198,7 +202,14 @@ fn cancelling_leaves_nothing() {
         let mut file = File::open(&image).unwrap();
         let bytes = Bytes { reader: &mut file, length: None };
         let (output, stage) = (work.join("out"), work.join("stage"));
-        let result = to_raw(bytes, DiskFormat::Qcow2, &output, &stage, 64 * MIB, &mut |what, _| what != stop);
+        let result = to_raw(
+            bytes,
+            DiskFormat::Qcow2,
+            Place::plain(&output),
+            Place::plain(&stage),
+            64 * MIB,
+            &mut |what, _| what != stop,
+        );
         assert!(matches!(result, Err(ConvertError::Cancelled)), "{stop}");
         assert_eq!(fs::read_dir(&work).unwrap().count(), 0, "{stop}");
     }
@@ -218,7 +229,7 @@ fn ova(folder: &Path, descriptor: &str, members: &[(&str, &[u8])]) -> PathBuf {
 }
 
 #[test]
-fn an_ova_has_one_disk() {
+fn an_ova_gives_its_disk_or_is_refused() {
     let home = tempfile::tempdir().unwrap();
     let (raw, bytes) = disk(home.path());
     let image = home.path().join("disk.vmdk");
@@ -248,4 +259,74 @@ fn an_ova_has_one_disk() {
     let length = fs::metadata(&path).unwrap().len();
     File::options().write(true).open(&path).unwrap().set_len(length / 2).unwrap();
     refused(home.path(), &path, DiskFormat::Ova);
+}
+
+#[test]
+fn disks_of_an_ova_come_in_the_order_of_their_machine() {
+    let home = tempfile::tempdir().unwrap();
+    let made = |name: &str, word: &[u8]| {
+        let (raw, image) = (home.path().join("one.raw"), home.path().join(name));
+        let mut bytes = vec![0; 1 << 20];
+        bytes[..word.len()].copy_from_slice(word);
+        fs::write(&raw, &bytes).unwrap();
+        let options = ["convert", "-f", "raw", "-O", "vmdk", "-o", "subformat=streamOptimized"];
+        qemu(&[&options[..], &[raw.to_str().unwrap(), image.to_str().unwrap()]].concat());
+        fs::read(&image).unwrap()
+    };
+    let (root, data, spare) = (made("r.vmdk", b"root"), made("d.vmdk", b"data"), made("s.vmdk", b"spare"));
+    let item = |id: &str, rest: &str| format!("<Item><InstanceID>{id}</InstanceID>{rest}</Item>");
+    let on = |disk: &str, parent: &str, at: &str| {
+        format!(
+            "<Parent>{parent}</Parent><AddressOnParent>{at}</AddressOnParent>\
+            <HostResource>ovf:/disk/{disk}</HostResource><ResourceType>17</ResourceType>"
+        )
+    };
+    let descriptor = format!(
+        "<Envelope><References><File href=\"s.vmdk\" id=\"f0\"/><File href=\"d.vmdk\" id=\"f1\"/>\
+        <File href=\"r.vmdk\" id=\"f2\"/></References><DiskSection><Disk diskId=\"spare\" fileRef=\"f0\"/>\
+        <Disk diskId=\"data\" fileRef=\"f1\"/><Disk diskId=\"root\" fileRef=\"f2\"/></DiskSection>{}{}{}{}</Envelope>",
+        item("3", ""),
+        item("4", ""),
+        item("5", &on("data", "4", "0")),
+        item("6", &on("root", "3", "1")),
+    );
+    let members: [(&str, &[u8]); 3] = [("s.vmdk", &spare), ("d.vmdk", &data), ("r.vmdk", &root)];
+    let path = ova(home.path(), &descriptor, &members);
+    assert!(refused(home.path(), &path, DiskFormat::Ova).contains("3 disks; one is accepted"));
+    let (stage, output) = (home.path().join("stage"), home.path().join("out"));
+    let mut file = File::open(&path).unwrap();
+    let bytes = Bytes { reader: &mut file, length: None };
+    let archive = ova::Ova::receive(bytes, Place::plain(&stage), 64 * MIB, &mut |_, _| true).unwrap();
+    assert_eq!(archive.disks(), 3);
+    for (n, word) in [b"root".as_slice(), b"data", b"spare"].into_iter().enumerate() {
+        let (to, work) = (Place::plain(&output), Place::plain(&stage));
+        assert_eq!(archive.to_raw(n, to, work, 64 * MIB, &mut |_, _| true).unwrap(), MIB);
+        assert!(fs::read(&output).unwrap().starts_with(word), "disk {n}");
+        fs::remove_file(&output).unwrap();
+    }
+    drop(archive);
+    assert!(!stage.exists() && !stage.with_extension("disk").exists());
+}
+
+#[test]
+fn what_is_packed_is_an_ova_with_its_disk() {
+    let home = tempfile::tempdir().unwrap();
+    let (raw, bytes) = disk(home.path());
+    let image = home.path().join("disk.vmdk");
+    let options = ["convert", "-f", "raw", "-O", "vmdk", "-o", "subformat=streamOptimized"];
+    qemu(&[&options[..], &[raw.to_str().unwrap(), image.to_str().unwrap()]].concat());
+    let machine = Machine { name: "i-0123456789abcdef0".into(), vcpus: 2, memory_mib: 1024 };
+    let pack = |length: u64, tell: Tell<'_>| {
+        let path = home.path().join("packed.ova");
+        let disk = ova::Packed { format: DiskFormat::Vmdk, capacity_bytes: 8 << 20, bytes: length };
+        let mut from = File::open(&image).unwrap();
+        ova::write(&mut File::create(&path).unwrap(), &machine, &disk, &mut from, tell).map(|()| path)
+    };
+    let length = fs::metadata(&image).unwrap().len();
+    let path = pack(length, &mut |_, _| true).unwrap();
+    assert!(take(home.path(), &path, DiskFormat::Ova, 64 * MIB).unwrap() == bytes);
+    let cancelled = pack(length, &mut |_, _| false);
+    assert!(matches!(cancelled, Err(ConvertError::Cancelled)));
+    let disk = ova::Packed { format: DiskFormat::Vmdk, capacity_bytes: 8 << 20, bytes: 12345 };
+    assert_eq!(ova::descriptor(&machine, &disk), include_str!("machine.ovf"));
 }

@@ -9,7 +9,7 @@ use super::decompress::{Capped, Compression, decompress};
 use super::extract::{Bounds, ExtractError, Extractor, MAX_ENTRIES};
 use super::place::Workplace;
 use super::{Watch, fetch};
-use crate::convert::{Bytes, ConvertError, DiskFormat, to_raw};
+use crate::convert::{Bytes, ConvertError, DiskFormat, Place, to_raw};
 use crate::manifest::{self, Imported};
 use crate::oci::{OciError, OciImage, Process, blobs::Blobs};
 use crate::{Manifest, ext4};
@@ -254,7 +254,9 @@ fn from_disk(
     let length = (compression == Compression::None).then_some(length);
     let mut reader = decompress(file, compression).map_err(io("cannot decompress the image"))?;
     let bytes = Bytes { reader: &mut reader, length };
-    Ok(to_raw(bytes, format, disk, &work.join("stage"), options.max_bytes, &mut tell(watch))?)
+    let stage = work.join("stage");
+    let (disk, stage) = (Place::plain(disk), Place::plain(&stage));
+    Ok(to_raw(bytes, format, disk, stage, options.max_bytes, &mut tell(watch))?)
 }
 
 /// A reader that ends when the watch says so, and tells it how far it is.

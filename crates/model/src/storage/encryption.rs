@@ -54,6 +54,31 @@ impl Record for EncryptionKey {
     }
 }
 
+/// The key of an object: what encrypted snapshots are written with when their image is stored. It is here and not in the
+/// object, so that it is sealed anew with the others; the object has its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ObjectKey {
+    /// Version of this record's form.
+    #[serde(default)]
+    pub v: u32,
+    /// Whose image was stored.
+    pub world: World,
+    /// Its id, a UUID.
+    pub id: String,
+    /// The key.
+    pub encryption: Encryption,
+}
+
+impl Record for ObjectKey {
+    const KIND: &'static str = "object-key";
+    fn world(&self) -> &World {
+        &self.world
+    }
+    fn record_id(&self) -> &str {
+        &self.id
+    }
+}
+
 /// What an account wants of new volumes in a region.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EncryptionDefaults {

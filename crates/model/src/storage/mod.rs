@@ -6,7 +6,7 @@ pub mod recycle_bin;
 mod snapshot;
 mod volume;
 
-pub use encryption::{Encryption, EncryptionDefaults, EncryptionKey};
+pub use encryption::{Encryption, EncryptionDefaults, EncryptionKey, ObjectKey};
 pub use performance::{IoLimits, VolumeType};
 pub use recycle_bin::{Recycled, RecycledImage, RetentionRule};
 pub use snapshot::{

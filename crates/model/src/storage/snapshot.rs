@@ -48,6 +48,9 @@ pub enum SnapshotContent {
         name: ObjectName,
         /// Which of its disks, from 0.
         disk: u32,
+        /// Names the key that they are encrypted with in it; none is plain.
+        #[serde(default)]
+        key_id: Option<String>,
     },
 }
 

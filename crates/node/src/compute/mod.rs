@@ -51,6 +51,7 @@ use crate::config::NodeConfig;
 use crate::host::Detached;
 use container::Surroundings;
 use crypt::View;
+pub use crypt::scratch::Scratch;
 use init::Init;
 pub use memory::SavedMachine;
 pub(crate) use run::ProcessId;
@@ -216,6 +217,25 @@ impl Compute {
 
     fn config(&self) -> &NodeConfig {
         &self.0.config
+    }
+
+    /// Shows an encrypted file of a conversion as a plain one.
+    pub fn show(&self, file: &Path, key: &DataKey) -> Result<Scratch, ComputeError> {
+        let _shared = self.0.shared.read();
+        Scratch::open(self.config(), file, key)
+    }
+
+    /// Removes the folder of conversions when there are none. Where an instance is just being started it stays, and goes
+    /// with what all runs share.
+    pub fn tidy_conversions(&self) {
+        if let Ok(_alone) = self.0.shared.try_write() {
+            crypt::scratch::remove_folder(self.config());
+        }
+    }
+
+    /// Removes what conversions of an earlier server have left.
+    pub fn forget_conversions(config: &NodeConfig) {
+        crypt::scratch::remove_all(config);
     }
 
     fn dir(&self, id: &InstanceId) -> RunDir {
@@ -601,6 +621,7 @@ impl Compute {
                 Err(e) => format!("could not remove instance {id}: {}", describe(&e)),
             });
         }
+        Compute::forget_conversions(config);
         sweep::remove_shared(config);
         lines
     }

@@ -185,6 +185,7 @@ pub fn remove_shared(config: &NodeConfig) {
         let _ = mount::umount(&devices, false);
         let _ = fs::remove_dir(&devices);
     }
+    let _ = fs::remove_dir(crypt::scratch::folder(config));
     let _ = fs::remove_dir(crypt::folder(config));
     let _ = fs::remove_dir(run_root(config));
     if let Ok(shims) = Cgroup::open(&shims_cgroup(config))

@@ -95,7 +95,7 @@ impl Storage {
             fs::create_dir(unfinished).at("create", unfinished)?;
             let disk = unfinished.join(DISK);
             let source = parent.clone().map_or(Source::Blank, Source::Snapshot);
-            self.fill(&source, None, None, &disk)?;
+            self.fill(&source, spec.source_key.as_ref(), spec.key.as_ref(), &disk)?;
             let file = OpenOptions::new().write(true).open(&disk).at("open", &disk)?;
             file.set_len(spec.size_bytes).and_then(|()| file.sync_all()).at("size", &disk)?;
             let digests = unfinished.join(DIGESTS);

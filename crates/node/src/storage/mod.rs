@@ -47,6 +47,7 @@ use cumulet_linux::{loopdev, mount, reflink};
 use crate::config::NodeConfig;
 pub use audit::{FsCheck, Miscount, PoolDevice, PoolFile, PoolName, StoppedPool, Survey};
 pub use pool::{DEFAULT_SHARE_PERCENT, PoolKind, PoolOptions};
+pub use transfers::Shown;
 
 /// Free space below which nothing new is made, in bytes: a full pool turns into I/O errors of guests that run.
 pub const RESERVE_BYTES: u64 = 64 << 20;

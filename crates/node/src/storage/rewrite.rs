@@ -50,7 +50,7 @@ pub(super) fn rewrite(
     Ok(())
 }
 
-fn locked(path: &Path, _: KeyMissing) -> StorageError {
+pub(super) fn locked(path: &Path, _: KeyMissing) -> StorageError {
     StorageError::Locked(path.to_owned())
 }
 
@@ -63,7 +63,7 @@ fn extent(file: &File, position: u64, length: u64) -> io::Result<Option<(u64, u6
 }
 
 /// Encrypts and writes, without the blocks that are all zero: each run of others at once.
-fn write(target: &File, cipher: &SectorCipher, at: u64, plain: &mut [u8]) -> io::Result<()> {
+pub(super) fn write(target: &File, cipher: &SectorCipher, at: u64, plain: &mut [u8]) -> io::Result<()> {
     let mut start = 0;
     while start < plain.len() {
         let blocks = plain[start..].chunks(BLOCK_BYTES);

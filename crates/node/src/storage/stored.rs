@@ -5,6 +5,7 @@
 //!   then extents:        part (u32)  offset (u64)  length (u32)  bytes
 //!   and at last:         END (u32)   SHA-256 of all before
 //! ```
+//! Where the header names a key, the disks' bytes are encrypted with it, by sectors that no two of them share.
 //! Numbers are little-endian. Parts from 0 are the disks in the header's order, of which zeros are left out; the last
 //! numbers are kernel and initial ramdisk. Whoever reads it trusts nothing: each length is bounded, nothing is outside of
 //! what the header says, and nothing that was read has a name before the digest was right.
@@ -14,6 +15,7 @@ use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
+use cumulet_crypt::{DataKey, SECTOR_BYTES, SectorCipher};
 use cumulet_linux::extents::{is_zero, next_data};
 use cumulet_linux::reflink;
 use cumulet_model::object::ObjectName;
@@ -21,6 +23,7 @@ use cumulet_node_api::{ImageHeader, Source, StoreSpec};
 use sha2::{Digest, Sha256};
 
 use super::images::{KERNEL_FILES, ROOT};
+use super::rewrite::{locked, write as write_encrypted};
 use super::{At, Storage, StorageError};
 
 const MAGIC: &[u8; 16] = b"CUMULET-IMAGE-1\n";
@@ -97,7 +100,7 @@ fn read_header(file: &mut Hashing<impl Read>) -> io::Result<ImageHeader> {
 /// Shows each extent of a stored image, and checks at last that all is as it was written.
 fn read_all(
     file: File,
-    mut extent: impl FnMut(&ImageHeader, u32, u64, &[u8]) -> io::Result<()>,
+    mut extent: impl FnMut(&ImageHeader, u32, u64, &mut [u8]) -> io::Result<()>,
 ) -> io::Result<ImageHeader> {
     let mut file = Hashing { inner: BufReader::with_capacity(1 << 20, file), digest: Sha256::new() };
     let header = read_header(&mut file)?;
@@ -134,10 +137,23 @@ fn read_all(
     Ok(header)
 }
 
+/// The number of a disk's first sector in an object that is encrypted: beyond the last of the disk before it.
+fn first_sector(part: u32) -> u64 {
+    u64::from(part) << 40
+}
+
+/// A part of an object: its number, its file, and what decrypts that and encrypts it again.
+struct Part {
+    number: u32,
+    path: PathBuf,
+    old: Option<SectorCipher>,
+    new: Option<SectorCipher>,
+}
+
 /// Writes what isn't zero of a file as extents of a part.
 fn write_part(
     to: &mut impl Write,
-    part: u32,
+    part: &Part,
     from: &mut File,
     progress: &mut dyn FnMut(u64),
 ) -> io::Result<()> {
@@ -150,10 +166,24 @@ fn write_part(
         let length = usize::try_from((size - at).min(MAX_EXTENT as u64)).unwrap_or(MAX_EXTENT);
         let data = &mut chunk[..length];
         from.read_exact(data)?;
-        if !is_zero(data) {
-            to.write_all(&part.to_le_bytes())?;
+        let sectors = data.len().next_multiple_of(SECTOR_BYTES);
+        let sector = at / SECTOR_BYTES as u64;
+        chunk[length..sectors].fill(0);
+        if let Some(old) = &part.old {
+            old.decrypt(sector, &mut chunk[..sectors]);
+        }
+        if !is_zero(&chunk[..length]) {
+            let held = match &part.new {
+                Some(new) => {
+                    new.encrypt(first_sector(part.number) + sector, &mut chunk[..sectors]);
+                    sectors
+                }
+                None => length,
+            };
+            let data = &chunk[..held];
+            to.write_all(&part.number.to_le_bytes())?;
             to.write_all(&at.to_le_bytes())?;
-            to.write_all(&u32::try_from(length).unwrap_or(0).to_le_bytes())?;
+            to.write_all(&u32::try_from(held).unwrap_or(0).to_le_bytes())?;
             to.write_all(data)?;
             progress(length as u64);
         }
@@ -181,19 +211,29 @@ impl Storage {
     /// # Errors
     /// [`StorageError::NoSpace`]; [`StorageError::Lost`] when a disk isn't there.
     pub fn store_image(&self, spec: &StoreSpec, progress: &mut dyn FnMut(u8)) -> Result<(), StorageError> {
-        let mut parts: Vec<(u32, PathBuf)> = Vec::new();
+        let mut parts: Vec<Part> = Vec::new();
         let mut header = spec.header.clone();
         if let Some(bundle) = &spec.kernel {
             let files = KERNEL_FILES.map(|name| self.bundle_path(bundle).join(name));
             let [vmlinuz, initrd] = [file_digest(&files[0])?, file_digest(&files[1])?];
             header.kernel = Some(kernel_digest(vmlinuz, initrd));
-            parts.extend([KERNEL, INITRD].into_iter().zip(files));
+            let plain = |(number, path)| Part { number, path, old: None, new: None };
+            parts.extend([KERNEL, INITRD].into_iter().zip(files).map(plain));
         }
-        for (source, part) in spec.disks.iter().zip(0..) {
-            parts.push((part, self.disk_path(source)?));
+        for ((source, key), number) in spec.disks.iter().zip(0..) {
+            let path = self.disk_path(source)?;
+            // What is encrypted doesn't become plain.
+            if key.is_some() && spec.key.is_none() {
+                return Err(StorageError::Locked(path));
+            }
+            let cipher = |key: &Option<DataKey>| {
+                key.as_ref().map(DataKey::cipher).transpose().map_err(|e| locked(&path, e))
+            };
+            let (old, new) = (cipher(key)?, cipher(&spec.key)?);
+            parts.push(Part { number, path, old, new });
         }
         let mut bytes = 0;
-        for (_, path) in &parts {
+        for Part { path, .. } in &parts {
             if !path.exists() {
                 return Err(StorageError::Lost(path.clone()));
             }
@@ -208,7 +248,8 @@ impl Storage {
             let begun = out.write_all(MAGIC).and_then(|()| out.write_all(&length.to_le_bytes()));
             begun.and_then(|()| out.write_all(&text)).at("write", &place)?;
             let (mut done, mut told) = (0u64, 0);
-            for (part, path) in &parts {
+            for part in &parts {
+                let path = &part.path;
                 let mut from = File::open(path).at("open", path)?;
                 let mut count = |written: u64| {
                     done += written;
@@ -219,7 +260,7 @@ impl Storage {
                         progress(percent);
                     }
                 };
-                write_part(&mut out, *part, &mut from, &mut count).at("store", path)?;
+                write_part(&mut out, part, &mut from, &mut count).at("store", path)?;
             }
             out.write_all(&END.to_le_bytes()).at("write", &place)?;
             let digest: [u8; 32] = out.digest.clone().finalize().into();
@@ -237,11 +278,13 @@ impl Storage {
         read_header(&mut file).map_err(|e| not_an_image(name, &e))
     }
 
-    /// Makes `to`, which must not exist, with the content of a stored image's disk; its kernel comes into the pool too.
+    /// Makes `to`, which must not exist, with the content of a stored image's disk; its kernel comes into the pool too. The
+    /// keys are that of the object and that of `to`.
     pub(super) fn fill_from_object(
         &self,
         name: &ObjectName,
         disk: u32,
+        keys: (Option<&DataKey>, Option<&DataKey>),
         to: &Path,
     ) -> Result<(), StorageError> {
         let header = self.image_header(name)?;
@@ -254,16 +297,16 @@ impl Storage {
                 self.make(&folder, |unfinished| {
                     fs::create_dir(unfinished).at("create", unfinished)?;
                     let files = KERNEL_FILES.map(|file| unfinished.join(file));
-                    self.extract(name, to, disk, Some(&files))?;
+                    self.extract(name, to, disk, keys, Some(&files))?;
                     if kernel_digest(file_digest(&files[0])?, file_digest(&files[1])?) != id {
                         return Err(not_an_image(name, &bad("its kernel is not the one that it says")));
                     }
                     Ok(())
                 })?;
                 // Another may have brought the kernel meanwhile.
-                if to.exists() { Ok(()) } else { self.extract(name, to, disk, None) }
+                if to.exists() { Ok(()) } else { self.extract(name, to, disk, keys, None) }
             }
-            _ => self.extract(name, to, disk, None),
+            _ => self.extract(name, to, disk, keys, None),
         }
     }
 
@@ -272,8 +315,11 @@ impl Storage {
         name: &ObjectName,
         to: &Path,
         disk: u32,
+        (old, new): (Option<&DataKey>, Option<&DataKey>),
         kernel: Option<&[PathBuf; 2]>,
     ) -> Result<(), StorageError> {
+        let old = old.map(DataKey::cipher).transpose().map_err(|e| locked(to, e))?;
+        let new = new.map(DataKey::cipher).transpose().map_err(|e| locked(to, e))?;
         let file = self.open_object(name)?;
         let bytes = file.metadata().at("stat", to)?.len();
         self.need(bytes, &format!("what {name} holds"))?;
@@ -289,7 +335,19 @@ impl Storage {
         let read = read_all(file, |_, part, offset, bytes| match (part, &kernel) {
             (KERNEL, Some([vmlinuz, _])) => vmlinuz.write_all_at(bytes, offset),
             (INITRD, Some([_, initrd])) => initrd.write_all_at(bytes, offset),
-            (part, _) if part == disk => target.write_all_at(bytes, offset),
+            (part, _) if part == disk => {
+                let whole = |n: u64| n.is_multiple_of(SECTOR_BYTES as u64);
+                if (old.is_some() || new.is_some()) && !(whole(offset) && whole(bytes.len() as u64)) {
+                    return Err(bad("an extent of it is no whole number of sectors"));
+                }
+                if let Some(old) = &old {
+                    old.decrypt(first_sector(part) + offset / SECTOR_BYTES as u64, bytes);
+                }
+                match &new {
+                    Some(new) => write_encrypted(&target, new, offset, bytes),
+                    None => target.write_all_at(bytes, offset),
+                }
+            }
             _ => Ok(()),
         });
         let header = read.map_err(|e| match e.kind() {

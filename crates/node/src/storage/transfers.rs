@@ -2,20 +2,24 @@
 //!
 //! ```text
 //!   object, URL ─▶ snapshots/.<snap-id>.stage ─▶ snapshots/.<snap-id>.raw.new ─▶ snapshots/<snap-id>.raw
+//!                  (of an archive, its disk n)  ╰── of an encrypted snapshot both are ciphertext, and converted
+//!                                                   through views that show them plain ([`Show`])
 //!   snapshot ─clone─▶ snapshots/.<task>.stage ─▶ snapshots/.<task>.out ─▶ objects/<bucket>/<key>
 //! ```
 
 use std::fs;
 use std::io::{self, Read};
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use cumulet_image::convert::{Bytes, ConvertError, from_raw, to_raw};
+use cumulet_crypt::DataKey;
+use cumulet_image::convert::ova::{self, Ova, Packed};
+use cumulet_image::convert::{Bytes, ConvertError, Files, Place, Plain, Working, from_raw, to_raw};
 use cumulet_image::import::fetch::{Manners, client};
-use cumulet_model::transfer::Origin;
-use cumulet_node_api::{ImportSpec, Transfer, TransferSpec};
+use cumulet_model::transfer::{DiskFormat, Origin};
+use cumulet_node_api::{ImportSpec, ImportTarget, Transfer, TransferSpec};
 
 use super::{At, RESERVE_BYTES, Storage, StorageError, remove_any};
 
@@ -26,6 +30,58 @@ const GIB: u64 = 1 << 30;
 
 /// Hears of the work; false ends it.
 type Tell<'a> = &'a mut dyn FnMut(&'static str, u8) -> bool;
+
+/// A plain view of an encrypted file; it ends when this is dropped.
+pub trait Shown {
+    /// Where it is.
+    fn path(&self) -> &Path;
+}
+
+/// Shows a file, which is ciphertext under a key, as a plain one.
+pub type Show<'a> = &'a dyn Fn(&Path, &DataKey) -> io::Result<Box<dyn Shown>>;
+
+/// Makes files that are ciphertext on the disk.
+struct Sealed<'a> {
+    show: Show<'a>,
+    key: DataKey,
+}
+
+struct SealedFile {
+    /// None only while it is dropped: the view goes before the file.
+    view: Option<Box<dyn Shown>>,
+    path: PathBuf,
+    file: Option<Scratch>,
+}
+
+impl Working for SealedFile {
+    fn path(&self) -> &Path {
+        self.view.as_ref().map_or(&self.path, |view| view.path())
+    }
+
+    fn keep(mut self: Box<Self>) {
+        if let Some(file) = self.file.take() {
+            file.keep();
+        }
+    }
+}
+
+impl Drop for SealedFile {
+    fn drop(&mut self) {
+        drop(self.view.take());
+        drop(self.file.take());
+    }
+}
+
+impl Files for Sealed<'_> {
+    fn create(&self, path: &Path) -> Result<Box<dyn Working>, ConvertError> {
+        let failed = |source| ConvertError::Io { what: format!("cannot make {}", path.display()), source };
+        let options = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+        options.map_err(failed)?;
+        let file = Some(Scratch(path.to_owned()));
+        let view = (self.show)(path, &self.key).map_err(failed)?;
+        Ok(Box::new(SealedFile { view: Some(view), path: path.to_owned(), file }))
+    }
+}
 
 /// What a step of a conversion counts for: its name as EC2 tells it, and the percents that it begins and ends with.
 fn step(what: &str) -> (&'static str, f64, f64) {
@@ -39,9 +95,17 @@ fn step(what: &str) -> (&'static str, f64, f64) {
 /// A file that goes when this is dropped.
 struct Scratch(PathBuf);
 
+impl Scratch {
+    fn keep(mut self) {
+        self.0 = PathBuf::new();
+    }
+}
+
 impl Drop for Scratch {
     fn drop(&mut self) {
-        let _ = remove_any(&self.0);
+        if !self.0.as_os_str().is_empty() {
+            let _ = remove_any(&self.0);
+        }
     }
 }
 
@@ -61,9 +125,15 @@ impl Storage {
     ///
     /// # Errors
     /// [`StorageError::Transfer`] says what is wrong with the bytes; [`StorageError::NoSpace`]. Nothing is left then.
-    pub fn transfer(&self, id: &str, spec: &TransferSpec, tell: Tell<'_>) -> Result<Vec<u64>, StorageError> {
+    pub fn transfer(
+        &self,
+        id: &str,
+        spec: &TransferSpec,
+        show: Show<'_>,
+        tell: Tell<'_>,
+    ) -> Result<Vec<u64>, StorageError> {
         let done = match &spec.transfer {
-            Transfer::Import(disks) => self.import_all(disks, tell),
+            Transfer::Import(disks) => self.import_all(disks, show, tell),
             Transfer::Export { .. } => self.export(id, &spec.transfer, tell).map(|()| Vec::new()),
         };
         if done.is_err() {
@@ -79,13 +149,19 @@ impl Storage {
     pub fn undo_transfer(&self, spec: &TransferSpec) -> Result<(), StorageError> {
         match &spec.transfer {
             Transfer::Import(disks) => {
-                disks.iter().try_for_each(|disk| self.delete_snapshot(&disk.snapshot_id))
+                let mut made = disks.iter().flat_map(|disk| &disk.targets);
+                made.try_for_each(|target| self.delete_snapshot(&target.snapshot_id))
             }
             Transfer::Export { .. } => Ok(()),
         }
     }
 
-    fn import_all(&self, disks: &[ImportSpec], tell: Tell<'_>) -> Result<Vec<u64>, StorageError> {
+    fn import_all(
+        &self,
+        disks: &[ImportSpec],
+        show: Show<'_>,
+        tell: Tell<'_>,
+    ) -> Result<Vec<u64>, StorageError> {
         let mut sizes = Vec::with_capacity(disks.len());
         for (at, disk) in disks.iter().enumerate() {
             #[allow(
@@ -99,7 +175,7 @@ impl Storage {
                 let percent = (at as f64 * 100.0 + from + (to - from) * done) / disks.len() as f64;
                 tell(message, percent as u8)
             };
-            sizes.push(self.import(disk, &mut part)?);
+            sizes.extend(self.import(disk, show, &mut part)?);
         }
         Ok(sizes)
     }
@@ -107,32 +183,87 @@ impl Storage {
     fn import(
         &self,
         disk: &ImportSpec,
+        show: Show<'_>,
         tell: &mut dyn FnMut(&'static str, f64) -> bool,
-    ) -> Result<u64, StorageError> {
-        let path = self.snapshot_path(&disk.snapshot_id);
-        let what = format!("the disk of snapshot {}", disk.snapshot_id);
+    ) -> Result<Vec<u64>, StorageError> {
+        let Some(first) = disk.targets.first() else { return Ok(Vec::new()) };
+        let what = format!("the disk of snapshot {}", first.snapshot_id);
         self.need(0, &what)?;
-        let stage = self.snapshots_dir().join(format!(".{}.stage", disk.snapshot_id));
+        let stage = self.snapshots_dir().join(format!(".{}.stage", first.snapshot_id));
         remove_any(&stage).at("remove", &stage)?;
+        // Its key is nowhere: what a crash leaves of it can't be read.
+        let sealed = first.key.as_ref().map(|_| Sealed { show, key: DataKey::random() });
+        let stage =
+            Place { path: &stage, files: sealed.as_ref().map_or(&Plain as &dyn Files, |files| files) };
         let mut full = false;
         // Guests that run need what is left.
         let mut watched = |what, done| {
             full = full || self.space().is_ok_and(|(_, free)| free < RESERVE_BYTES);
             !full && tell(what, done)
         };
-        let made = self.make(&path, |unfinished| {
-            let (mut reader, length) = self.bytes_of(&disk.origin)?;
-            let bytes = Bytes { reader: &mut reader, length };
-            let size = to_raw(bytes, disk.format, unfinished, &stage, MAX_DISK_BYTES, &mut watched)?;
-            let file = fs::OpenOptions::new().write(true).open(unfinished).at("open", unfinished)?;
-            file.set_len(size.next_multiple_of(GIB)).at("size", unfinished)?;
-            fs::set_permissions(unfinished, fs::Permissions::from_mode(0o400)).at("close", unfinished)
-        });
+        let made = match disk.format {
+            DiskFormat::Ova => self.import_archive(disk, stage, show, &mut watched),
+            format => self
+                .import_disk(first, show, |output| {
+                    let (mut reader, length) = self.bytes_of(&disk.origin)?;
+                    let bytes = Bytes { reader: &mut reader, length };
+                    Ok(to_raw(bytes, format, output, stage, MAX_DISK_BYTES, &mut watched)?)
+                })
+                .map(|size| vec![size]),
+        };
         if full {
             return Err(StorageError::NoSpace { place: self.inner.root.clone(), what });
         }
-        made?;
+        made
+    }
+
+    /// Makes a snapshot, unless it is there, of what `fill` writes. Returns its size, bytes.
+    fn import_disk(
+        &self,
+        target: &ImportTarget,
+        show: Show<'_>,
+        fill: impl FnOnce(Place<'_>) -> Result<u64, StorageError>,
+    ) -> Result<u64, StorageError> {
+        let path = self.snapshot_path(&target.snapshot_id);
+        self.make(&path, |unfinished| {
+            let sealed = target.key.clone().map(|key| Sealed { show, key });
+            let files = sealed.as_ref().map_or(&Plain as &dyn Files, |files| files);
+            let size = fill(Place { path: unfinished, files })?;
+            let file = fs::OpenOptions::new().write(true).open(unfinished).at("open", unfinished)?;
+            file.set_len(size.next_multiple_of(GIB)).at("size", unfinished)?;
+            fs::set_permissions(unfinished, fs::Permissions::from_mode(0o400)).at("close", unfinished)
+        })?;
         Ok(fs::metadata(&path).at("stat", &path)?.len())
+    }
+
+    fn import_archive(
+        &self,
+        disk: &ImportSpec,
+        stage: Place<'_>,
+        show: Show<'_>,
+        tell: &mut dyn FnMut(&'static str, f64) -> bool,
+    ) -> Result<Vec<u64>, StorageError> {
+        let (mut reader, length) = self.bytes_of(&disk.origin)?;
+        let archive = Ova::receive(Bytes { reader: &mut reader, length }, stage, MAX_DISK_BYTES, tell)?;
+        let count = archive.disks();
+        if count > disk.targets.len() {
+            return Err(StorageError::Transfer(format!(
+                "the OVA has {count} disks; {} can be imported here",
+                disk.targets.len()
+            )));
+        }
+        let mut sizes = Vec::with_capacity(count);
+        for (at, target) in disk.targets[..count].iter().enumerate() {
+            #[allow(clippy::cast_precision_loss, reason = "percents")]
+            let mut part = |what, done: f64| match what {
+                "converting" => tell(what, (at as f64 + done) / count as f64),
+                _ => tell(what, 1.0),
+            };
+            sizes.push(self.import_disk(target, show, |output| {
+                Ok(archive.to_raw(at, output, stage, MAX_DISK_BYTES, &mut part)?)
+            })?);
+        }
+        Ok(sizes)
     }
 
     fn bytes_of(&self, origin: &Origin) -> Result<(Box<dyn Read>, Option<u64>), StorageError> {
@@ -165,7 +296,7 @@ impl Storage {
     }
 
     fn export(&self, id: &str, transfer: &Transfer, tell: Tell<'_>) -> Result<(), StorageError> {
-        let Transfer::Export { source, format, object } = transfer else { return Ok(()) };
+        let Transfer::Export { source, format, archive, object } = transfer else { return Ok(()) };
         self.need(0, &format!("export {id}"))?;
         let stage = Scratch(self.snapshots_dir().join(format!(".{id}.stage")));
         let out = Scratch(self.snapshots_dir().join(format!(".{id}.out")));
@@ -177,13 +308,18 @@ impl Storage {
         from_raw(&stage.0, *format, &out.0, &mut |_, done| tell("converting", (1.0 + done * 84.0) as u8))?;
         let mut from = fs::File::open(&out.0).at("open", &out.0)?;
         let bytes = from.metadata().at("stat", &out.0)?.len();
+        let capacity = fs::metadata(&stage.0).at("stat", &stage.0)?.len();
         self.write_object(object, bytes, |to| {
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "percents")]
+            let mut uploaded =
+                |_: &'static str, done: f64| tell("uploading image", (85.0 + done * 14.0) as u8);
+            if let Some(machine) = archive {
+                let disk = Packed { format: *format, capacity_bytes: capacity, bytes };
+                return Ok(ova::write(to, machine, &disk, &mut from, &mut uploaded)?);
+            }
             // A raw disk has holes, and its object too.
             let bytes = Bytes { reader: &mut from, length: Some(bytes) };
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "percents")]
-            cumulet_image::convert::copy_sparse(bytes, to, u64::MAX, "uploading", &mut |_, done| {
-                tell("uploading image", (85.0 + done * 14.0) as u8)
-            })?;
+            cumulet_image::convert::copy_sparse(bytes, to, u64::MAX, "uploading", &mut uploaded)?;
             Ok(())
         })
     }

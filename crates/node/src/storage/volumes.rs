@@ -73,9 +73,12 @@ impl Storage {
             Source::Bundle(bundle) => self.bundle_path(bundle).join(ROOT),
             Source::Volume(id) => self.volume_path(id),
             Source::Snapshot(id) => self.snapshot_path(id),
-            // Objects are plain, and so is what is restored of one.
-            Source::Object { .. } if key.is_some() => return Err(StorageError::Locked(to.to_owned())),
-            Source::Object { name, disk } => return self.fill_from_object(name, *disk, to),
+            Source::Object { .. } if source_key.is_some() && key.is_none() => {
+                return Err(StorageError::Locked(to.to_owned()));
+            }
+            Source::Object { name, disk } => {
+                return self.fill_from_object(name, *disk, (source_key, key), to);
+            }
             Source::Existing | Source::Gone | Source::Written { .. } => {
                 return Err(StorageError::Lost(to.to_owned()));
             }

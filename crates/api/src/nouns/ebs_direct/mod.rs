@@ -10,7 +10,7 @@ use cumulet_aws_model::ebs::{
     ListSnapshotBlocksResponse, PutSnapshotBlockRequest, PutSnapshotBlockResponse, StartSnapshotRequest,
     StartSnapshotResponse, Tag,
 };
-use cumulet_control::ebs_direct::{self, NewWritten};
+use cumulet_control::ebs_direct::{self, BlockCipher, NewWritten};
 use cumulet_control::tags;
 use cumulet_model::storage::{Snapshot, SnapshotContent};
 use cumulet_model::{ResourceId as _, SnapshotId, Tags, Time};
@@ -20,6 +20,7 @@ use tokio::sync::Semaphore;
 
 use self::tokens::{Bad, Kind};
 use crate::context::Context;
+use crate::nouns::encryption::{key_arn, sse_type, wish};
 use crate::{ApiError, tagspec, time};
 
 /// Bytes of a block, as the wire has them.
@@ -111,11 +112,8 @@ pub async fn start_snapshot(
     if input.parent_snapshot_id.is_some() && input.encrypted.is_some() {
         return Err(bad_value("ParentSnapshotId and Encrypted can't be specified together."));
     }
-    if input.encrypted == Some(true) || input.kms_key_arn.is_some() {
-        return Err(bad_value(
-            "Snapshots that are written block by block can't be encrypted by this server.",
-        ));
-    }
+    let encryption = wish(&context.world, input.encrypted, input.kms_key_arn.as_deref())
+        .map_err(|error| bad_value(error.message))?;
     let parent = match input.parent_snapshot_id.as_deref() {
         Some(text) => Some(snapshot_id(Some(text))?),
         None => None,
@@ -126,6 +124,7 @@ pub async fn start_snapshot(
         description: input.description.clone().unwrap_or_default(),
         tags: start_tags(&input.tags)?,
         timeout_minutes: input.timeout.and_then(|minutes| u32::try_from(minutes).ok()),
+        encryption,
     };
     let made = context
         .once(|txn| ebs_direct::start(txn, &context.world, &new, context.now).map(|id| vec![id.to_string()]))
@@ -156,8 +155,8 @@ pub async fn start_snapshot(
             .map(|(key, value)| Tag { key: Some(key.clone()), value: Some(value.clone()) })
             .collect(),
         parent_snapshot_id: parent.map(ToString::to_string),
-        sse_type: Some("none".into()),
-        ..Default::default()
+        sse_type: sse_type(snapshot.encryption.as_ref()),
+        kms_key_arn: snapshot.encryption.as_ref().map(|of| key_arn(&snapshot.world, &of.key_id)),
     })
 }
 
@@ -184,7 +183,9 @@ pub async fn put_snapshot_block(
         ));
     }
     let claimed = digest(input.checksum.as_deref().unwrap_or_default())?;
-    let (data, found) = hashed(data).await?;
+    let cipher = BlockCipher::of(&state, snapshot)?;
+    // The digests that the node keeps are of what the client wrote, by which it completes the snapshot.
+    let (data, found) = hashed(data, move |_| (), move |data| cipher.encrypt(index, data)).await?;
     if found != claimed {
         return Err(invalid("INVALID_BLOCK", "The checksum is not that of the block's data."));
     }
@@ -206,10 +207,16 @@ pub async fn put_snapshot_block(
     })
 }
 
-/// A block's SHA-256, on a thread that has the time.
-async fn hashed(data: Vec<u8>) -> Result<(Vec<u8>, [u8; 32]), ApiError> {
+/// A block's SHA-256, and what is done to it before and after, on a thread that has the time.
+async fn hashed(
+    mut data: Vec<u8>,
+    before: impl FnOnce(&mut [u8]) + Send + 'static,
+    after: impl FnOnce(&mut [u8]) + Send + 'static,
+) -> Result<(Vec<u8>, [u8; 32]), ApiError> {
     let hashing = tokio::task::spawn_blocking(move || {
+        before(&mut data);
         let digest = Sha256::digest(&data).into();
+        after(&mut data);
         (data, digest)
     });
     hashing.await.map_err(|panic| ApiError {
@@ -375,12 +382,12 @@ pub async fn get_snapshot_block(
         };
         return Err(invalid("INVALID_BLOCK_TOKEN", text));
     }
-    let mut data = match ask(&context, BlockQuestion::Get { id, index }).await? {
+    let data = match ask(&context, BlockQuestion::Get { id, index }).await? {
         BlockAnswer::Get(data) => data,
         other => return Err(surprised(&other)),
     };
-    ebs_direct::decrypt(&state, snapshot, index, &mut data)?;
-    let (data, found) = hashed(data).await?;
+    let cipher = BlockCipher::of(&state, snapshot)?;
+    let (data, found) = hashed(data, move |data| cipher.decrypt(index, data), |_| ()).await?;
     Ok(GetSnapshotBlockResponse {
         data_length: i32::try_from(data.len()).ok(),
         checksum: Some(STANDARD.encode(found)),

@@ -10,6 +10,7 @@ mod settings;
 mod store;
 #[cfg(test)]
 mod tests;
+mod usage;
 mod view;
 
 pub use attributes::{
@@ -29,3 +30,7 @@ pub use settings::{
     replace_image_criteria_in_allowed_images_settings,
 };
 pub use store::{create_restore_image_task, create_store_image_task, describe_store_image_tasks};
+pub use usage::{
+    create_image_usage_report, delete_image_usage_report, describe_image_usage_report_entries,
+    describe_image_usage_reports,
+};

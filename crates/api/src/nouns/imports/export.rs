@@ -17,7 +17,7 @@ use crate::{ApiError, ids, tagspec};
 fn parts(task: &TransferTask) -> Option<&ExportImage> {
     match &task.work {
         Work::ExportImage(export) => Some(export),
-        Work::ImportImage(_) | Work::ImportSnapshot(_) => None,
+        Work::ImportImage(_) | Work::ImportSnapshot(_) | Work::ExportInstance(_) => None,
     }
 }
 

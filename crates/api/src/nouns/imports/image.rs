@@ -8,16 +8,17 @@ use cumulet_control::imports::{self, NewImage};
 use cumulet_control::{Error, Noun};
 use cumulet_model::transfer::{ImportDisk, ImportImage, TaskState, TransferTask, Work};
 
-use super::{View, check_encryption, chosen, disk, format, made, message, origin, progress, size};
+use super::{View, chosen, disk, encryption, format, made, message, origin, progress, size};
 use crate::context::Context;
 use crate::filter::Filters;
+use crate::nouns::encryption::wish;
 use crate::paging::Paging;
 use crate::{ApiError, ids, tagspec};
 
 fn parts(task: &TransferTask) -> Option<&ImportImage> {
     match &task.work {
         Work::ImportImage(image) => Some(image),
-        Work::ImportSnapshot(_) | Work::ExportImage(_) => None,
+        Work::ImportSnapshot(_) | Work::ExportImage(_) | Work::ExportInstance(_) => None,
     }
 }
 
@@ -44,7 +45,10 @@ fn details(task: &TransferTask) -> Vec<SnapshotDetail> {
 
 fn wire(task: &TransferTask) -> ImportImageTask {
     let parts = parts(task);
+    let (encrypted, kms_key_id) = encryption(task);
     ImportImageTask {
+        encrypted,
+        kms_key_id,
         architecture: parts.map(|p| p.architecture.clone()),
         boot_mode: parts.and_then(|p| p.boot_mode.clone()),
         description: Some(task.description.clone()).filter(|text| !text.is_empty()),
@@ -66,7 +70,6 @@ pub async fn import_image(
     context: Context,
     input: ImportImageRequest,
 ) -> Result<ImportImageResult, ApiError> {
-    check_encryption(input.encrypted, input.kms_key_id.as_deref())?;
     if let Some(hypervisor) = input.hypervisor.as_deref().filter(|name| *name != "xen") {
         return Err(ApiError::invalid_value(format!("The hypervisor {hypervisor} is not supported: xen.")));
     }
@@ -85,6 +88,7 @@ pub async fn import_image(
         platform: input.platform,
         boot_mode: input.boot_mode,
         license_type: input.license_type,
+        encryption: wish(&context.world, input.encrypted, input.kms_key_id.as_deref())?,
         tags: tagspec::for_type(&input.tag_specifications, "import-image-task", &["import-image-task"])?,
     };
     let allowed = context.cloud.import_urls();
@@ -96,6 +100,8 @@ pub async fn import_image(
     let task = made(&context, &made_ids)?;
     let shown = wire(&task);
     Ok(ImportImageResult {
+        encrypted: shown.encrypted,
+        kms_key_id: shown.kms_key_id,
         architecture: shown.architecture,
         description: shown.description,
         import_task_id: shown.import_task_id,

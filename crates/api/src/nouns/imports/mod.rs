@@ -4,6 +4,7 @@
 
 mod export;
 mod image;
+mod instance;
 mod snapshot;
 
 use cumulet_aws_model::ec2::{UserBucket, UserBucketDetails};
@@ -15,9 +16,11 @@ use cumulet_model::{Tags, World};
 use crate::ApiError;
 use crate::context::Context;
 use crate::filter::Filterable;
+use crate::nouns::encryption::key_arn;
 
 pub use export::{cancel_export_task, describe_export_image_tasks, export_image};
 pub use image::{cancel_import_task, describe_import_image_tasks, import_image};
+pub use instance::{create_instance_export_task, describe_export_tasks};
 pub use snapshot::{describe_import_snapshot_tasks, import_snapshot};
 
 struct View<'a>(&'a TransferTask);
@@ -51,14 +54,10 @@ fn disk(
     Ok(NewDisk { format, object, url, description: description.unwrap_or_default(), ..NewDisk::default() })
 }
 
-/// What isn't built: snapshots that are encrypted while they are imported.
-fn check_encryption(encrypted: Option<bool>, key: Option<&str>) -> Result<(), ApiError> {
-    if encrypted == Some(true) || key.is_some() {
-        return Err(ApiError::unsupported(
-            "Disk images are imported unencrypted here; encrypt the snapshot by CopySnapshot or the image by CopyImage.",
-        ));
-    }
-    Ok(())
+/// How a task's disks are encrypted, for a reply: whether, and the key's ARN.
+fn encryption(task: &TransferTask) -> (Option<bool>, Option<String>) {
+    let key = task.work.disks().iter().find_map(|disk| disk.encryption.as_ref());
+    (Some(key.is_some()), key.map(|key| key_arn(&task.world, &key.key_id)))
 }
 
 /// Where a disk's bytes are, for a reply: the bucket, or the URL.
@@ -110,7 +109,7 @@ fn chosen<'a>(
         .iter()
         .find(|id| !id.starts_with(prefix) || state.get::<TransferTask>(world, id.as_str()).is_none())
     {
-        return Err(imports::missing(id).into());
+        return Err(imports::missing_of(prefix, id).into());
     }
     let all = state.transfers.in_world(world).filter(|task| task.id.starts_with(prefix));
     Ok(all.filter(|task| wanted.is_empty() || wanted.contains(&task.id)).collect())

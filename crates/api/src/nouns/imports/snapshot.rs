@@ -4,22 +4,25 @@ use cumulet_aws_model::ec2::{
     DescribeImportSnapshotTasksRequest, DescribeImportSnapshotTasksResult, ImportSnapshotRequest,
     ImportSnapshotResult, ImportSnapshotTask, SnapshotTaskDetail,
 };
-use cumulet_control::imports;
+use cumulet_control::imports::{self, NewSnapshot};
 use cumulet_model::transfer::{TaskState, TransferTask};
 
-use super::{View, check_encryption, chosen, disk, format, made, message, origin, progress, size};
+use super::{View, chosen, disk, encryption, format, made, message, origin, progress, size};
 use crate::context::Context;
 use crate::filter::Filters;
+use crate::nouns::encryption::wish;
 use crate::paging::Paging;
 use crate::{ApiError, tagspec};
 
 fn wire(task: &TransferTask) -> ImportSnapshotTask {
+    let (encrypted, kms_key_id) = encryption(task);
     let detail = task.work.disks().first().map(|disk| {
         let (user_bucket, url) = origin(disk);
         SnapshotTaskDetail {
             description: Some(disk.description.clone()).filter(|text| !text.is_empty()),
             disk_image_size: size(disk),
-            encrypted: Some(false),
+            encrypted,
+            kms_key_id,
             format: format(disk),
             progress: progress(task),
             snapshot_id: (task.state == TaskState::Completed).then(|| disk.snapshot_id.to_string()),
@@ -43,18 +46,21 @@ pub async fn import_snapshot(
     context: Context,
     input: ImportSnapshotRequest,
 ) -> Result<ImportSnapshotResult, ApiError> {
-    check_encryption(input.encrypted, input.kms_key_id.as_deref())?;
     let container = input.disk_container.ok_or_else(|| ApiError::missing("DiskContainer"))?;
-    let disk = disk(container.format, container.user_bucket, container.url, container.description)?;
-    let description = input.description.unwrap_or_default();
-    let tags =
-        tagspec::for_type(&input.tag_specifications, "import-snapshot-task", &["import-snapshot-task"])?;
+    let new = NewSnapshot {
+        disk: disk(container.format, container.user_bucket, container.url, container.description)?,
+        description: input.description.unwrap_or_default(),
+        encryption: wish(&context.world, input.encrypted, input.kms_key_id.as_deref())?,
+        tags: tagspec::for_type(
+            &input.tag_specifications,
+            "import-snapshot-task",
+            &["import-snapshot-task"],
+        )?,
+    };
     let allowed = context.cloud.import_urls();
     let made_ids = context
         .once(|txn| {
-            let world = &context.world;
-            imports::import_snapshot(txn, world, &disk, &description, &tags, &allowed, context.now)
-                .map(|id| vec![id])
+            imports::import_snapshot(txn, &context.world, &new, &allowed, context.now).map(|id| vec![id])
         })
         .await?;
     let shown = wire(&made(&context, &made_ids)?);

@@ -15,6 +15,7 @@
 //! Invariant: no more than one process serves a volume to an instance.
 
 mod protocol;
+pub mod scratch;
 mod serve;
 
 use std::fs::{self, File, OpenOptions};

@@ -176,8 +176,8 @@ pub fn init() -> Vec<u8> {
         .0
 }
 
-/// `struct fuse_attr_out`: a regular file of that size.
-pub fn attributes(size: u64) -> Vec<u8> {
+/// `struct fuse_attr_out`: a regular file of that size and those permissions.
+pub fn attributes(size: u64, mode: u32) -> Vec<u8> {
     Answer::default()
         .u64(KEEP_SECONDS)
         .zeros(8)
@@ -185,7 +185,7 @@ pub fn attributes(size: u64) -> Vec<u8> {
         .u64(size)
         .u64(size.div_ceil(512))
         .zeros(3 * 8 + 3 * 4) // times
-        .u32(0o100_600)
+        .u32(0o100_000 | mode)
         .u32(1)
         .zeros(3 * 4) // owner, group, device
         .u32(PAGE_BYTES as u32)
@@ -247,7 +247,8 @@ mod tests {
 
     #[test]
     fn answers_have_the_kernels_lengths() {
-        let lengths = [init().len(), attributes(1).len(), open().len(), written(1).len(), statfs().len()];
+        let lengths =
+            [init().len(), attributes(1, 0o600).len(), open().len(), written(1).len(), statfs().len()];
         assert_eq!(lengths, [64, 104, 16, 8, 80]);
         assert_eq!(header(1, 5, 0)[4..8], (-5i32).to_ne_bytes());
     }

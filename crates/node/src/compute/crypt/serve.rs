@@ -1,4 +1,5 @@
-//! The process that decrypts and encrypts one volume: `cumulet shim --crypt PLACE`, started by the server only.
+//! The process that decrypts and encrypts one volume: `cumulet shim --crypt PLACE`, started by the server only. And the
+//! threads of the server itself that do so for the files of a conversion.
 //!
 //! Threads take requests from the kernel and answer them, each with buffers of its own. Reads and writes that are whole
 //! sectors go through side by side, as a disk's do; others (no guest makes any) have the volume for themselves.
@@ -9,6 +10,7 @@ use std::os::fd::{AsFd as _, OwnedFd};
 use std::os::unix::fs::FileExt as _;
 use std::os::unix::net::UnixStream;
 use std::sync::{Arc, PoisonError, RwLock};
+use std::thread::JoinHandle;
 
 use cumulet_crypt::{DataKey, SECTOR_BYTES, SectorCipher};
 use cumulet_linux::{fdpass, reflink};
@@ -20,6 +22,8 @@ use super::protocol::{self, HEADER_BYTES, MAX_IO_BYTES, Request, WRITE_BYTES};
 
 /// Requests that are worked on at once.
 const THREADS: usize = 8;
+/// The same for a file of a conversion.
+const SCRATCH_THREADS: usize = 2;
 const STACK_BYTES: usize = 256 << 10;
 /// Memory that direct accesses take.
 const ALIGN: usize = 4096;
@@ -59,11 +63,22 @@ impl Buffer {
     }
 }
 
-/// A volume that is served.
+/// What users of a served file may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Rights {
+    /// A guest's disk: root reads and writes it, and nobody makes it shorter.
+    Disk,
+    /// A file of a conversion: whoever is shown it reads and writes it, and gives it a size.
+    Scratch,
+}
+
+/// A file that is served.
 struct Volume {
     device: File,
     file: File,
     cipher: SectorCipher,
+    /// What users of the file may do with it.
+    rights: Rights,
     /// Held alone by a write that also touches what it does not write.
     whole_sectors: RwLock<()>,
 }
@@ -80,18 +95,17 @@ pub fn serve() -> io::Result<()> {
     // A loop device may wait for it to write, so that its own allocations must not wait for writes.
     let _ = rustix::process::configure_io_flusher_behavior(true);
     give_up_root()?;
-    let volume = Volume { device, file, cipher, whole_sectors: RwLock::new(()) };
-    let volume = Arc::new(volume);
-    let spawn = |number: usize| {
-        let volume = volume.clone();
-        let thread = std::thread::Builder::new().name(format!("crypt {number}")).stack_size(STACK_BYTES);
-        thread.spawn(move || volume.work())
-    };
-    let threads = (0..THREADS).map(spawn).collect::<io::Result<Vec<_>>>()?;
-    for thread in threads {
+    let volume = Volume { device, file, cipher, rights: Rights::Disk, whole_sectors: RwLock::new(()) };
+    for thread in volume.start(THREADS)? {
         thread.join().map_err(|_| io::Error::other("a thread panicked"))??;
     }
     Ok(())
+}
+
+/// Serves a file of a conversion from threads of this process, which end with its view.
+pub(super) fn serve_scratch(device: File, file: File, cipher: SectorCipher) -> io::Result<()> {
+    let rights = Rights::Scratch;
+    Volume { device, file, cipher, rights, whole_sectors: RwLock::new(()) }.start(SCRATCH_THREADS).map(drop)
 }
 
 /// None when the server has died before it sent anything.
@@ -129,6 +143,24 @@ fn errno(error: &io::Error) -> i32 {
 }
 
 impl Volume {
+    fn start(self, count: usize) -> io::Result<Vec<JoinHandle<io::Result<()>>>> {
+        let volume = Arc::new(self);
+        let spawn = |number: usize| {
+            let volume = volume.clone();
+            let thread = std::thread::Builder::new().name(format!("crypt {number}")).stack_size(STACK_BYTES);
+            thread.spawn(move || volume.work())
+        };
+        (0..count).map(spawn).collect()
+    }
+
+    fn attributes(&self, size: u64) -> Vec<u8> {
+        let mode = match self.rights {
+            Rights::Disk => 0o600,
+            Rights::Scratch => 0o666,
+        };
+        protocol::attributes(size, mode)
+    }
+
     fn work(&self) -> io::Result<()> {
         // A write's data begin at a page.
         let mut request = Buffer::new(MAX_IO_BYTES + ALIGN, HEADER_BYTES + WRITE_BYTES);
@@ -185,12 +217,12 @@ impl Volume {
         let size = || self.file.metadata().map(|meta| meta.len()).map_err(|e| errno(&e));
         match asked {
             Request::Init => Ok(protocol::init()),
-            Request::GetAttributes | Request::SetAttributes { size: None } => {
-                Ok(protocol::attributes(size()?))
-            }
+            Request::GetAttributes | Request::SetAttributes { size: None } => Ok(self.attributes(size()?)),
             // The server has made the file larger before; the volume itself is nobody's to cut.
-            Request::SetAttributes { size: Some(wanted) } if wanted == size()? => {
-                Ok(protocol::attributes(wanted))
+            Request::SetAttributes { size: Some(wanted) } if wanted == size()? => Ok(self.attributes(wanted)),
+            Request::SetAttributes { size: Some(wanted) } if self.rights == Rights::Scratch => {
+                let whole = wanted.checked_next_multiple_of(SECTOR).ok_or(EINVAL)?;
+                self.file.set_len(whole).map(|()| self.attributes(whole)).map_err(|e| errno(&e))
             }
             Request::SetAttributes { size: Some(_) } => Err(EPERM),
             Request::Open => Ok(protocol::open()),

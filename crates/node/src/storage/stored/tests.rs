@@ -32,12 +32,21 @@ impl Server {
     }
 
     fn restore(&self, disk: u32) -> Result<PathBuf, StorageError> {
+        self.restore_with(disk, None, None)
+    }
+
+    fn restore_with(
+        &self,
+        disk: u32,
+        source_key: Option<&DataKey>,
+        key: Option<&DataKey>,
+    ) -> Result<PathBuf, StorageError> {
         let spec = SnapshotSpec {
             id: snapshot(100 + u128::from(disk)),
             size_bytes: GIB,
             source: Source::Object { name: name(), disk },
-            key: None,
-            source_key: None,
+            key: key.cloned(),
+            source_key: source_key.cloned(),
             instant: None,
         };
         self.storage.ensure_snapshot(&spec)?;
@@ -95,11 +104,14 @@ fn server_with_image() -> (Server, StoreSpec) {
     });
     let header = ImageHeader {
         image: serde_json::from_value(image).expect("an image"),
-        disks: [1, 2].map(|n| StoredDisk { snapshot_id: snapshot(n), size_gib: 1 }).to_vec(),
+        disks: [1, 2]
+            .map(|n| StoredDisk { snapshot_id: snapshot(n), size_gib: 1, encrypted: false })
+            .to_vec(),
         kernel: None,
+        key_id: None,
     };
-    let disks = vec![Source::Snapshot(snapshot(1)), Source::Snapshot(snapshot(2))];
-    (server, StoreSpec { name: name(), header, disks, kernel: Some("b".into()) })
+    let disks = [1, 2].map(|n| (Source::Snapshot(snapshot(n)), None)).to_vec();
+    (server, StoreSpec { name: name(), header, disks, key: None, kernel: Some("b".into()) })
 }
 
 #[test]
@@ -125,6 +137,41 @@ fn an_image_moves_to_another_server_with_disks_and_kernel() {
     assert_eq!(fs::read(kernel.join("vmlinuz")).expect("kernel"), b"the kernel");
     assert_eq!(fs::read(kernel.join("initrd.img")).expect("ramdisk"), vec![7; 300_000]);
     assert!(there.storage.list_bundles().expect("list").is_empty(), "a kernel alone is no image");
+}
+
+#[test]
+fn what_is_encrypted_is_so_in_the_object_and_after_it() {
+    let (here, mut spec) = server_with_image();
+    let plain = fs::read(here.storage.snapshot_path(&snapshot(1))).expect("reads");
+    // Its root is encrypted, the other disk isn't.
+    let (old, key, new) = (DataKey::random(), DataKey::random(), DataKey::random());
+    let sealed = SnapshotSpec {
+        id: snapshot(3),
+        size_bytes: GIB,
+        source: Source::Snapshot(snapshot(1)),
+        key: Some(old.clone()),
+        source_key: None,
+        instant: None,
+    };
+    here.storage.ensure_snapshot(&sealed).expect("encrypted");
+    spec.disks[0] = (Source::Snapshot(snapshot(3)), Some(old));
+    assert!(matches!(here.storage.store_image(&spec, &mut |_| {}), Err(StorageError::Locked(_))));
+    assert!(!here.storage.object_path(&name()).exists());
+    spec.key = Some(key.clone());
+    spec.header.key_id = Some("a key".into());
+    here.storage.store_image(&spec, &mut |_| {}).expect("stored");
+    let object = fs::read(here.storage.object_path(&name())).expect("reads");
+    let holds = |bytes: &[u8], word: &[u8]| bytes.windows(word.len()).any(|part| part == word);
+    assert!(!holds(&object, b"disk1") && !holds(&object, b"disk2") && !holds(&object, &[3; 64]));
+    assert!(holds(&object, b"the kernel"));
+    assert!(matches!(here.restore_with(0, Some(&key), None), Err(StorageError::Locked(_))), "never plain");
+    let restored = here.restore_with(0, Some(&key), Some(&new)).expect("restored");
+    let mut bytes = fs::read(&restored).expect("reads");
+    assert!(!holds(&bytes[..1 << 20], b"disk1"));
+    new.cipher().expect("a cipher").decrypt(0, &mut bytes);
+    assert!(bytes == plain, "the same disk");
+    let allocated = |path: &Path| reflink::allocated_bytes(path).expect("allocated");
+    assert!(allocated(&restored) <= allocated(&here.storage.snapshot_path(&snapshot(1))), "holes stay");
 }
 
 #[test]
