@@ -34,6 +34,7 @@ pub mod reflink;
 pub mod sandbox;
 pub mod sock;
 pub mod sysctl;
+pub mod sysinfo;
 pub mod tap;
 pub mod tty;
 

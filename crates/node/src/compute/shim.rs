@@ -39,11 +39,16 @@ use super::devices;
 use super::qemu;
 use super::qmp::Qmp;
 use super::run::{ExitRecord, PassedFile, ProcessId, Program, RunDir, ShimSpec};
+use super::view;
 
 /// What the server sends to start.
 pub(super) const GO: &[u8] = b"go";
 /// Taps that fit into one message.
 pub(super) const MAX_TAPS: usize = 15;
+/// Stack of the thread that serves a container's /proc.
+const VIEW_STACK_BYTES: usize = 128 << 10;
+/// Where the runtime sends the filter that hands sysinfo(2) over.
+pub(super) const SYSINFO_SOCKET: &str = "sysinfo.sock";
 const SOCKET: &str = "console.sock";
 /// The monitor's socket.
 pub(super) const QMP_SOCKET: &str = "qmp.sock";
@@ -101,6 +106,7 @@ fn supervise(dir: &Path) -> io::Result<()> {
     }
     let dir = RunDir(PathBuf::from("."));
     let spec: ShimSpec = dir.read(RunDir::SHIM).ok_or_else(|| io::Error::other("no shim.json"))?;
+    let taps = show_machine(&spec, taps)?;
     let mut shim = Shim { dir, spec, console: ConsoleWriter::open(Path::new(RunDir::CONSOLE))? };
     let ended = match shim.start(taps) {
         Ok(main) => {
@@ -120,6 +126,22 @@ fn supervise(dir: &Path) -> io::Result<()> {
         }
     };
     shim.finish(&ended)
+}
+
+/// Serves a container what it is shown of its machine, in a thread; what was passed is the device for that. Returns what was
+/// passed to a VM.
+fn show_machine(spec: &ShimSpec, mut passed: Vec<OwnedFd>) -> io::Result<Vec<OwnedFd>> {
+    let Program::Container { machine: Some(machine), .. } = &spec.program else { return Ok(passed) };
+    let device = File::from(passed.pop().ok_or_else(|| io::Error::other("no device was passed"))?);
+    let group = Cgroup::open(&spec.cgroup).map_err(io::Error::other)?;
+    let machine = machine.clone();
+    let thread = std::thread::Builder::new().name("machine".into()).stack_size(VIEW_STACK_BYTES);
+    thread.spawn(move || {
+        if let Err(e) = view::serve(&device, &group, &machine) {
+            eprintln!("shim: /proc of the container: {e}");
+        }
+    })?;
+    Ok(passed)
 }
 
 fn answer(server: &mut UnixStream, text: &str) {
@@ -178,7 +200,7 @@ struct Shim {
 impl Shim {
     fn start(&self, taps: Vec<OwnedFd>) -> Result<Main, String> {
         let main = match &self.spec.program {
-            Program::Container { runtime, id, devices, uid, delegate } => {
+            Program::Container { runtime, id, devices, uid, delegate, .. } => {
                 let main = self.start_container(runtime, id, delegate.then_some(*uid))?;
                 // What the container has of it is a convenience; its disks are in the folder anyway.
                 if let Err(e) = devices::link_all(main.pid, devices, *uid) {
@@ -284,10 +306,13 @@ impl Shim {
         let problem = |what: &'static str| move |e: io::Error| format!("{what}: {e}");
         let _ = fs::remove_file(SOCKET);
         let listener = UnixListener::bind(SOCKET).map_err(problem("console socket"))?;
+        let _ = fs::remove_file(SYSINFO_SOCKET);
+        let filters = UnixListener::bind(SYSINFO_SOCKET).map_err(problem("socket for sysinfo"))?;
         let started = Instant::now();
         let run =
             ["run", "--detach", "--bundle", ".", "--pid-file", "init.pid", "--console-socket", SOCKET, id];
         self.runtime(runtime, &run).map_err(|e| format!("container runtime: {e}"))?;
+        self.answer_sysinfo(&filters).map_err(problem("sysinfo"))?;
         // The terminal was sent before the runtime ended, and waits here.
         listener.set_nonblocking(true).map_err(problem("console socket"))?;
         let (stream, _) = listener.accept().map_err(problem("console socket"))?;
@@ -300,6 +325,25 @@ impl Shim {
         let pid = text.trim().parse().map_err(|e| format!("init.pid: {e}"))?;
         let pidfd = process::pidfd_open(pid).map_err(|e| describe(&e))?;
         Ok(Main { pid, pidfd, console: console.into(), _peer: Some(peer), started })
+    }
+
+    /// Answers the container's sysinfo(2) in a thread; the filter was sent before the runtime ended.
+    fn answer_sysinfo(&self, filters: &UnixListener) -> io::Result<()> {
+        let Program::Container { machine: Some(machine), .. } = &self.spec.program else { return Ok(()) };
+        filters.set_nonblocking(true)?;
+        let (stream, _) = filters.accept()?;
+        let (_, mut fds) = fdpass::recv(stream.as_fd(), &mut [0; 16 << 10]).map_err(io::Error::other)?;
+        let listener = fds.pop().ok_or_else(|| io::Error::other("the runtime sent no filter"))?;
+        let _ = fs::remove_file(SYSINFO_SOCKET);
+        let group = Cgroup::open(&self.spec.cgroup).map_err(io::Error::other)?;
+        let machine = machine.clone();
+        let thread = std::thread::Builder::new().name("sysinfo".into()).stack_size(VIEW_STACK_BYTES);
+        thread.spawn(move || {
+            if let Err(e) = view::serve_sysinfo(&listener, &group, &machine) {
+                eprintln!("shim: sysinfo of the container: {}", describe(&e));
+            }
+        })?;
+        Ok(())
     }
 
     /// Cleans up after a container's init; none means that it shall start again.
