@@ -32,7 +32,7 @@ impl Node for FakeNode {
         self.status.subscribe()
     }
     fn capabilities(&self) -> Capabilities {
-        Capabilities { kvm: false, vm: Ok(()), container: Ok(()), memory_mib: 64 * 1024, cpus: 16 }
+        Capabilities { kvm: false, vm: Ok(()), container: Ok(()), memory_mib: 64 * 1024, cpus: u32::MAX }
     }
     fn console(&self, id: &InstanceId) -> Answer<'_, Console> {
         let id = id.clone();

@@ -9,7 +9,7 @@ use crate::db::Txn;
 use crate::error::Noun;
 use crate::instances::{check_tags, find_all, state_of};
 use crate::launch::MAX_USER_DATA;
-use crate::{Error, catalog, hibernation, images, metadata_defaults, security_groups};
+use crate::{Error, catalog, credits, hibernation, images, metadata_defaults, security_groups};
 
 /// Security groups that an interface may have, as on EC2.
 pub const MAX_GROUPS: usize = 5;
@@ -79,6 +79,16 @@ fn stopped(instance: &Instance, state: InstanceState) -> Result<(), Error> {
         "The instance '{}' is not in the 'stopped' state.",
         instance.id
     )))
+}
+
+/// An instance that is stopped.
+///
+/// # Errors
+/// It is missing, or isn't.
+pub(crate) fn find_stopped(txn: &mut Txn, world: &World, id: &InstanceId) -> Result<Instance, Error> {
+    let (instance, state) = find(txn, world, id)?;
+    stopped(&instance, state)?;
+    Ok(instance)
 }
 
 /// The primary interface, if it is the only one: of several, EC2 wants the interface itself to be named.
@@ -200,9 +210,8 @@ fn set_type(txn: &mut Txn, instance: &mut Instance, name: String) -> Result<(), 
     if name != instance.instance_type {
         // Both belong to the type that they were chosen for.
         instance.cpu_options = CpuOptions::default();
-        if !facts.burstable {
-            instance.cpu_credits = None;
-        }
+        let present = instance.cpu_credits.take();
+        instance.cpu_credits = credits::choose(txn.state(), &instance.world, &name, present.as_deref());
     }
     instance.instance_type = name;
     Ok(())

@@ -66,6 +66,10 @@ pub struct InstanceType {
     pub cores: u32,
     /// Threads per core.
     pub threads_per_core: u32,
+    /// Numbers of cores that an instance may have; none where they can't be chosen.
+    pub valid_cores: Vec<u32>,
+    /// Numbers of threads that its cores may have.
+    pub valid_threads_per_core: Vec<u32>,
     /// Memory.
     pub memory_mib: u64,
     /// `x86_64`, `arm64`, `i386`, …
@@ -151,6 +155,10 @@ struct VCpu {
     default_cores: u32,
     #[serde(default)]
     default_threads_per_core: u32,
+    #[serde(default)]
+    valid_cores: Vec<u32>,
+    #[serde(default)]
+    valid_threads_per_core: Vec<u32>,
 }
 #[derive(Deserialize)]
 struct Memory {
@@ -204,6 +212,8 @@ static TYPES: LazyLock<(String, BTreeMap<String, InstanceType>)> = LazyLock::new
                 vcpus: facts.v_cpu_info.default_v_cpus,
                 cores: facts.v_cpu_info.default_cores,
                 threads_per_core: facts.v_cpu_info.default_threads_per_core,
+                valid_cores: facts.v_cpu_info.valid_cores,
+                valid_threads_per_core: facts.v_cpu_info.valid_threads_per_core,
                 memory_mib: facts.memory_info.size_in_mib,
                 architectures: facts.processor_info.supported_architectures,
                 max_interfaces: facts.network_info.maximum_network_interfaces,

@@ -35,6 +35,7 @@ use tokio::sync::{Mutex, broadcast};
 
 use crate::Error;
 use crate::buckets::Bucket;
+use crate::credits::CreditDefaults;
 use crate::ebs_direct::BlockKey;
 use crate::images::ImageUse;
 use crate::images::settings::ImageSettings;
@@ -154,6 +155,7 @@ tables! {
     vpn_connections: VpnConnection,
     client_tokens: ClientToken,
     shared_tags: SharedTags,
+    credit_defaults: CreditDefaults,
     metadata_defaults: MetadataDefaults,
     encryption_keys: EncryptionKey,
     encryption_defaults: EncryptionDefaults,

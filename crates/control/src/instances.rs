@@ -10,7 +10,7 @@ use cumulet_model::{InstanceId, Tags, Time, World};
 
 use crate::db::{State, Txn};
 use crate::error::Noun;
-use crate::{Cloud, Error, catalog, hibernation, images};
+use crate::{Cloud, Error, catalog, cpu_options, hibernation, images};
 
 /// The tag that chooses a kind at launch.
 pub const ISOLATION_TAG: &str = "cumulet:isolation";
@@ -193,17 +193,16 @@ impl Cloud {
         }
     }
 
-    /// Memory that running instances leave free, MiB.
-    pub(crate) fn free_memory_mib(&self, txn: &Txn) -> u64 {
-        let used: u64 = txn
-            .state()
-            .instances
-            .all()
-            .filter(|i| i.intent == Intent::Run)
-            .filter_map(|i| catalog::instance_type(&i.instance_type))
-            .map(|facts| facts.memory_mib)
-            .sum();
-        self.node.capabilities().memory_mib.saturating_sub(used)
+    /// What the instances that run, or shall, leave to be promised.
+    pub(crate) fn room(&self, txn: &Txn) -> Room {
+        let can = self.node.capabilities();
+        let mut room = Room { memory_mib: can.memory_mib, vcpus: can.cpus };
+        for instance in txn.state().instances.all().filter(|i| i.intent == Intent::Run) {
+            let memory = catalog::instance_type(&instance.instance_type).map_or(0, |facts| facts.memory_mib);
+            room.memory_mib = room.memory_mib.saturating_sub(memory);
+            room.vcpus = room.vcpus.saturating_sub(cpu_options::vcpus(&cpu_options::of(instance)));
+        }
+        room
     }
 
     /// Starts stopped instances.
@@ -234,11 +233,10 @@ impl Cloud {
                 }
             }
             let memory = catalog::instance_type(&instance.instance_type).map_or(0, |facts| facts.memory_mib);
-            if memory > self.free_memory_mib(txn) {
-                return Err(Error::InsufficientInstanceCapacity(format!(
-                    "We currently do not have sufficient {} capacity: its memory does not fit into this host.",
-                    instance.instance_type
-                )));
+            let vcpus = cpu_options::vcpus(&cpu_options::of(&instance));
+            let (fits, scarce) = self.room(txn).fits(memory, vcpus);
+            if fits == 0 {
+                return Err(no_room(&instance.instance_type, 1, 0, scarce));
             }
             // It goes on as what it was.
             instance.resume = hibernation::is_hibernated(txn, &instance);
@@ -265,6 +263,29 @@ impl Cloud {
         }
         Ok(changes)
     }
+}
+
+/// What a host can still promise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Room {
+    memory_mib: u64,
+    vcpus: u32,
+}
+
+impl Room {
+    /// How many instances of a size fit, and what there is the least of.
+    pub(crate) fn fits(self, memory_mib: u64, vcpus: u32) -> (u32, &'static str) {
+        let by_memory = u32::try_from(self.memory_mib / memory_mib.max(1)).unwrap_or(u32::MAX);
+        let by_vcpus = self.vcpus / vcpus.max(1);
+        if by_vcpus < by_memory { (by_vcpus, "processors") } else { (by_memory, "memory") }
+    }
+}
+
+/// The answer where too few fit.
+pub(crate) fn no_room(instance_type: &str, wanted: u32, fits: u32, scarce: &str) -> Error {
+    Error::InsufficientInstanceCapacity(format!(
+        "We currently do not have sufficient {instance_type} capacity: {fits} of {wanted} fit into the {scarce} of this host."
+    ))
 }
 
 /// How instances are stopped.

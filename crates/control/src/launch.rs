@@ -3,7 +3,7 @@
 use std::net::Ipv4Addr;
 
 use cumulet_model::instance::{
-    AutoRecovery, CapacityPreference, CpuOptions, Instance, Intent, ShutdownBehavior, StateReason,
+    AutoRecovery, CapacityPreference, Instance, Intent, ShutdownBehavior, StateReason,
 };
 use cumulet_model::keypair::KeyPair;
 use cumulet_model::network::{
@@ -15,14 +15,15 @@ use cumulet_model::{
 
 use crate::addresses::Taker;
 use crate::attributes::{MAX_GROUPS, MetadataChange};
+use crate::cpu_options::CpuWish;
 use crate::db::Txn;
 use crate::error::Noun;
 use crate::hibernation::Prerequisites;
 use crate::interfaces::{Wanted, permissions};
 use crate::world::new_id;
 use crate::{
-    Cloud, Error, addresses, catalog, hibernation, images, instance_store, instances, interfaces,
-    metadata_defaults, security_groups, volumes,
+    Cloud, Error, addresses, catalog, cpu_options, credits, hibernation, images, instance_store, instances,
+    interfaces, metadata_defaults, security_groups, volumes,
 };
 
 /// An interface asked for at launch.
@@ -107,8 +108,8 @@ pub struct Launch {
     /// Whether instances may be hibernated.
     pub hibernation: bool,
     /// CPU options.
-    pub cpu_options: CpuOptions,
-    /// CPU credits.
+    pub cpu_options: CpuWish,
+    /// `standard` or `unlimited`; the account's default decides what isn't said.
     pub cpu_credits: Option<String>,
     /// Record.
     pub capacity_preference: CapacityPreference,
@@ -198,14 +199,18 @@ impl Cloud {
         let metadata_options = metadata_defaults::resolve(txn.state(), world, &wish)?;
         instances::check_tags(&launch.instance_tags, &metadata_options)?;
         let (isolation, isolation_reason) = self.choose_isolation(&launch.instance_tags, Some(&image))?;
-        let fits = u32::try_from(self.free_memory_mib(txn) / facts.memory_mib.max(1)).unwrap_or(u32::MAX);
+        let cpu_options = cpu_options::check(&launch.instance_type, facts, launch.cpu_options)?;
+        let vcpus = match cpu_options::vcpus(&cpu_options) {
+            0 => facts.vcpus,
+            chosen => chosen,
+        };
+        let (fits, scarce) = self.room(txn).fits(facts.memory_mib, vcpus);
         let mut count = launch.max_count.min(fits);
         if count < launch.min_count {
-            return Err(Error::InsufficientInstanceCapacity(format!(
-                "We currently do not have sufficient {} capacity: {} of {} fit into the memory of this host.",
-                launch.instance_type, fits, launch.min_count
-            )));
+            return Err(instances::no_room(&launch.instance_type, launch.min_count, fits, scarce));
         }
+        let asked = launch.cpu_credits.as_deref();
+        let cpu_credits = credits::choose(txn.state(), world, &launch.instance_type, asked);
         let mappings = volumes::launch::merge(&image, &launch.volumes)?;
         let ephemeral = instance_store::plan(mappings.iter().map(|merged| &merged.mapping))?;
         let volumes = volumes::launch::plan(txn, world, &image, mappings, now)?;
@@ -268,8 +273,8 @@ impl Cloud {
                 ebs_optimized: launch.ebs_optimized,
                 monitoring: launch.monitoring,
                 metadata_options: metadata_options.clone(),
-                cpu_options: launch.cpu_options.clone(),
-                cpu_credits: launch.cpu_credits.clone(),
+                cpu_options: cpu_options.clone(),
+                cpu_credits: cpu_credits.clone(),
                 capacity_preference: launch.capacity_preference,
                 auto_recovery: launch.auto_recovery,
                 names: names.clone(),

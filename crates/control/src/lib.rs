@@ -12,6 +12,8 @@ pub mod buckets;
 pub mod catalog;
 mod cloud;
 pub mod controller;
+pub mod cpu_options;
+pub mod credits;
 pub mod db;
 pub mod dependencies;
 pub mod dhcp_options;

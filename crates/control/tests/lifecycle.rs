@@ -5,6 +5,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use cumulet_control::cpu_options::CpuWish;
 use cumulet_control::images::Bundle;
 use cumulet_control::instances::Stop;
 use cumulet_control::interfaces::permissions;
@@ -16,7 +17,7 @@ use cumulet_control::{
 };
 use cumulet_crypt::{Keyring, MasterKey};
 use cumulet_model::instance::{
-    CpuOptions, Ended, Instance, InstanceState, Isolation, Observed, Phase, Reachability, ShutdownBehavior,
+    Ended, Instance, InstanceState, Isolation, Observed, Phase, Reachability, ShutdownBehavior,
 };
 use cumulet_model::network::{Address, AttachmentStatus, Eni, InterfacePermissionKind, Subnet};
 use cumulet_model::storage::Volume;
@@ -35,6 +36,7 @@ struct SimNode {
     spec: watch::Sender<NodeSpec>,
     status: watch::Sender<NodeStatus>,
     memory_mib: Mutex<u64>,
+    cpus: Mutex<u32>,
 }
 
 impl SimNode {
@@ -43,6 +45,7 @@ impl SimNode {
             spec: watch::channel(NodeSpec::default()).0,
             status: watch::channel(NodeStatus::default()).0,
             memory_mib: Mutex::new(16 * 1024),
+            cpus: Mutex::new(u32::MAX),
         })
     }
 
@@ -93,7 +96,7 @@ impl Node for SimNode {
             vm: Ok(()),
             container: Ok(()),
             memory_mib: *self.memory_mib.lock().unwrap(),
-            cpus: 2,
+            cpus: *self.cpus.lock().unwrap(),
         }
     }
     fn console(&self, id: &InstanceId) -> Answer<'_, Console> {
@@ -166,7 +169,7 @@ impl World1 {
             monitoring: false,
             metadata_options: Default::default(),
             hibernation: false,
-            cpu_options: CpuOptions::default(),
+            cpu_options: CpuWish::default(),
             cpu_credits: None,
             capacity_preference: Default::default(),
             auto_recovery: Default::default(),
@@ -517,6 +520,20 @@ async fn fewer_than_the_maximum_are_launched_where_only_they_fit() {
     let made = w.run(&Launch { max_count: 5, ..w.launch() }).await.unwrap();
     assert_eq!(made.len(), 2);
     assert!(matches!(w.run(&w.launch()).await, Err(Error::InsufficientInstanceCapacity(_))));
+}
+
+#[tokio::test]
+async fn processors_are_promised_as_far_as_the_host_may() {
+    let w = World1::new().await;
+    *w.node.cpus.lock().unwrap() = 5;
+    let made = w.run(&Launch { max_count: 5, ..w.launch() }).await.unwrap();
+    assert_eq!(made.len(), 2);
+    let error = w.run(&w.launch()).await.unwrap_err();
+    assert!(matches!(error, Error::InsufficientInstanceCapacity(_)), "{error}");
+    assert!(error.to_string().contains("0 of 1 fit into the processors"), "{error}");
+    // One that is asked for with fewer fits.
+    let one = CpuWish { core_count: None, threads_per_core: Some(1) };
+    assert_eq!(w.run(&Launch { cpu_options: one, ..w.launch() }).await.unwrap().len(), 1);
 }
 
 /// The interface of the first run kept after its instance's end.

@@ -185,6 +185,12 @@ pub struct ServeOptions {
     /// How many times the host's memory may be promised to instances
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
     pub overcommit: f64,
+    /// How many times the host's processors may be promised to instances; without it they share what there is
+    #[arg(long, value_name = "FACTOR")]
+    pub cpu_overcommit: Option<f64>,
+    /// How many times faster than EC2's clock CPU credits of burstable types are earned and spent; for tests
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
+    pub credit_clock_rate: f64,
     /// File with the passphrase that the master key of volumes' encryption is made of; without one (and without
     /// CUMULET_MASTER_PASSPHRASE) the key is in the data folder
     #[arg(long, value_name = "FILE", env = "CUMULET_MASTER_PASSPHRASE_FILE")]

@@ -126,6 +126,8 @@ impl Data {
                 .map_err(|e| Problem(format!("the path of this program is unknown: {e}")))?,
             memory_mib,
             overcommit,
+            cpu_overcommit: None,
+            credit_clock_rate: 1.0,
         })
     }
 

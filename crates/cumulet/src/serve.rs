@@ -10,10 +10,11 @@ use cumulet_control::images::Bundle;
 use cumulet_control::{Cloud, Settings, controller};
 use cumulet_crypt::Keyring;
 use cumulet_image::Manifest;
-use cumulet_model::instance::{Isolation, Observed};
+use cumulet_model::credits::CREDIT_US;
+use cumulet_model::instance::{Instance, Isolation, Observed};
 use cumulet_node::config::NodeConfig;
 use cumulet_node::storage::Storage;
-use cumulet_node_api::Source;
+use cumulet_node_api::{CreditStatus, Source};
 use cumulet_sigv4::Secret;
 use cumulet_store::RedbStore;
 use ipnet::Ipv4Net;
@@ -60,6 +61,12 @@ pub fn run(options: ServeOptions) -> Result<(), Problem> {
             "--dev lets anybody in, so it works on loopback only, not on {}",
             options.listen
         )));
+    }
+    if !(1.0..=100_000.0).contains(&options.credit_clock_rate) {
+        return Err(Problem("--credit-clock-rate takes a factor between 1 and 100000".into()));
+    }
+    if options.cpu_overcommit.is_some_and(|factor| !(0.1..=1000.0).contains(&factor)) {
+        return Err(Problem("--cpu-overcommit takes a factor between 0.1 and 1000".into()));
     }
     if !(0.1..=100.0).contains(&options.overcommit) {
         return Err(Problem("--overcommit takes a factor between 0.1 and 100".into()));
@@ -110,6 +117,8 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
         options.overcommit,
     )?;
     config.api_address = Some(listen);
+    config.credit_clock_rate = options.credit_clock_rate;
+    config.cpu_overcommit = options.cpu_overcommit;
     let runtime = tokio::runtime::Handle::current();
     let node_config = config.clone();
     let (storage, node) = tokio::task::spawn_blocking(move || {
@@ -284,6 +293,7 @@ impl Server {
 
     fn status(&self, objects: &[String]) -> Value {
         let state = self.cloud.db.state();
+        let credits = self.cloud.node.credits();
         let instances: Vec<Value> = state
             .instances
             .all()
@@ -301,6 +311,7 @@ impl Server {
                     "type": instance.instance_type,
                     "private_ip": eni.and_then(|eni| eni.private_ips.first()),
                     "public_ip": eni.and_then(|eni| eni.public_ip),
+                    "cpu_credits": cpu_credits(instance, credits.get(&instance.id)),
                 })
             })
             .collect();
@@ -315,6 +326,21 @@ impl Server {
             "objects": objects,
         })
     }
+}
+
+/// CPU credits of an instance whose type bursts; what it has is known while it runs.
+fn cpu_credits(instance: &Instance, metered: Option<&CreditStatus>) -> Option<Value> {
+    let unlimited = cumulet_control::credits::unlimited(instance)?;
+    let credits = |us: i64| us as f64 / CREDIT_US as f64;
+    let metered = metered.map(|status| {
+        json!({
+            "balance": credits(status.credits.balance_us()),
+            "surplus": credits(status.credits.surplus_us),
+            "surplus_charged": credits(status.credits.charged_us),
+            "allowed_vcpus": f64::from(status.allowed_millicpus) / 1000.0,
+        })
+    });
+    Some(json!({ "mode": cumulet_control::credits::word(unlimited), "now": metered }))
 }
 
 fn bundle(id: String, manifest: Manifest, folder: &std::path::Path) -> Bundle {

@@ -37,6 +37,7 @@ pub mod sandbox;
 pub mod seccomp;
 pub mod sock;
 pub mod sysctl;
+pub mod sysinfo;
 pub mod tap;
 pub mod tty;
 

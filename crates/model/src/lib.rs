@@ -6,6 +6,7 @@
 //! Architecture invariant: nothing here knows the EC2 wire format (names, XML, error codes) or any kernel interface.
 //! Architecture invariant: functions that need the time take it as an argument.
 
+pub mod credits;
 pub mod id;
 pub mod image;
 pub mod instance;

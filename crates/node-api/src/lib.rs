@@ -17,6 +17,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use cumulet_crypt::DataKey;
+use cumulet_model::credits::{CreditRules, Credits};
 use cumulet_model::image::Image;
 use cumulet_model::instance::{Isolation, MetadataOptions, Phase, Reachability};
 use cumulet_model::network::{AclEntry, FlowLog, SecurityGroupRule, VpnTunnel};
@@ -651,8 +652,12 @@ pub struct InstanceSpec {
     pub resume: bool,
     /// Kind.
     pub isolation: Isolation,
-    /// Processors.
+    /// Processors: threads of cores.
     pub vcpus: u32,
+    /// How many of them are one core; divides their number.
+    pub threads_per_core: u32,
+    /// How CPU credits are earned and spent; none where the type doesn't burst.
+    pub credits: Option<CreditRules>,
     /// Memory.
     pub memory_mib: u64,
     /// How a VM starts.
@@ -818,6 +823,15 @@ pub struct NodeStatus {
     pub stores: OrdMap<StoreTaskId, StoreStatus>,
 }
 
+/// What a node tells of a running instance's CPU credits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CreditStatus {
+    /// What it has.
+    pub credits: Credits,
+    /// Thousandths of a processor that it may use at present.
+    pub allowed_millicpus: u32,
+}
+
 /// What a host can do for instances.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Capabilities {
@@ -827,9 +841,9 @@ pub struct Capabilities {
     pub vm: Result<(), String>,
     /// Containers.
     pub container: Result<(), String>,
-    /// Memory that instances may use, MiB.
+    /// Memory that may be promised to instances, MiB.
     pub memory_mib: u64,
-    /// Processors.
+    /// Processors that may be promised to instances.
     pub cpus: u32,
 }
 
@@ -874,6 +888,10 @@ pub trait Node: Send + Sync + 'static {
     fn console(&self, id: &InstanceId) -> Answer<'_, Console>;
     /// A picture of the VM's display, as a JPEG or PNG file's bytes.
     fn screenshot(&self, id: &InstanceId) -> Answer<'_, Vec<u8>>;
+    /// CPU credits of running instances whose types burst.
+    fn credits(&self) -> BTreeMap<InstanceId, CreditStatus> {
+        BTreeMap::new()
+    }
     /// Reads and writes blocks of snapshots.
     fn blocks(&self, _question: BlockQuestion) -> BlocksAnswered<'_> {
         Box::pin(async move { Err(BlockError::Failed("this node has no blocks".into())) })

@@ -81,10 +81,12 @@ pub fn probe(config: &NodeConfig) -> Probe {
     let layout = cgroup::detect().map_err(|e| describe(&e));
     let namespaces = read_number("/proc/sys/user/max_user_namespaces");
     let nft = find_program("nft");
+    let fuse = cumulet_linux::fuse::open_device().err().map(|e| describe(&e));
 
     let container = match (&runc, &layout) {
         (None, _) => Err("runc is not installed".to_owned()),
         (_, Err(reason)) => Err(format!("control groups: {reason}")),
+        (_, _) if fuse.is_some() => Err("this kernel has no FUSE".to_owned()),
         _ if namespaces == Some(0) => Err("user namespaces are switched off".to_owned()),
         (Some(_), Ok(_)) => Ok(()),
     };
@@ -95,7 +97,9 @@ pub fn probe(config: &NodeConfig) -> Probe {
         vm: qemu.as_ref().map(|_| ()).map_err(Clone::clone),
         container,
         memory_mib: promised(config.memory_mib.unwrap_or(memory_mib), config.overcommit),
-        cpus: u32::try_from(promised(u64::from(cpus), config.overcommit)).unwrap_or(u32::MAX),
+        cpus: config
+            .cpu_overcommit
+            .map_or(u32::MAX, |factor| u32::try_from(promised(u64::from(cpus), factor)).unwrap_or(u32::MAX)),
     };
     let checks = vec![
         check_root(),
@@ -104,6 +108,7 @@ pub fn probe(config: &NodeConfig) -> Probe {
         check_program("runc", runc, "containers", "apt-get install runc"),
         check_cgroups(&layout),
         check_user_namespaces(namespaces),
+        check_fuse(fuse),
         check_program("nftables", nft, "security groups and public addresses", "apt-get install nftables"),
         check_pool(config),
         check_program(
@@ -201,6 +206,15 @@ fn check_user_namespaces(limit: Option<u64>) -> Check {
         ),
         Some(limit) => ok("user namespaces", format!("up to {limit}")),
         None => bad("user namespaces", Level::Fail, "not in this kernel", "use a kernel with CONFIG_USER_NS"),
+    }
+}
+
+fn check_fuse(failure: Option<String>) -> Check {
+    match failure {
+        None => ok("FUSE", "works"),
+        Some(why) => {
+            bad("FUSE", Level::Fail, format!("no containers, no encrypted volumes: {why}"), "modprobe fuse")
+        }
     }
 }
 
@@ -428,6 +442,8 @@ mod tests {
             exe: PathBuf::from("/bin/true"),
             memory_mib: Some(1000),
             overcommit: 1.5,
+            cpu_overcommit: None,
+            credit_clock_rate: 1.0,
         }
     }
 

@@ -28,8 +28,12 @@ pub struct NodeConfig {
     pub exe: PathBuf,
     /// Memory that instances may use, MiB; none means what the host has.
     pub memory_mib: Option<u64>,
-    /// How much more virtual than physical CPU and memory may be promised; 1.0 is none.
+    /// How much more memory than there is may be promised; 1.0 is none.
     pub overcommit: f64,
+    /// How many times the host's processors may be promised; none is any number.
+    pub cpu_overcommit: Option<f64>,
+    /// How many times faster than time CPU credits are earned, spent and forgotten; 1.0 is EC2's.
+    pub credit_clock_rate: f64,
 }
 
 impl NodeConfig {

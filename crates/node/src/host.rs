@@ -10,8 +10,9 @@ use cumulet_model::instance::Ended;
 use cumulet_model::object::ObjectName;
 use cumulet_model::{EniId, InstanceId, SnapshotId, Time, VolumeId, VpcId};
 use cumulet_node_api::{
-    BlockAnswer, BlockError, BlockQuestion, Console, DiskSpec, EniSpec, ImageHeader, InstanceSpec, NodeError,
-    NodeSpec, SnapshotSpec, StoreSpec, TraceQuestion, TraceReport, TransferSpec, VolumeSpec,
+    BlockAnswer, BlockError, BlockQuestion, Console, CreditStatus, DiskSpec, EniSpec, ImageHeader,
+    InstanceSpec, NodeError, NodeSpec, SnapshotSpec, StoreSpec, TraceQuestion, TraceReport, TransferSpec,
+    VolumeSpec,
 };
 use serde::{Deserialize, Serialize};
 
@@ -172,6 +173,11 @@ pub trait Host: Send + Sync + 'static {
     fn tend_vpn(&self, spec: &NodeSpec) -> Tunnels;
     /// Asks for guests at their interfaces, and waits a moment for the answers. Whom it can't ask is not in the answer.
     fn ask(&self, spec: &NodeSpec, enis: &[Arc<EniSpec>]) -> BTreeMap<EniId, bool>;
+    /// Meters CPU credits of the instances that run, and sets what they may use; those that aren't named have stopped.
+    fn meter(&self, running: &[Arc<InstanceSpec>]) -> BTreeMap<InstanceId, CreditStatus> {
+        let _ = running;
+        BTreeMap::new()
+    }
     /// Unplugs interfaces; those that aren't plugged are no error.
     fn unplug(&self, enis: &[(VpcId, EniId)]) -> Result<(), Failure>;
 

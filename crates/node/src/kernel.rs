@@ -19,7 +19,7 @@ use cumulet_linux::describe;
 use cumulet_model::instance::{Ended, Isolation};
 use cumulet_model::object::ObjectName;
 use cumulet_model::{EniId, InstanceId, ResourceId, SnapshotId, Time, VolumeId, VpcId};
-use cumulet_node_api::{BlockAnswer, BlockError, BlockQuestion};
+use cumulet_node_api::{BlockAnswer, BlockError, BlockQuestion, CreditStatus};
 use cumulet_node_api::{
     Capabilities, Console, DiskSpec, EniSpec, ImageHeader, InstanceSpec, NodeError, NodeSpec, SnapshotSpec,
     StoreSpec, TraceQuestion, TraceReport, TransferSpec, VolumeSpec,
@@ -355,6 +355,10 @@ impl Host for KernelHost {
 
     fn ask(&self, spec: &NodeSpec, enis: &[Arc<EniSpec>]) -> BTreeMap<EniId, bool> {
         self.network.ask(spec, enis)
+    }
+
+    fn meter(&self, running: &[Arc<InstanceSpec>]) -> BTreeMap<InstanceId, CreditStatus> {
+        self.compute.meter(running, Time::now())
     }
 
     fn unplug(&self, enis: &[(VpcId, EniId)]) -> Result<(), Failure> {

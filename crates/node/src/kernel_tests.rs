@@ -65,6 +65,8 @@ impl Bed {
             exe,
             memory_mib: None,
             overcommit: 1.0,
+            cpu_overcommit: None,
+            credit_clock_rate: 1.0,
         };
         fs::create_dir(&config.data_dir).expect("data folder");
         let storage = Storage::open_with(&config.data_dir, PoolOptions { image_bytes: Some(400 << 20) });
@@ -176,6 +178,8 @@ fn document(bundle: &str, power: Power, generation: u64) -> NodeSpec {
         power,
         isolation: Isolation::Container,
         vcpus: 1,
+        threads_per_core: 1,
+        credits: None,
         memory_mib: 64,
         boot: Boot::Firmware,
         disks: vec![DiskSpec {

@@ -16,10 +16,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use cumulet_model::InstanceId;
+use cumulet_model::instance::Phase;
 use cumulet_model::object::ObjectName;
 use cumulet_node_api::{
-    Answer, BlockError, BlockQuestion, BlocksAnswered, Capabilities, Console, ImageHeader, InstanceSpec,
-    Node, NodeError, NodeSpec, NodeStatus, TraceQuestion, TraceReport,
+    Answer, BlockError, BlockQuestion, BlocksAnswered, Capabilities, Console, CreditStatus, ImageHeader,
+    InstanceSpec, Node, NodeError, NodeSpec, NodeStatus, TraceQuestion, TraceReport,
 };
 use imbl::ordmap::DiffItem;
 use tokio::runtime::Handle;
@@ -29,6 +30,7 @@ use tokio::time::Instant;
 
 use crate::actor::{Actor, Goal};
 use crate::checks;
+use crate::compute::METER_EVERY;
 use crate::host::Host;
 use crate::shared::{NetworkReport, Shared};
 
@@ -98,6 +100,10 @@ impl<H: Host> Node for Reconciler<H> {
         Box::pin(self.ask(move |host| host.console(&id)))
     }
 
+    fn credits(&self) -> BTreeMap<InstanceId, CreditStatus> {
+        self.shared.credits()
+    }
+
     fn screenshot(&self, id: &InstanceId) -> Answer<'_, Vec<u8>> {
         let (id, run) = (id.clone(), self.shared.run(id));
         Box::pin(self.ask(move |host| match run {
@@ -157,6 +163,7 @@ impl<H: Host> Manager<H> {
         self.tasks.spawn(keep_network(self.shared.clone()));
         self.tasks.spawn(keep_vpn(self.shared.clone()));
         self.tasks.spawn(checks::keep(self.shared.clone()));
+        self.tasks.spawn(keep_credits(self.shared.clone()));
         let found = self.shared.blocking(|host| Ok(host.instances())).await.unwrap_or_default();
         for id in found {
             self.tell(&id, document.instances.get(&id).cloned());
@@ -279,6 +286,33 @@ async fn keep_vpn<H: Host>(shared: Arc<Shared<H>>) {
                 shared.set_tunnels(tunnels);
             }
             Err(failure) => tracing::warn!(%failure, "VPN"),
+        }
+    }
+}
+
+/// Meters CPU credits of what runs.
+async fn keep_credits<H: Host>(shared: Arc<Shared<H>>) {
+    let mut metered = false;
+    loop {
+        tokio::time::sleep(METER_EVERY).await;
+        let (_, document) = shared.document();
+        let status = shared.status.borrow().clone();
+        let runs = |id: &InstanceId, generation| {
+            status.instances.get(id).is_some_and(|s| s.phase == Phase::Running && s.generation == generation)
+        };
+        let running: Vec<Arc<InstanceSpec>> = document
+            .instances
+            .iter()
+            .filter(|(id, spec)| spec.credits.is_some() && runs(id, spec.generation))
+            .map(|(_, spec)| spec.clone())
+            .collect();
+        if running.is_empty() && !metered {
+            continue;
+        }
+        metered = !running.is_empty();
+        match shared.blocking(move |host| Ok(host.meter(&running))).await {
+            Ok(credits) => shared.set_credits(credits),
+            Err(failure) => tracing::warn!(%failure, "CPU credits"),
         }
     }
 }

@@ -413,6 +413,8 @@ fn instance(n: u64, power: Power, generation: u64) -> InstanceSpec {
         power,
         isolation: Isolation::Container,
         vcpus: 1,
+        threads_per_core: 1,
+        credits: None,
         memory_mib: 512,
         boot: Boot::Firmware,
         disks: vec![DiskSpec {

@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use cumulet_model::{EniId, InstanceId, SnapshotId, StoreTaskId, Time, VolumeId};
 use cumulet_node_api::{
-    DiskStatus, FileStatus, InstanceCheck, InstanceStatus, NodeSpec, NodeStatus, StoreStatus, TransferStatus,
+    CreditStatus, DiskStatus, FileStatus, InstanceCheck, InstanceStatus, NodeSpec, NodeStatus, StoreStatus,
+    TransferStatus,
 };
 use imbl::OrdMap;
 use tokio::sync::{Notify, Semaphore, SemaphorePermit, mpsc, watch};
@@ -36,6 +37,7 @@ pub(crate) struct Shared<H: Host> {
     /// Volumes in use, by instance; none when not known yet.
     busy: Mutex<BTreeMap<InstanceId, Option<Vec<VolumeId>>>>,
     runs: Mutex<BTreeMap<InstanceId, H::Run>>,
+    credits: Mutex<BTreeMap<InstanceId, CreditStatus>>,
     turns: Semaphore,
     done: mpsc::Sender<InstanceId>,
 }
@@ -50,6 +52,7 @@ impl<H: Host> Shared<H> {
             volumes_changed: Notify::new(),
             busy: Mutex::default(),
             runs: Mutex::default(),
+            credits: Mutex::default(),
             turns: Semaphore::new(TURNS),
             done,
         }
@@ -57,6 +60,15 @@ impl<H: Host> Shared<H> {
 
     pub fn now() -> Time {
         Time::now()
+    }
+
+    /// CPU credits of what runs, as last metered.
+    pub fn credits(&self) -> BTreeMap<InstanceId, CreditStatus> {
+        lock(&self.credits).clone()
+    }
+
+    pub fn set_credits(&self, credits: BTreeMap<InstanceId, CreditStatus>) {
+        *lock(&self.credits) = credits;
     }
 
     /// The newest document.

@@ -12,7 +12,7 @@ use ipnet::IpNet;
 
 use super::storage;
 use crate::db::State;
-use crate::{catalog, images, instance_store, instances, volumes};
+use crate::{catalog, cpu_options, credits, images, instance_store, instances, volumes};
 
 /// Whether the node still has to do something for an instance.
 pub(super) fn on_node(instance: &Instance, observed: Option<&Observed>) -> bool {
@@ -41,13 +41,7 @@ pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec 
         .filter_map(|(world, id)| state.get::<SecurityGroup>(world, id))
         .map(|group| (group.id.clone(), group.name.clone()))
         .collect();
-    let threads = facts.map_or(1, |f| f.threads_per_core.max(1));
-    let vcpus = match &instance.cpu_options {
-        options if options.core_count > 0 => {
-            options.core_count * if options.threads_per_core > 0 { options.threads_per_core } else { threads }
-        }
-        _ => facts.map_or(1, |f| f.vcpus),
-    };
+    let cpus = cpu_options::of(instance);
     let root = instance.root_device_name.clone();
     let mut block_device_mapping =
         vec![("ami".to_owned(), root.trim_start_matches("/dev/").to_owned()), ("root".to_owned(), root)];
@@ -80,7 +74,9 @@ pub(super) fn instance_spec(state: &State, instance: &Instance) -> InstanceSpec 
             (Intent::Terminate, _) => Power::Gone,
         },
         isolation: instance.isolation,
-        vcpus,
+        vcpus: cpu_options::vcpus(&cpus),
+        threads_per_core: cpus.threads_per_core,
+        credits: credits::rules(instance),
         memory_mib: facts.map_or(512, |f| f.memory_mib),
         boot: boot(state, instance),
         disks: instance

@@ -467,7 +467,7 @@ impl Node for Reporting {
     }
 
     fn capabilities(&self) -> Capabilities {
-        Capabilities { kvm: false, vm: Ok(()), container: Ok(()), memory_mib: u64::MAX >> 20, cpus: 1 << 20 }
+        Capabilities { kvm: false, vm: Ok(()), container: Ok(()), memory_mib: u64::MAX >> 20, cpus: u32::MAX }
     }
 
     fn console(&self, id: &InstanceId) -> Answer<'_, Console> {

@@ -39,6 +39,21 @@ pub(super) fn unified() -> Result<Option<PathBuf>> {
     Ok(mounts.into_iter().find(|mount| mount.fs_type == "cgroup2").map(|mount| mount.target))
 }
 
+/// Whether processes can be bound to CPUs: the controller isn't used by groups of ours, but by the OCI runtime.
+pub fn has_cpuset() -> Result<bool> {
+    let mounts = mount::list(Path::new("/sys/fs/cgroup"))?;
+    let named = |mount: &MountInfo| {
+        let name = mount.target.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        mount.fs_type == "cgroup" && name.split(',').any(|part| part == "cpuset")
+    };
+    let listed = |mount: &MountInfo| {
+        let controllers = std::fs::read_to_string(mount.target.join("cgroup.controllers"));
+        mount.fs_type == "cgroup2"
+            && controllers.is_ok_and(|list| list.split_whitespace().any(|c| c == "cpuset"))
+    };
+    Ok(mounts.iter().any(|mount| named(mount) || listed(mount)))
+}
+
 impl Hierarchies {
     pub fn find() -> Result<Hierarchies> {
         Self::from_mounts(&mount::list(Path::new("/sys/fs/cgroup"))?)

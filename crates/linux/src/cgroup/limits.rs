@@ -79,6 +79,21 @@ pub fn v2_writes(limits: &Limits) -> Vec<Write> {
     writes
 }
 
+/// The files of cgroup v2 for CPU time.
+pub fn v2_cpu_writes(cores: f64) -> Vec<Write> {
+    let quota = quota_us(&Limits { cpu_cores: Some(cores), ..Limits::default() }).unwrap_or(MIN_QUOTA_US);
+    vec![write("cpu", "cpu.max", format!("{quota} {PERIOD_US}"), true)]
+}
+
+/// The files of cgroup v1 for CPU time.
+pub fn v1_cpu_writes(cores: f64) -> Vec<Write> {
+    let quota = quota_us(&Limits { cpu_cores: Some(cores), ..Limits::default() }).unwrap_or(MIN_QUOTA_US);
+    vec![
+        write("cpu", "cpu.cfs_period_us", PERIOD_US.to_string(), true),
+        write("cpu", "cpu.cfs_quota_us", quota.to_string(), true),
+    ]
+}
+
 /// The files of cgroup v2 for one device.
 pub fn v2_io_writes(io: &IoLimit) -> Vec<Write> {
     let max = |value: Option<u64>| value.map_or_else(|| "max".to_owned(), |value| value.to_string());
@@ -195,6 +210,12 @@ mod tests {
                 "blkio.throttle.write_iops_device=7:3 5",
             ]
         );
+    }
+
+    #[test]
+    fn cpu_time_alone() {
+        assert_eq!(lines(&v2_cpu_writes(0.2)), ["cpu.max=20000 100000"]);
+        assert_eq!(lines(&v1_cpu_writes(0.2)), ["cpu.cfs_period_us=100000", "cpu.cfs_quota_us=20000"]);
     }
 
     #[test]

@@ -5,14 +5,16 @@
 
 mod hierarchy;
 mod limits;
+mod usage;
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-pub use hierarchy::{Layout, detect};
+pub use hierarchy::{Layout, detect, has_cpuset};
 pub use limits::{IoLimit, Limits, Write, v1_writes, v2_writes};
+pub use usage::{CpuUse, MemoryUse};
 
 use crate::error::{Context, Error, Result};
 use crate::process;
@@ -115,6 +117,17 @@ impl Cgroup {
         self.write(match self.layout {
             Layout::V2 => v2_writes(limits),
             Layout::V1 | Layout::Hybrid => v1_writes(limits),
+        })
+    }
+
+    /// Changes what CPU time it has, in cores, also while processes run; every other limit stays.
+    ///
+    /// # Errors
+    /// As [`Cgroup::create`].
+    pub fn limit_cpu(&self, cores: f64) -> Result<()> {
+        self.write(match self.layout {
+            Layout::V2 => limits::v2_cpu_writes(cores),
+            Layout::V1 | Layout::Hybrid => limits::v1_cpu_writes(cores),
         })
     }
 

@@ -23,6 +23,7 @@ use super::ComputeError;
 use super::init::Init;
 use super::oci::ID_COUNT;
 use super::root::{self, FileSystem};
+use super::view;
 
 /// A container's folder under /run.
 #[derive(Debug, Clone)]
@@ -45,6 +46,10 @@ impl Surroundings {
     /// Where the network namespace is kept.
     pub fn network_namespace(&self) -> PathBuf {
         Path::new("/run/netns").join(&self.netns)
+    }
+    /// Where what it is shown of its machine is mounted.
+    pub fn machine(&self) -> PathBuf {
+        self.dir.join("machine")
     }
     fn disk(&self) -> PathBuf {
         self.dir.join("disk")
@@ -204,7 +209,8 @@ impl Surroundings {
 
     /// Deletes the folder; what is mounted in it stays an error.
     pub fn delete_dir(&self) -> Result<(), ComputeError> {
-        for dir in [self.root(), self.disk()] {
+        view::unmount(&self.machine())?;
+        for dir in [self.root(), self.disk(), self.machine()] {
             remove_dir(&dir)?;
         }
         let users = self.user_namespace();

@@ -60,6 +60,9 @@ pub struct SavedMachine {
     pub kvm: bool,
     /// Processors.
     pub vcpus: u32,
+    /// How many of them are one core; 0 in one that was saved before this was kept.
+    #[serde(default)]
+    pub threads: u32,
     /// Memory.
     pub memory_mib: u64,
     /// Its PCI devices, by their names.
@@ -69,6 +72,7 @@ pub struct SavedMachine {
 impl SavedMachine {
     /// Whether an instance is that machine.
     fn fits(&self, instance: &InstanceSpec, accelerator: Accelerator) -> bool {
+        let threads = qemu::threads(accelerator, instance.threads_per_core);
         let disks = instance.disks.iter().map(|disk| qemu::disk_id(&disk.volume_id));
         let stores = (0..instance.instance_store.len()).map(qemu::store_id);
         let nics = instance.enis.iter().map(qemu::nic_id);
@@ -77,6 +81,7 @@ impl SavedMachine {
         let had: BTreeSet<String> = self.places.keys().filter(is_disk_or_nic).cloned().collect();
         wanted == had
             && self.vcpus == instance.vcpus
+            && (self.threads == 0 || self.threads == threads)
             && self.memory_mib == instance.memory_mib
             && self.kvm == (accelerator == Accelerator::Kvm)
     }
@@ -89,6 +94,12 @@ fn places(buses: &Value) -> BTreeMap<String, Place> {
         add_places("pcie.0", &bus["devices"], &mut found);
     }
     found
+}
+
+/// Threads of a core, of what `query-cpus-fast` answers.
+fn threads(cpus: &Value) -> u32 {
+    let numbers = cpus.as_array().into_iter().flatten().filter_map(|cpu| cpu["props"]["thread-id"].as_u64());
+    numbers.max().and_then(|last| u32::try_from(last + 1).ok()).unwrap_or(1)
 }
 
 fn add_places(bus: &str, devices: &Value, found: &mut BTreeMap<String, Place>) {
@@ -130,6 +141,7 @@ impl Compute {
             machine_type: kind.as_str().unwrap_or_default().trim_end_matches("-machine").to_owned(),
             kvm: self.accelerator() == Accelerator::Kvm,
             vcpus: cpus.as_array().and_then(|cpus| u32::try_from(cpus.len()).ok()).unwrap_or_default(),
+            threads: threads(&cpus),
             memory_mib: memory["base-memory"].as_u64().unwrap_or_default() >> 20,
             places: places(&monitor.execute("query-pci", json!({}))?),
         })

@@ -15,9 +15,11 @@ mod console;
 mod container;
 mod crypt;
 mod devices;
+mod fuse;
 mod hotplug;
 mod init;
 mod memory;
+mod meter;
 mod mounts;
 mod oci;
 mod qemu;
@@ -27,6 +29,7 @@ mod run;
 mod screen;
 mod shim;
 mod sweep;
+mod view;
 mod vm;
 
 use std::collections::BTreeMap;
@@ -54,6 +57,7 @@ use crypt::View;
 pub use crypt::scratch::Scratch;
 use init::Init;
 pub use memory::SavedMachine;
+pub use meter::METER_EVERY;
 pub(crate) use run::ProcessId;
 use run::{ExitRecord, Program, RunDir, RunRecord, ShimSpec};
 pub use shim::shim_main;
@@ -179,6 +183,14 @@ pub enum Adopted {
     },
 }
 
+/// A container that can be started.
+struct Prepared {
+    program: Program,
+    init: Init,
+    /// What its supervisor serves: see [`view`].
+    machine: fs::File,
+}
+
 /// Longest wait for a shim's word that the guest has started.
 const START_LIMIT: Duration = Duration::from_secs(60);
 /// How long a guest has to react to being asked to reboot; then it is reset.
@@ -199,6 +211,9 @@ struct Inner {
     kvm: bool,
     /// First id on the host of each instance that has a folder.
     ids: Mutex<BTreeMap<InstanceId, u32>>,
+    /// CPUs of the host that each container is bound to or sees.
+    cpus: Mutex<BTreeMap<InstanceId, Vec<u32>>>,
+    meters: meter::Meters,
     /// Read while a run is started; written while what all runs share is removed.
     shared: RwLock<()>,
 }
@@ -210,6 +225,8 @@ impl Compute {
             config: config.clone(),
             kvm: capabilities.kvm,
             ids: Mutex::new(sweep::known_ids(config)),
+            cpus: Mutex::new(sweep::known_cpus(config)),
+            meters: meter::Meters::default(),
             shared: RwLock::new(()),
         };
         Compute(Arc::new(inner))
@@ -260,6 +277,15 @@ impl Compute {
         Ok(base)
     }
 
+    /// CPUs for a container, of the host's; its own until it ends.
+    fn cpus(&self, id: &InstanceId, vcpus: u32, host: &[u32]) -> Vec<u32> {
+        let mut cpus = self.0.cpus.lock().unwrap_or_else(|poison| poison.into_inner());
+        cpus.remove(id);
+        let chosen = view::choose_cpus(vcpus, host, &cpus);
+        cpus.insert(id.clone(), chosen.clone());
+        chosen
+    }
+
     /// Makes the network namespace of a container, which belongs to the container's own user namespace; or adopts it.
     /// Interfaces are plugged into it before [`Compute::start`].
     pub fn create_netns(&self, id: &InstanceId) -> Result<NetNs, ComputeError> {
@@ -293,13 +319,13 @@ impl Compute {
         });
         let prepared = opened.and_then(|()| match kind {
             Isolation::Container => {
-                let (program, init) = self.prepare_container(&spec, uid_base)?;
-                record.init = init;
-                Ok((program, Vec::new()))
+                let prepared = self.prepare_container(&spec, uid_base)?;
+                record.init = prepared.init;
+                Ok((prepared.program, vec![prepared.machine.into()]))
             }
             Isolation::Vm => self.prepare_vm(spec, uid_base),
         });
-        let (program, taps) = match prepared {
+        let (program, passed) = match prepared {
             Ok(prepared) => prepared,
             Err(e) => {
                 self.release_volumes(id)?;
@@ -312,7 +338,7 @@ impl Compute {
         let shim = self.spawn_shim(&dir, &theirs)?;
         drop(theirs);
         record.shim = Some(shim.clone());
-        let result = self.write(&dir, RunDir::RUN, &record).and_then(|()| await_start(socket, &taps));
+        let result = self.write(&dir, RunDir::RUN, &record).and_then(|()| await_start(socket, &passed));
         match result {
             Ok(()) => Ok(Run { id: id.clone(), generation, kind, shim }),
             Err(e) => {
@@ -359,7 +385,7 @@ impl Compute {
         Ok(child.identity.into())
     }
 
-    fn prepare_container(&self, spec: &RunSpec<'_>, uid_base: u32) -> Result<(Program, Init), ComputeError> {
+    fn prepare_container(&self, spec: &RunSpec<'_>, uid_base: u32) -> Result<Prepared, ComputeError> {
         let (id, instance) = (&spec.instance.id, spec.instance);
         let runtime = find_program("runc").ok_or(ComputeError::Missing("runc"))?;
         let surroundings = self.surroundings(id);
@@ -407,11 +433,29 @@ impl Compute {
             self.make_node(id, &disk.serial, disk.device_name.as_deref(), file)?;
         }
         devices::throttle(&mut rendered, root, instance.disks.first().and_then(|disk| disk.limits));
+        let host_cpus = view::host_cpus();
+        let machine = view::Machine {
+            memory_bytes: config.memory_bytes,
+            cpus: self.cpus(id, instance.vcpus, &host_cpus),
+            threads_per_core: instance.threads_per_core,
+        };
+        if machine.cpus.len() < host_cpus.len() && cgroup::has_cpuset()? {
+            view::bind_to(&mut rendered, &machine.cpus);
+        }
+        let device = view::mount_at(&surroundings.machine())?;
+        view::show(&mut rendered, &surroundings.machine());
+        // The runtime runs in the instance's folder; the whole path may be longer than a socket's name can be.
+        view::hand_over(&mut rendered);
         self.write(&self.dir(id), RunDir::CONFIG, &rendered)?;
-        let delegate = init == Init::Systemd;
-        let program =
-            Program::Container { runtime, id: id.to_string(), devices: devices.dir, uid: uid_base, delegate };
-        Ok((program, init))
+        let program = Program::Container {
+            runtime,
+            id: id.to_string(),
+            devices: devices.dir,
+            uid: uid_base,
+            delegate: init == Init::Systemd,
+            machine: Some(machine),
+        };
+        Ok(Prepared { program, init, machine: device })
     }
 
     /// What ran of an instance when the server started, or whether anything does. None when nothing is known; what a
@@ -451,6 +495,7 @@ impl Compute {
         let exit = dir.read::<ExitRecord>(RunDir::EXIT).filter(|exit| exit.generation == run.generation);
         self.end_processes(&run.id)?;
         self.release_volumes(&run.id)?;
+        self.0.cpus.lock().unwrap_or_else(|poison| poison.into_inner()).remove(&run.id);
         Ok(match exit {
             Some(exit) => exit.ended,
             None if dir.is_marked(RunDir::STOPPING) || dir.run().is_none() => Ended::Requested,
@@ -586,6 +631,7 @@ impl Compute {
     pub fn remove(&self, id: &InstanceId) -> Result<(), ComputeError> {
         sweep::remove(self.config(), id)?;
         self.0.ids.lock().unwrap_or_else(|poison| poison.into_inner()).remove(id);
+        self.0.cpus.lock().unwrap_or_else(|poison| poison.into_inner()).remove(id);
         if let Ok(_alone) = self.0.shared.try_write() {
             sweep::remove_shared(self.config());
         }

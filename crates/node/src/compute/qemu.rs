@@ -7,6 +7,7 @@
 //!      ├─ virtio-net × NICs    tap, passed as a descriptor
 //!      ├─ virtio-rng           with firmware only
 //!      ├─ VGA                  with firmware only
+//!      ├─ virtio-balloon       reports free pages
 //!      └─ isa-serial           the console, a pipe to the shim
 //! ```
 //! QEMU opens nothing of ours by name: it runs under an id of its own, in a sandbox, and everything that it may use
@@ -82,8 +83,10 @@ pub struct Machine {
     pub product: String,
     /// Processor.
     pub accelerator: Accelerator,
-    /// Processors.
+    /// Processors: threads of cores.
     pub vcpus: u32,
+    /// How many of them are one core; divides their number.
+    pub threads_per_core: u32,
     /// Memory.
     pub memory_mib: u64,
     /// Start.
@@ -134,6 +137,9 @@ pub const TAP_FD: i32 = 100;
 /// port has one slot, and each costs the guest 3 % of its boot (measured, emulated).
 pub const HOTPLUG_BUS: &str = "hotplug";
 
+/// The device that tells of memory that the guest doesn't use.
+const BALLOON: &str = "balloon";
+
 /// Renders the arguments, without the program's name.
 pub fn render(machine: &Machine) -> Vec<String> {
     let mut args = Args(Vec::with_capacity(64));
@@ -156,6 +162,11 @@ pub fn render(machine: &Machine) -> Vec<String> {
     if machine.kernel.is_firmware() {
         args.pair("-device", format!("VGA,id=vga,vgamem_mb=4{}", machine.place("vga")));
     }
+    // Memory that the guest frees goes back to the host. A machine that was saved before had no such device.
+    if machine.saved.as_ref().is_none_or(|saved| saved.places.contains_key(BALLOON)) {
+        let place = machine.place(BALLOON);
+        args.pair("-device", format!("virtio-balloon-pci,id={BALLOON},free-page-reporting=on{place}"));
+    }
     if machine.saved.is_some() {
         args.one("-S");
         args.pair("-incoming", "defer");
@@ -167,6 +178,14 @@ pub fn render(machine: &Machine) -> Vec<String> {
 fn root_place(machine: &Machine, device: &str) -> String {
     let place = machine.place(device);
     if place.is_empty() { ",bus=pcie.0".to_owned() } else { place }
+}
+
+/// Threads of a core as the guest has them: the processor that QEMU emulates is one that knows none.
+pub fn threads(accelerator: Accelerator, per_core: u32) -> u32 {
+    match accelerator {
+        Accelerator::Kvm => per_core.max(1),
+        Accelerator::Tcg => 1,
+    }
 }
 
 struct Args(Vec<String>);
@@ -200,7 +219,9 @@ fn machine_section(args: &mut Args, machine: &Machine) {
             args.pair("-cpu", "max");
         }
     }
-    args.pair("-smp", machine.vcpus.to_string());
+    let threads = threads(machine.accelerator, machine.threads_per_core);
+    let (vcpus, cores) = (machine.vcpus, machine.vcpus / threads);
+    args.pair("-smp", format!("{vcpus},sockets=1,cores={cores},threads={threads}"));
     args.pair("-m", format!("{}M", machine.memory_mib));
     let uuid = machine_uuid(&machine.name);
     let product = machine.product.replace(',', ",,");
@@ -418,6 +439,7 @@ mod tests {
             product: "t3.micro".into(),
             accelerator: Accelerator::Tcg,
             vcpus: 2,
+            threads_per_core: 2,
             memory_mib: 1024,
             kernel,
             disks: vec![Disk {
@@ -458,6 +480,7 @@ mod tests {
             machine_type: "pc-q35-7.2".into(),
             kvm: false,
             vcpus: 2,
+            threads: 1,
             memory_mib: 1024,
             places: places.into(),
         };

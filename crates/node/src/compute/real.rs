@@ -10,6 +10,7 @@ use cumulet_node_api::{Boot, DiskSpec, MetadataSpec, Power};
 use super::*;
 
 mod hostile;
+mod sizes;
 
 /// A node of its own in a temporary folder.
 struct Host {
@@ -47,6 +48,8 @@ fn host() -> Option<Host> {
         exe,
         memory_mib: None,
         overcommit: 1.0,
+        cpu_overcommit: None,
+        credit_clock_rate: 1.0,
     };
     let compute = Compute::new(&config, &capabilities());
     Some(Host { config, compute, _dir: dir })
@@ -73,6 +76,8 @@ fn instance(n: u128, isolation: Isolation) -> InstanceSpec {
         power: Power::On,
         isolation,
         vcpus: 1,
+        threads_per_core: 1,
+        credits: None,
         memory_mib: 64,
         boot: Boot::Firmware,
         disks: vec![DiskSpec {
@@ -655,6 +660,8 @@ fn a_server_to_be_killed() {
         exe: config[1].clone().into(),
         memory_mib: None,
         overcommit: 1.0,
+        cpu_overcommit: None,
+        credit_clock_rate: 1.0,
     };
     let volume = PathBuf::from(fs::read_to_string(dir.join("volume")).expect("read"));
     let compute = Compute::new(&config, &capabilities());

@@ -23,6 +23,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::init::Init;
+use super::view::Machine;
 
 /// A process, named so that another one that gets its number later, even after a boot, is not taken for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -131,6 +132,9 @@ pub enum Program {
         /// Whether its root may divide its cgroup.
         #[serde(default)]
         delegate: bool,
+        /// What it is shown of its machine.
+        #[serde(default)]
+        machine: Option<Machine>,
     },
     /// QEMU.
     Vm {

@@ -32,6 +32,7 @@ use cumulet_linux::cgroup::{self, Cgroup};
 use cumulet_linux::jail::Jail;
 use cumulet_linux::process::{self, SpawnSpec};
 use cumulet_linux::seccomp::Listener;
+use cumulet_linux::sysinfo;
 use cumulet_linux::{describe, fdpass, tty};
 use cumulet_model::instance::Ended;
 use rustix::event::{PollFd, PollFlags, poll};
@@ -43,11 +44,14 @@ use super::mounts::Mounts;
 use super::qemu;
 use super::qmp::Qmp;
 use super::run::{ExitRecord, PassedFile, ProcessId, Program, RunDir, ShimSpec};
+use super::view::{self, Machine};
 
 /// What the server sends to start.
 pub(super) const GO: &[u8] = b"go";
 /// Taps that fit into one message.
 pub(super) const MAX_TAPS: usize = 15;
+/// Stack of the thread that serves a container's /proc.
+const VIEW_STACK_BYTES: usize = 128 << 10;
 const SOCKET: &str = "console.sock";
 /// Where the runtime sends what a container's calls are answered by.
 pub(super) const CALLS_SOCKET: &str = "calls.sock";
@@ -107,6 +111,7 @@ fn supervise(dir: &Path) -> io::Result<()> {
     }
     let dir = RunDir(PathBuf::from("."));
     let spec: ShimSpec = dir.read(RunDir::SHIM).ok_or_else(|| io::Error::other("no shim.json"))?;
+    let taps = show_machine(&spec, taps)?;
     let mut shim = Shim { dir, spec, console: ConsoleWriter::open(Path::new(RunDir::CONSOLE))? };
     let ended = match shim.start(taps) {
         Ok(main) => {
@@ -126,6 +131,36 @@ fn supervise(dir: &Path) -> io::Result<()> {
         }
     };
     shim.finish(&ended)
+}
+
+/// Serves a container what it is shown of its machine, in a thread; what was passed is the device for that. Returns what was
+/// passed to a VM.
+fn show_machine(spec: &ShimSpec, mut passed: Vec<OwnedFd>) -> io::Result<Vec<OwnedFd>> {
+    let Program::Container { machine: Some(machine), .. } = &spec.program else { return Ok(passed) };
+    let device = File::from(passed.pop().ok_or_else(|| io::Error::other("no device was passed"))?);
+    let group = Cgroup::open(&spec.cgroup).map_err(io::Error::other)?;
+    let machine = machine.clone();
+    let thread = std::thread::Builder::new().name("machine".into()).stack_size(VIEW_STACK_BYTES);
+    thread.spawn(move || {
+        if let Err(e) = view::serve(&device, &group, &machine) {
+            eprintln!("shim: /proc of the container: {e}");
+        }
+    })?;
+    Ok(passed)
+}
+
+/// Answers the calls that a container's filter hands over, until its last process has ended.
+fn answer_calls(calls: &Listener, mut mounts: Mounts, group: &Cgroup, machine: Option<&Machine>) {
+    loop {
+        match calls.next() {
+            Ok(Some(call)) if call.number == sysinfo::NUMBER => {
+                view::answer_sysinfo(calls, &call, group, machine)
+            }
+            Ok(Some(call)) => mounts.answer(calls, &call),
+            Ok(None) => return,
+            Err(e) => return eprintln!("shim: {}", describe(&e)),
+        }
+    }
 }
 
 fn answer(server: &mut UnixStream, text: &str) {
@@ -184,15 +219,18 @@ struct Shim {
 impl Shim {
     fn start(&self, taps: Vec<OwnedFd>) -> Result<Main, String> {
         let main = match &self.spec.program {
-            Program::Container { runtime, id, devices, uid, delegate } => {
+            Program::Container { runtime, id, devices, uid, delegate, machine } => {
                 let (main, calls) = self.start_container(runtime, id, delegate.then_some(*uid))?;
                 // What the container has of it is a convenience; its disks are in the folder anyway.
                 if let Err(e) = devices::link_all(main.pid, devices, *uid) {
                     eprintln!("shim: {}", describe(&e));
                 }
+                let group = Cgroup::open(&self.spec.cgroup).map_err(|e| describe(&e))?;
+                let machine = machine.clone();
                 // An init that has ended already asks for nothing.
-                if let Ok(mounts) = Mounts::new(calls, main.pid, devices, *uid) {
-                    let serve = std::thread::Builder::new().name("mounts".into()).spawn(|| mounts.serve());
+                if let Ok(mounts) = Mounts::new(main.pid, devices, *uid) {
+                    let answer = move || answer_calls(&calls, mounts, &group, machine.as_ref());
+                    let serve = std::thread::Builder::new().name("calls".into()).spawn(answer);
                     serve.map_err(|e| format!("thread: {e}"))?;
                 }
                 main

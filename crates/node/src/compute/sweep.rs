@@ -18,7 +18,8 @@ use super::container::Surroundings;
 use super::crypt;
 use super::devices::Devices;
 use super::oci::ID_COUNT;
-use super::run::{ProcessId, RunDir};
+use super::run::{ProcessId, Program, RunDir, ShimSpec};
+use super::view;
 use crate::config::NodeConfig;
 
 /// Longest wait for a killed supervisor.
@@ -55,6 +56,19 @@ pub fn known_ids(config: &NodeConfig) -> BTreeMap<InstanceId, u32> {
     let known = |id: InstanceId| {
         let base = RunDir(config.instance_dir(id.as_str())).read(RunDir::IDS)?;
         Some((id, base))
+    };
+    names(&config.instances_dir()).iter().filter_map(|name| known(InstanceId::parse(name).ok()?)).collect()
+}
+
+/// CPUs of the host that containers which run have.
+pub fn known_cpus(config: &NodeConfig) -> BTreeMap<InstanceId, Vec<u32>> {
+    let known = |id: InstanceId| {
+        let dir = RunDir(config.instance_dir(id.as_str()));
+        dir.run()?.shim.filter(ProcessId::is_alive)?;
+        match dir.read::<ShimSpec>(RunDir::SHIM)?.program {
+            Program::Container { machine, .. } => Some((id, machine?.cpus)),
+            Program::Vm { .. } => None,
+        }
     };
     names(&config.instances_dir()).iter().filter_map(|name| known(InstanceId::parse(name).ok()?)).collect()
 }
@@ -136,7 +150,9 @@ fn hierarchies() -> impl Iterator<Item = PathBuf> {
 pub fn release_volumes(config: &NodeConfig, id: &InstanceId) -> Result<(), ComputeError> {
     let released = match RunDir(config.instance_dir(id.as_str())).run() {
         Some(run) if run.kind == Isolation::Container => {
-            let unmounted = surroundings(config, id).unmount_root(&run.root);
+            let surroundings = surroundings(config, id);
+            let unmounted =
+                view::unmount(&surroundings.machine()).and_then(|()| surroundings.unmount_root(&run.root));
             let devices = devices(config, id);
             let deleted = devices.delete();
             // One that another container has as well stays for that one.

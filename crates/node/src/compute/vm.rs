@@ -99,6 +99,7 @@ impl Compute {
             product: instance.metadata.instance_type.clone(),
             accelerator: self.accelerator(),
             vcpus: instance.vcpus,
+            threads_per_core: instance.threads_per_core,
             memory_mib: instance.memory_mib,
             kernel,
             disks,

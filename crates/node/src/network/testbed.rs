@@ -51,6 +51,8 @@ impl Bed {
             exe: "/nonexistent".into(),
             memory_mib: None,
             overcommit: 1.0,
+            cpu_overcommit: None,
+            credit_clock_rate: 1.0,
         };
         Bed { outer, config, guests: Vec::new() }
     }

@@ -41,6 +41,8 @@ pub fn spec() -> NodeSpec {
         power: Power::On,
         isolation: Isolation::Vm,
         vcpus: 1,
+        threads_per_core: 1,
+        credits: None,
         memory_mib: 512,
         boot: Boot::Firmware,
         disks: Vec::new(),

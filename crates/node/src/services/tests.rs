@@ -146,6 +146,8 @@ fn a_guest_gets_its_address_its_metadata_and_its_names() {
         exe: "/bin/false".into(),
         memory_mib: None,
         overcommit: 1.0,
+        cpu_overcommit: None,
+        credit_clock_rate: 1.0,
     };
     let services = Services::new(&config, runtime.handle().clone()).unwrap();
     services.serve_eni(&spec, &eni, &bed.vpc).unwrap();

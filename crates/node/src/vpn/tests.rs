@@ -87,6 +87,8 @@ impl Bed {
             exe: "/bin/false".into(),
             memory_mib: None,
             overcommit: 1.0,
+            cpu_overcommit: None,
+            credit_clock_rate: 1.0,
         };
         Some(Bed { host, gateway, office, config, spec, dir, router: None })
     }

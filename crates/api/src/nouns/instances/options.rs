@@ -1,21 +1,18 @@
-//! ModifyInstanceMetadataOptions, MonitorInstances, UnmonitorInstances, DescribeInstanceCreditSpecifications.
+//! ModifyInstanceMetadataOptions, ModifyInstanceCpuOptions, MonitorInstances, UnmonitorInstances.
 
 use cumulet_aws_model::ec2::{
-    DescribeInstanceCreditSpecificationsRequest, DescribeInstanceCreditSpecificationsResult,
-    InstanceCreditSpecification, InstanceMonitoring, ModifyInstanceMetadataOptionsRequest,
-    ModifyInstanceMetadataOptionsResult, MonitorInstancesRequest, MonitorInstancesResult, Monitoring,
-    UnmonitorInstancesRequest, UnmonitorInstancesResult,
+    InstanceMonitoring, ModifyInstanceCpuOptionsRequest, ModifyInstanceCpuOptionsResult,
+    ModifyInstanceMetadataOptionsRequest, ModifyInstanceMetadataOptionsResult, MonitorInstancesRequest,
+    MonitorInstancesResult, Monitoring, UnmonitorInstancesRequest, UnmonitorInstancesResult,
 };
+use cumulet_control::Noun;
 use cumulet_control::attributes::{self, MetadataChange};
-use cumulet_control::{Noun, catalog};
+use cumulet_control::cpu_options::{self, CpuWish};
 use cumulet_model::InstanceId;
-use cumulet_model::instance::{Instance, InstanceState};
 
 use super::run::{enabled, hop_limit};
-use super::view::{View, wire_metadata_options};
+use super::view::wire_metadata_options;
 use crate::context::Context;
-use crate::filter::{Filterable, Filters};
-use crate::paging::Paging;
 use crate::{ApiError, ids};
 
 /// ModifyInstanceMetadataOptions:
@@ -83,73 +80,25 @@ pub async fn unmonitor_instances(
     })
 }
 
-struct Credits<'a> {
-    instance: &'a Instance,
-    credits: &'a str,
-}
-
-impl<'a> Credits<'a> {
-    /// None when its type doesn't burst.
-    fn new(instance: &'a Instance) -> Option<Self> {
-        catalog::instance_type(&instance.instance_type).filter(|facts| facts.burstable)?;
-        let default = if instance.instance_type.starts_with("t2.") { "standard" } else { "unlimited" };
-        Some(Self { instance, credits: instance.cpu_credits.as_deref().unwrap_or(default) })
-    }
-}
-
-impl Filterable for Credits<'_> {
-    const FILTERS: &'static [&'static str] = &["instance-id"];
-
-    fn filter_values(&self, _: &str, emit: &mut dyn FnMut(&str)) {
-        emit(self.instance.id.as_str());
-    }
-
-    fn filter_tags(&self) -> Option<&cumulet_model::Tags> {
-        None
-    }
-}
-
-/// DescribeInstanceCreditSpecifications:
-/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceCreditSpecifications.html>
-///
-/// Without ids, EC2 shows only instances with unlimited credits.
-pub async fn describe_instance_credit_specifications(
+/// ModifyInstanceCpuOptions:
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceCpuOptions.html>
+pub async fn modify_instance_cpu_options(
     context: Context,
-    input: DescribeInstanceCreditSpecificationsRequest,
-) -> Result<DescribeInstanceCreditSpecificationsResult, ApiError> {
-    let state = context.state();
-    let wanted: Vec<InstanceId> = ids::parse_all(Noun::Instance, &input.instance_ids)?;
-    let paging =
-        Paging::with_ids(input.max_results, input.next_token.as_deref(), 5, ("instancesSet", wanted.len()))?;
-    let filters = Filters::parse::<Credits<'_>>(&input.filters)?;
-    ids::all_found(Noun::Instance, &wanted, |id| state.get::<Instance>(&context.world, id).is_some())?;
-    let named = wanted.iter().filter_map(|id| state.get::<Instance>(&context.world, id));
-    if let Some(instance) = named.into_iter().find(|instance| Credits::new(instance).is_none()) {
-        return Err(ApiError::unsupported(format!(
-            "The instance '{}' of type {} has no credit option for CPU usage.",
-            instance.id, instance.instance_type
-        )));
+    input: ModifyInstanceCpuOptionsRequest,
+) -> Result<ModifyInstanceCpuOptionsResult, ApiError> {
+    let id: InstanceId = ids::parse(Noun::Instance, input.instance_id.as_deref().unwrap_or_default())?;
+    if input.nested_virtualization.as_deref() == Some("enabled") {
+        return Err(ApiError::unsupported("Nested virtualization is not supported by this server."));
     }
-    let credits = state
-        .instances
-        .in_world(&context.world)
-        .filter(|instance| wanted.is_empty() || wanted.contains(&instance.id))
-        .filter(|instance| {
-            !wanted.is_empty() || View::new(&state, instance).state != InstanceState::Terminated
-        })
-        .filter_map(Credits::new)
-        .filter(|credits| !wanted.is_empty() || credits.credits == "unlimited")
-        .filter(|credits| filters.matches(credits));
-    let page = paging.page(credits, |credits| credits.instance.id.as_str());
-    Ok(DescribeInstanceCreditSpecificationsResult {
-        instance_credit_specifications: page
-            .items
-            .iter()
-            .map(|credits| InstanceCreditSpecification {
-                instance_id: Some(credits.instance.id.to_string()),
-                cpu_credits: Some(credits.credits.to_owned()),
-            })
-            .collect(),
-        next_token: page.next_token,
+    let wish = CpuWish { core_count: input.core_count, threads_per_core: input.threads_per_core };
+    if wish == CpuWish::default() {
+        return Err(ApiError::missing("CoreCount"));
+    }
+    let options = context.transact(|txn| cpu_options::modify(txn, &context.world, &id, wish)).await?;
+    Ok(ModifyInstanceCpuOptionsResult {
+        instance_id: Some(id.to_string()),
+        core_count: i32::try_from(options.core_count).ok(),
+        threads_per_core: i32::try_from(options.threads_per_core).ok(),
+        ..Default::default()
     })
 }

@@ -10,12 +10,13 @@ use cumulet_aws_model::ec2::{
     RunInstancesRequest,
 };
 use cumulet_control::attributes::MetadataChange;
+use cumulet_control::cpu_options::CpuWish;
 use cumulet_control::interfaces::Wanted;
 use cumulet_control::launch::{Launch, LaunchInterface, LaunchNames, LaunchVolume, MAX_LAUNCH};
 use cumulet_control::{Error, Noun};
 use cumulet_control::{instance_store, volumes};
 use cumulet_model::World;
-use cumulet_model::instance::{AutoRecovery, CapacityPreference, CpuOptions, ShutdownBehavior};
+use cumulet_model::instance::{AutoRecovery, CapacityPreference, ShutdownBehavior};
 
 use super::describe;
 use crate::context::Context;
@@ -118,7 +119,7 @@ fn launch(context: &Context, input: &RunInstancesRequest) -> Result<Launch, ApiE
         monitoring: input.monitoring.as_ref().is_some_and(|m| m.enabled == Some(true)),
         metadata_options: metadata_options(input.metadata_options.as_ref())?,
         hibernation: input.hibernation_options.as_ref().is_some_and(|h| h.configured == Some(true)),
-        cpu_options: cpu_options(input)?,
+        cpu_options: cpu_wish(input),
         cpu_credits: cpu_credits(input)?,
         capacity_preference: capacity_preference(input)?,
         auto_recovery: match input.maintenance_options.as_ref().and_then(|m| m.auto_recovery.as_deref()) {
@@ -405,23 +406,10 @@ pub fn enabled(word: Option<&str>) -> Option<bool> {
     word.map(|word| word == "enabled")
 }
 
-fn cpu_options(input: &RunInstancesRequest) -> Result<CpuOptions, ApiError> {
-    let Some(given) = &input.cpu_options else { return Ok(CpuOptions::default()) };
-    let name = input.instance_type.as_deref().unwrap_or("m1.small");
-    let facts = cumulet_control::catalog::instance_type(name)
-        .ok_or_else(|| ApiError::invalid_value(format!("Invalid value '{name}' for InstanceType.")))?;
-    let pick = |what: &str, given: Option<i32>, most: u32| match given {
-        None => Ok(0),
-        Some(n) => u32::try_from(n).ok().filter(|n| (1..=most.max(1)).contains(n)).ok_or_else(|| {
-            ApiError::invalid_value(format!(
-                "The value '{n}' for CpuOptions.{what} is invalid for {name}: 1 to {most}"
-            ))
-        }),
-    };
-    Ok(CpuOptions {
-        core_count: pick("CoreCount", given.core_count, facts.cores)?,
-        threads_per_core: pick("ThreadsPerCore", given.threads_per_core, facts.threads_per_core)?,
-    })
+/// What is asked for of the processors.
+fn cpu_wish(input: &RunInstancesRequest) -> CpuWish {
+    let given = input.cpu_options.clone().unwrap_or_default();
+    CpuWish { core_count: given.core_count, threads_per_core: given.threads_per_core }
 }
 
 fn capacity_preference(input: &RunInstancesRequest) -> Result<CapacityPreference, ApiError> {
@@ -440,11 +428,7 @@ fn cpu_credits(input: &RunInstancesRequest) -> Result<Option<String>, ApiError> 
     let Some(credits) = input.credit_specification.as_ref().and_then(|c| c.cpu_credits.clone()) else {
         return Ok(None);
     };
-    if credits != "standard" && credits != "unlimited" {
-        return Err(ApiError::invalid_value(format!(
-            "Invalid value '{credits}' for CpuCredits. Valid values are standard, unlimited."
-        )));
-    }
+    cumulet_control::credits::parse(&credits)?;
     let name = input.instance_type.as_deref().unwrap_or("m1.small");
     if !cumulet_control::catalog::instance_type(name).is_some_and(|facts| facts.burstable) {
         return Err(Error::InvalidParameterCombination(format!(

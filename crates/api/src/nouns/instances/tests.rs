@@ -5,6 +5,7 @@ use cumulet_control::images::Bundle;
 use cumulet_model::Time;
 use cumulet_model::instance::{Ended, Instance, Observed, Phase, Reachability};
 
+mod capacity;
 mod metadata;
 mod permissions;
 

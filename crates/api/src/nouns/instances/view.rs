@@ -1,6 +1,7 @@
 //! An instance as callers see it, and as filters see it.
 
 use cumulet_aws_model::ec2;
+use cumulet_control::cpu_options;
 use cumulet_control::db::State;
 use cumulet_control::instances::{architecture, platform_details};
 use cumulet_model::instance::{
@@ -46,6 +47,7 @@ impl<'a> View<'a> {
     /// The reply's form.
     pub fn wire(&self) -> ec2::Instance {
         let i = self.instance;
+        let cpus = cpu_options::of(i);
         let enis: Vec<&Eni> = self.enis().collect();
         let primary = enis.first().copied();
         // What the instance and its interfaces both show is found once, for a page can have a thousand of them.
@@ -54,8 +56,6 @@ impl<'a> View<'a> {
         let first = interfaces.first();
         let public = first.and_then(|eni| eni.association.as_ref());
         let gone = self.state == InstanceState::Terminated;
-        let facts = cumulet_control::catalog::instance_type(&i.instance_type);
-        let threads = |given: u32, default: u32| i32::try_from(if given > 0 { given } else { default }).ok();
         ec2::Instance {
             instance_id: Some(i.id.to_string()),
             image_id: Some(i.image_id.to_string()),
@@ -101,9 +101,9 @@ impl<'a> View<'a> {
             source_dest_check: primary.map(|eni| eni.source_dest_check),
             tags: tagspec::wire(&i.tags),
             virtualization_type: Some(virtualization(i.isolation).into()),
-            cpu_options: facts.map(|facts| ec2::CpuOptions {
-                core_count: threads(i.cpu_options.core_count, facts.cores.max(1)),
-                threads_per_core: threads(i.cpu_options.threads_per_core, facts.threads_per_core.max(1)),
+            cpu_options: Some(ec2::CpuOptions {
+                core_count: i32::try_from(cpus.core_count).ok(),
+                threads_per_core: i32::try_from(cpus.threads_per_core).ok(),
                 ..Default::default()
             }),
             capacity_reservation_specification: Some(ec2::CapacityReservationSpecificationResponse {

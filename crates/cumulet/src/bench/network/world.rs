@@ -57,6 +57,8 @@ impl World {
             exe: "/nonexistent".into(),
             memory_mib: None,
             overcommit: 1.0,
+            cpu_overcommit: None,
+            credit_clock_rate: 1.0,
         };
         let mut world = World {
             outer,

@@ -14,7 +14,6 @@
 //!
 //! Invariant: no more than one process serves a volume to an instance.
 
-mod protocol;
 pub mod scratch;
 mod serve;
 

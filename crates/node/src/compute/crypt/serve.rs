@@ -18,7 +18,7 @@ use rustix::mm::MlockAllFlags;
 use rustix::process::DumpableBehavior;
 use zeroize::Zeroizing;
 
-use super::protocol::{self, HEADER_BYTES, MAX_IO_BYTES, Request, WRITE_BYTES};
+use super::super::fuse::{self, HEADER_BYTES, MAX_IO_BYTES, Request, WRITE_BYTES};
 
 /// Requests that are worked on at once.
 const THREADS: usize = 8;
@@ -158,7 +158,7 @@ impl Volume {
             Rights::Disk => 0o600,
             Rights::Scratch => 0o666,
         };
-        protocol::attributes(size, mode)
+        fuse::attributes(size, mode)
     }
 
     fn work(&self) -> io::Result<()> {
@@ -177,7 +177,7 @@ impl Volume {
                 }
                 Err(e) => return Err(e),
             };
-            let Some((unique, asked)) = protocol::parse(&bytes[..count]) else { continue };
+            let Some((unique, asked)) = fuse::parse(&bytes[..count]) else { continue };
             match asked {
                 Request::Silent => {}
                 Request::Read { offset, length } => match self.read(offset, length, scratch.bytes()) {
@@ -190,7 +190,7 @@ impl Volume {
                         Some(data) => self.write(offset, data, scratch.bytes()).map_err(|e| errno(&e)),
                         None => Err(EINVAL),
                     };
-                    self.respond(unique, answer.map(|()| protocol::written(length)));
+                    self.respond(unique, answer.map(|()| fuse::written(length)));
                 }
                 other => {
                     let answer = self.control(other, scratch.bytes());
@@ -208,7 +208,7 @@ impl Volume {
     }
 
     fn answer(&self, unique: u64, errno: i32, bytes: &[u8]) {
-        let header = protocol::header(unique, errno, bytes.len());
+        let header = fuse::header(unique, errno, bytes.len());
         // One that was interrupted meanwhile has no need of it.
         let _ = (&self.device).write_vectored(&[IoSlice::new(&header), IoSlice::new(bytes)]);
     }
@@ -216,7 +216,7 @@ impl Volume {
     fn control(&self, asked: Request, scratch: &mut [u8]) -> Answer {
         let size = || self.file.metadata().map(|meta| meta.len()).map_err(|e| errno(&e));
         match asked {
-            Request::Init => Ok(protocol::init()),
+            Request::Init => Ok(fuse::init()),
             Request::GetAttributes | Request::SetAttributes { size: None } => Ok(self.attributes(size()?)),
             // The server has made the file larger before; the volume itself is nobody's to cut.
             Request::SetAttributes { size: Some(wanted) } if wanted == size()? => Ok(self.attributes(wanted)),
@@ -225,8 +225,8 @@ impl Volume {
                 self.file.set_len(whole).map(|()| self.attributes(whole)).map_err(|e| errno(&e))
             }
             Request::SetAttributes { size: Some(_) } => Err(EPERM),
-            Request::Open => Ok(protocol::open()),
-            Request::Statfs => Ok(protocol::statfs()),
+            Request::Open => Ok(fuse::open()),
+            Request::Statfs => Ok(fuse::statfs()),
             Request::Release => Ok(Vec::new()),
             Request::Sync => self.file.sync_data().map(|()| Vec::new()).map_err(|e| errno(&e)),
             Request::Allocate { offset, length, mode } => {
@@ -244,9 +244,13 @@ impl Volume {
                     _ => return Err(EINVAL),
                 };
                 let found = rustix::fs::seek(&self.file, to);
-                found.map(protocol::sought).map_err(|e| e.raw_os_error())
+                found.map(fuse::sought).map_err(|e| e.raw_os_error())
             }
-            Request::Read { .. } | Request::Write { .. } | Request::Silent | Request::Unknown => Err(ENOSYS),
+            Request::Read { .. }
+            | Request::Write { .. }
+            | Request::Lookup
+            | Request::Silent
+            | Request::Unknown => Err(ENOSYS),
         }
     }
 

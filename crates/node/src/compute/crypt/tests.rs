@@ -38,6 +38,8 @@ fn host() -> Option<Host> {
         exe: exe.parent().and_then(Path::parent).expect("target folder").join("examples/shim"),
         memory_mib: None,
         overcommit: 1.0,
+        cpu_overcommit: None,
+        credit_clock_rate: 1.0,
     };
     let file = dir.path().join("volume.raw");
     File::create(&file).and_then(|file| file.set_len(8 * MIB)).expect("sized");

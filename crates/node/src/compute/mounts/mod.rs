@@ -54,7 +54,6 @@ const NO_PLACE: [i64; 4] = [0x9fa0, 0x6265_6572, 0x0027_e0eb, 0x6367_7270];
 /// Answers one container's calls, from its start to its end.
 #[derive(Debug)]
 pub(super) struct Mounts {
-    listener: Listener,
     /// The folder of its disks' nodes.
     devices: PathBuf,
     /// The host's id of its root.
@@ -106,42 +105,21 @@ impl Mounts {
     ///
     /// # Errors
     /// It has ended.
-    pub fn new(listener: Listener, init: u32, devices: &Path, uid: u32) -> io::Result<Mounts> {
+    pub fn new(init: u32, devices: &Path, uid: u32) -> io::Result<Mounts> {
         let first = Caller::open(init)?;
         let (users, mounts) = (first.namespace("user")?, first.namespace("mnt")?);
-        Ok(Mounts {
-            listener,
-            devices: devices.to_owned(),
-            uid,
-            init,
-            users,
-            mounts,
-            placed: BTreeMap::new(),
-        })
+        Ok(Mounts { devices: devices.to_owned(), uid, init, users, mounts, placed: BTreeMap::new() })
     }
 
-    /// Answers until the container has ended.
-    pub fn serve(mut self) {
-        loop {
-            match self.listener.next() {
-                Ok(Some(call)) => self.handle(&call),
-                Ok(None) => return,
-                Err(e) => {
-                    eprintln!("shim: {}", describe(&e));
-                    return;
-                }
-            }
-        }
-    }
-
-    fn handle(&mut self, call: &Call) {
-        let done = self.consider(call);
+    /// Answers a call.
+    pub fn answer(&mut self, calls: &Listener, call: &Call) {
+        let done = self.consider(calls, call);
         let answer = match &done {
             Ok(_) => Answer::Done,
             Err(No::NotOurs) => Answer::Continue,
             Err(No::Fails(number)) => Answer::Fails(*number),
         };
-        let heard = self.listener.answer(call, answer).unwrap_or_else(|e| {
+        let heard = calls.answer(call, answer).unwrap_or_else(|e| {
             eprintln!("shim: {}", describe(&e));
             false
         });
@@ -160,12 +138,12 @@ impl Mounts {
         }
     }
 
-    fn consider(&self, call: &Call) -> Result<Deed, No> {
+    fn consider(&self, calls: &Listener, call: &Call) -> Result<Deed, No> {
         let caller = Caller::open(call.pid).map_err(|_| No::NotOurs)?;
         let wish = wish(call, &caller)?.ok_or(No::NotOurs)?;
         let entitled = self.is_entitled(&caller).unwrap_or(false);
         // Only now it is certain that what was read is the caller's.
-        if !entitled || !self.listener.is_waiting(call) {
+        if !entitled || !calls.is_waiting(call) {
             return Err(No::NotOurs);
         }
         match wish {

@@ -1,4 +1,5 @@
-//! FUSE's wire format, as far as one regular file needs it: `linux/fuse.h`, version 7.31.
+//! FUSE's wire format, as far as one regular file, or a folder of files that are only read, needs it: `linux/fuse.h`,
+//! version 7.31.
 //!
 //! A request is a header of 40 bytes, its arguments and maybe data; an answer a header of 16 bytes, then the same. All
 //! numbers are the processor's own.
@@ -12,12 +13,13 @@ pub const HEADER_BYTES: usize = 40;
 pub const WRITE_BYTES: usize = 40;
 /// Largest read or write.
 pub const MAX_IO_BYTES: usize = 256 << 10;
-/// The file's node; the only one.
-const ROOT: u64 = 1;
+/// The node of what is mounted.
+pub const ROOT: u64 = 1;
 /// How long the kernel may keep what it knows of the file, seconds: only this process changes it.
 const KEEP_SECONDS: u64 = 1 << 30;
 
 // enum fuse_opcode
+const LOOKUP: u32 = 1;
 const FORGET: u32 = 2;
 const GETATTR: u32 = 3;
 const SETATTR: u32 = 4;
@@ -51,6 +53,8 @@ const PAGE_BYTES: usize = 4096;
 pub enum Request {
     /// The first one.
     Init,
+    /// The node of a name: see [`name`].
+    Lookup,
     /// Size and the like.
     GetAttributes,
     /// A new size, if one is given.
@@ -106,6 +110,7 @@ pub fn parse(bytes: &[u8]) -> Option<(u64, Request)> {
     let size = |at| body.u32(at).map(|n| n as usize);
     let request = match opcode {
         INIT => Request::Init,
+        LOOKUP => Request::Lookup,
         GETATTR => Request::GetAttributes,
         SETATTR => {
             let has_size = body.u32(0)? & FATTR_SIZE != 0;
@@ -124,6 +129,17 @@ pub fn parse(bytes: &[u8]) -> Option<(u64, Request)> {
         _ => Request::Unknown,
     };
     Some((unique, request))
+}
+
+/// The node that a request is about.
+pub fn node(bytes: &[u8]) -> Option<u64> {
+    Words(bytes).u64(16)
+}
+
+/// The name that is looked up.
+pub fn name(bytes: &[u8]) -> Option<&str> {
+    let name = bytes.get(HEADER_BYTES..)?.split(|byte| *byte == 0).next()?;
+    std::str::from_utf8(name).ok()
 }
 
 /// An answer's header: an error's number, or 0 and how many bytes follow.
@@ -156,6 +172,18 @@ impl Answer {
         self.0.resize(self.0.len() + count, 0);
         self
     }
+    /// `struct fuse_attr`.
+    fn node(self, node: u64, mode: u32, size: u64) -> Self {
+        self.u64(node)
+            .u64(size)
+            .u64(size.div_ceil(512))
+            .zeros(3 * 8 + 3 * 4) // times
+            .u32(mode)
+            .u32(1)
+            .zeros(3 * 4) // owner, group, device
+            .u32(PAGE_BYTES as u32)
+            .zeros(4)
+    }
 }
 
 /// `struct fuse_init_out`.
@@ -178,19 +206,18 @@ pub fn init() -> Vec<u8> {
 
 /// `struct fuse_attr_out`: a regular file of that size and those permissions.
 pub fn attributes(size: u64, mode: u32) -> Vec<u8> {
-    Answer::default()
-        .u64(KEEP_SECONDS)
-        .zeros(8)
-        .u64(ROOT)
-        .u64(size)
-        .u64(size.div_ceil(512))
-        .zeros(3 * 8 + 3 * 4) // times
-        .u32(0o100_000 | mode)
-        .u32(1)
-        .zeros(3 * 4) // owner, group, device
-        .u32(PAGE_BYTES as u32)
-        .zeros(4)
-        .0
+    Answer::default().u64(KEEP_SECONDS).zeros(8).node(ROOT, 0o100_000 | mode, size).0
+}
+
+/// `struct fuse_attr_out`: a folder, or a file whose size is known only when it is read.
+pub fn attributes_of(node: u64, mode: u32) -> Vec<u8> {
+    Answer::default().u64(KEEP_SECONDS).zeros(8).node(node, mode, 0).0
+}
+
+/// `struct fuse_entry_out`: the same as the answer to a name.
+pub fn entry(node: u64, mode: u32) -> Vec<u8> {
+    let answer = Answer::default().u64(node).u64(0).u64(KEEP_SECONDS).u64(KEEP_SECONDS).zeros(8);
+    answer.node(node, mode, 0).0
 }
 
 /// `struct fuse_open_out`: past the page cache, and several writes at once.
@@ -243,6 +270,8 @@ mod tests {
         assert_eq!(parse(&request(52, &[])), Some((77, Request::Unknown)));
         assert_eq!(parse(&request(READ, &[])), None);
         assert_eq!(parse(&[0; 20]), None);
+        let look = request(LOOKUP, b"meminfo\0");
+        assert_eq!((parse(&look), name(&look)), (Some((77, Request::Lookup)), Some("meminfo")));
     }
 
     #[test]
@@ -250,6 +279,7 @@ mod tests {
         let lengths =
             [init().len(), attributes(1, 0o600).len(), open().len(), written(1).len(), statfs().len()];
         assert_eq!(lengths, [64, 104, 16, 8, 80]);
+        assert_eq!([attributes_of(2, 0o100_444).len(), entry(2, 0o100_444).len()], [104, 128]);
         assert_eq!(header(1, 5, 0)[4..8], (-5i32).to_ne_bytes());
     }
 }
