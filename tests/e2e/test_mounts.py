@@ -167,7 +167,7 @@ def test_a_mounted_disk_is_busy_until_it_is_unmounted_or_taken(own, disks, conta
     assert root("mount /dev/sdf /data; cat /data/f; umount /data").split() == ["kept", "more"]
     disks.detach(first)
     # Growth: of what isn't mounted. To grow what is would be a privilege over the whole kernel.
-    disks.attach(second, container)
+    disks.attach(second, container, "/dev/sdg")
     own.ec2.modify_volume(VolumeId=second, Size=2)
     wait_for("growth", lambda: disks.size(container, disks.device(container, second)) == 2 << 30)
     small = int(root("mount /dev/sdg /more; stat -fc %b /more"))
