@@ -30,7 +30,6 @@ fn wire(task: &TransferTask) -> ImportSnapshotTask {
             status_message: message(task),
             url,
             user_bucket,
-            ..Default::default()
         }
     });
     ImportSnapshotTask {
