@@ -6,7 +6,7 @@ async fn run(
     context: &Context,
     instance_type: &str,
     cpu_options: Option<CpuOptionsRequest>,
-) -> Result<Instance_, ApiError> {
+) -> Result<Launched, ApiError> {
     let request = RunInstancesRequest {
         image_id: Some(image(context)),
         instance_type: Some(instance_type.into()),
@@ -16,7 +16,7 @@ async fn run(
     Ok(run_instances(context.clone(), request).await?.instances.remove(0))
 }
 
-type Instance_ = cumulet_aws_model::ec2::Instance;
+type Launched = cumulet_aws_model::ec2::Instance;
 
 fn cpus(core_count: i32, threads_per_core: i32) -> Option<CpuOptionsRequest> {
     Some(CpuOptionsRequest {
@@ -29,7 +29,7 @@ fn cpus(core_count: i32, threads_per_core: i32) -> Option<CpuOptionsRequest> {
 #[tokio::test]
 async fn cpu_options_are_the_types_or_chosen_ones() {
     let context = cloud().await;
-    let shown = |instance: &Instance_| {
+    let shown = |instance: &Launched| {
         let options = instance.cpu_options.clone().unwrap();
         (options.core_count, options.threads_per_core)
     };
