@@ -197,7 +197,8 @@ impl Cloud {
         };
         let metadata_options = metadata_defaults::resolve(txn.state(), world, &wish)?;
         instances::check_tags(&launch.instance_tags, &metadata_options)?;
-        let (isolation, isolation_reason) = self.choose_isolation(&launch.instance_tags, Some(&image))?;
+        let (isolation, isolation_reason) =
+            self.choose_isolation(txn.state(), world, &launch.instance_tags, Some(&image))?;
         let fits = u32::try_from(self.free_memory_mib(txn) / facts.memory_mib.max(1)).unwrap_or(u32::MAX);
         let mut count = launch.max_count.min(fits);
         if count < launch.min_count {

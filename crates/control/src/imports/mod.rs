@@ -16,6 +16,7 @@ use cumulet_model::{
 
 use crate::db::{State, Txn};
 use crate::error::Noun;
+use crate::instances::isolation_wish;
 use crate::world::new_id;
 use crate::{Cloud, Error, buckets, images, snapshots};
 
@@ -222,6 +223,7 @@ pub fn import_image(
     if disks.len() > 1 && disks.iter().any(|disk| disk.format == DiskFormat::Ova) {
         return Err(invalid("An OVA is the only disk container of its image."));
     }
+    isolation_wish(&new.tags)?;
     claim_buckets(txn, world, &disks)?;
     let id = new_id::<ImportImageTaskId>().to_string();
     let work = Work::ImportImage(ImportImage {
