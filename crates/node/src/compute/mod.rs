@@ -14,6 +14,7 @@ mod console;
 mod container;
 mod crypt;
 mod devices;
+mod figures;
 mod hotplug;
 mod init;
 mod memory;
@@ -196,6 +197,8 @@ struct Inner {
     kvm: bool,
     /// First id on the host of each instance that has a folder.
     ids: Mutex<BTreeMap<InstanceId, u32>>,
+    /// Held while a start's times are written down.
+    notes: Mutex<()>,
     /// Read while a run is started; written while what all runs share is removed.
     shared: RwLock<()>,
 }
@@ -207,6 +210,7 @@ impl Compute {
             config: config.clone(),
             kvm: capabilities.kvm,
             ids: Mutex::new(sweep::known_ids(config)),
+            notes: Mutex::new(()),
             shared: RwLock::new(()),
         };
         Compute(Arc::new(inner))
@@ -254,7 +258,7 @@ impl Compute {
         let dir = self.dir(id);
         self.end_processes(id)?;
         self.release_volumes(id)?;
-        for stale in [RunDir::MAIN, RunDir::EXIT, RunDir::STOPPING, RunDir::RESTART] {
+        for stale in [RunDir::MAIN, RunDir::EXIT, RunDir::STOPPING, RunDir::RESTART, RunDir::BOOT] {
             dir.delete(stale).map_err(ComputeError::io("delete", &dir.file(stale)))?;
         }
         let (generation, kind) = (spec.instance.generation, spec.instance.isolation);

@@ -31,11 +31,13 @@ use std::time::{Duration, Instant};
 use cumulet_linux::cgroup::{self, Cgroup};
 use cumulet_linux::process::{self, SpawnSpec};
 use cumulet_linux::{describe, fdpass, tty};
+use cumulet_model::Time;
 use cumulet_model::instance::Ended;
 use rustix::event::{PollFd, PollFlags, poll};
 
 use super::console::ConsoleWriter;
 use super::devices;
+use super::figures;
 use super::qemu;
 use super::qmp::Qmp;
 use super::run::{ExitRecord, PassedFile, ProcessId, Program, RunDir, ShimSpec};
@@ -101,7 +103,9 @@ fn supervise(dir: &Path) -> io::Result<()> {
     }
     let dir = RunDir(PathBuf::from("."));
     let spec: ShimSpec = dir.read(RunDir::SHIM).ok_or_else(|| io::Error::other("no shim.json"))?;
-    let mut shim = Shim { dir, spec, console: ConsoleWriter::open(Path::new(RunDir::CONSOLE))? };
+    let (console, listener) =
+        (ConsoleWriter::open(Path::new(RunDir::CONSOLE))?, figures::Listener::new(spec.generation));
+    let mut shim = Shim { dir, spec, console, listener };
     let ended = match shim.start(taps) {
         Ok(main) => {
             answer(&mut server, "ok");
@@ -173,6 +177,7 @@ struct Shim {
     dir: RunDir,
     spec: ShimSpec,
     console: ConsoleWriter,
+    listener: figures::Listener,
 }
 
 impl Shim {
@@ -245,7 +250,12 @@ impl Shim {
                 // A terminal whose other side is closed answers EIO.
                 match main.console.read(&mut buffer) {
                     Ok(0) | Err(_) => open = false,
-                    Ok(count) => self.console.write(&buffer[..count]),
+                    Ok(count) => {
+                        self.console.write(&buffer[..count]);
+                        if let Some(heard) = self.listener.hear(&buffer[..count], Time::now()) {
+                            figures::write_heard(&self.dir, heard);
+                        }
+                    }
                 }
             } else if ended {
                 // Nothing is left to read and nobody is left to write.
