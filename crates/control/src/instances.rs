@@ -10,10 +10,15 @@ use cumulet_model::{InstanceId, Tags, Time, World};
 
 use crate::db::{State, Txn};
 use crate::error::Noun;
-use crate::{Cloud, Error, catalog, cpu_options, hibernation, images};
+use crate::{Cloud, Error, catalog, cpu_options, hibernation, images, tags};
 
-/// The tag that chooses a kind at launch.
+/// The tag that chooses a kind: an instance's own, else its AMI's.
 pub const ISOLATION_TAG: &str = "cumulet:isolation";
+
+/// How the reason of a kind begins that nobody chose.
+const AUTOMATIC: &str = "auto by ";
+/// The code of a state reason that tells of it.
+pub const AUTOMATIC_CODE: &str = "Server.AutomaticIsolation";
 
 /// What a value of [`ISOLATION_TAG`] asks for; none is `auto`.
 ///
@@ -30,13 +35,28 @@ pub fn parse_isolation(value: &str) -> Result<Option<Isolation>, Error> {
     }
 }
 
+/// What tags ask for; none where they say nothing.
+///
+/// # Errors
+/// The tag has none of its three values.
+pub fn isolation_wish(tags: &Tags) -> Result<Option<Option<Isolation>>, Error> {
+    tags.get(ISOLATION_TAG).map(|value| parse_isolation(value)).transpose()
+}
+
+/// The state reason of an instance whose kind nobody chose; none where somebody did.
+pub fn automatic_reason(instance: &Instance) -> Option<StateReason> {
+    let why = instance.isolation_reason.strip_prefix(AUTOMATIC)?;
+    let message = format!("{AUTOMATIC_CODE}: {}, {AUTOMATIC}{why}", instance.isolation.as_str());
+    Some(StateReason { code: AUTOMATIC_CODE.into(), message })
+}
+
 /// Checks an instance's tags: those with a meaning here by their values, and all by their keys where the metadata service
 /// shows them, for a key is a part of a path there.
 ///
 /// # Errors
 /// `InvalidParameterValue`, in EC2's words.
 pub fn check_tags(tags: &Tags, options: &MetadataOptions) -> Result<(), Error> {
-    tags.get(ISOLATION_TAG).map(|value| parse_isolation(value)).transpose()?;
+    isolation_wish(tags)?;
     let fits = |key: &str| {
         let part = |byte: u8| byte.is_ascii_alphanumeric() || b"-_+=,.@:".contains(&byte);
         key.bytes().all(part) && ![".", "..", "_index"].contains(&key)
@@ -158,28 +178,39 @@ pub(crate) fn find_steady(txn: &mut Txn, world: &World, id: &InstanceId) -> Resu
 }
 
 impl Cloud {
-    /// What kind an instance becomes, and why: its tag, its AMI, the server's default, what the host can.
+    /// What kind an instance of an account becomes, and why: its tag, its AMI's tag as the account sees it, what the AMI was
+    /// registered as, the server's default; and for `auto`, what the host can.
+    ///
+    /// # Errors
+    /// A tag's value is none, or the host can't run the kind.
     pub(crate) fn choose_isolation(
         &self,
+        state: &State,
+        world: &World,
         tags: &Tags,
         image: Option<&Image>,
     ) -> Result<(Isolation, String), Error> {
-        let of_image = image.and_then(|image| image.isolation);
         let can = self.node.capabilities();
-        let (wish, whose) = match tags.get(ISOLATION_TAG).map(|value| parse_isolation(value)).transpose()? {
-            Some(wish) => (wish, "the instance's tag"),
-            None if of_image.is_some() => (of_image, "the AMI's default"),
-            None => (self.settings.isolation, "the server's default"),
+        let image_tags = image.map(|i| tags::seen(state, world, &i.world, i.id.as_str(), &i.tags));
+        let wish = isolation_wish(tags)?;
+        let of_image_tags = image_tags.map(isolation_wish).transpose()?.flatten();
+        let registered = image.and_then(|image| image.isolation);
+        let (wish, whose) = match (wish, of_image_tags, registered) {
+            (Some(wish), _, _) => (wish, "the instance's tag"),
+            (None, Some(wish), _) => (wish, "the AMI's tag"),
+            (None, None, Some(kind)) => (Some(kind), "the AMI's default"),
+            (None, None, None) => (self.settings.isolation, "the server's default"),
         };
         let (kind, why) = match wish {
             Some(kind) => (kind, format!("{} by {whose}", kind.as_str())),
             None if can.kvm => {
-                (Isolation::Vm, format!("auto by {whose}: hardware virtualisation works here"))
+                (Isolation::Vm, format!("{AUTOMATIC}{whose}: hardware virtualisation works here"))
             }
-            None if can.container.is_ok() => {
-                (Isolation::Container, format!("auto by {whose}: no hardware virtualisation that works here"))
-            }
-            None => (Isolation::Vm, format!("auto by {whose}: this host can't run containers")),
+            None if can.container.is_ok() => (
+                Isolation::Container,
+                format!("{AUTOMATIC}{whose}: no hardware virtualisation that works here"),
+            ),
+            None => (Isolation::Vm, format!("{AUTOMATIC}{whose}: this host can't run containers")),
         };
         let able = match kind {
             Isolation::Vm => can.vm,
@@ -243,7 +274,7 @@ impl Cloud {
             if !instance.resume {
                 let image = images::anywhere(txn.state(), &instance.image_id).cloned();
                 (instance.isolation, instance.isolation_reason) =
-                    self.choose_isolation(&instance.tags, image.as_ref())?;
+                    self.choose_isolation(txn.state(), world, &instance.tags, image.as_ref())?;
             }
             instance.intent = Intent::Run;
             instance.generation += 1;

@@ -198,7 +198,8 @@ impl Cloud {
         };
         let metadata_options = metadata_defaults::resolve(txn.state(), world, &wish)?;
         instances::check_tags(&launch.instance_tags, &metadata_options)?;
-        let (isolation, isolation_reason) = self.choose_isolation(&launch.instance_tags, Some(&image))?;
+        let (isolation, isolation_reason) =
+            self.choose_isolation(txn.state(), world, &launch.instance_tags, Some(&image))?;
         let cpu_options = cpu_options::check(&launch.instance_type, facts, launch.cpu_options)?;
         let vcpus = match cpu_options::vcpus(&cpu_options) {
             0 => facts.vcpus,

@@ -28,7 +28,7 @@ use serde::{Deserialize, Serialize};
 use crate::db::{State, Txn};
 use crate::error::Noun;
 use crate::images::usage::ImageUsageReport;
-use crate::instances::check_tags;
+use crate::instances::{check_tags, isolation_wish};
 use crate::root_volumes::ReplaceRootTask;
 use crate::{Error, images};
 
@@ -261,6 +261,11 @@ fn edit_volume(txn: &mut Txn, world: &World, id: &str, change: Change<'_>) -> Re
 }
 
 fn edit_image(txn: &mut Txn, world: &World, id: &str, change: Change<'_>) -> Result<bool, Error> {
+    // Also of those that an account gives to a public image: they choose for its own instances.
+    let change: Change<'_> = &mut |tags| {
+        change(tags)?;
+        isolation_wish(tags).map(drop)
+    };
     if let Some(mut image) = txn.get::<Image>(world, id) {
         change(&mut image.tags)?;
         txn.put(image);

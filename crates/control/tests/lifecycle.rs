@@ -31,6 +31,8 @@ use tokio::sync::watch;
 
 #[path = "lifecycle/images.rs"]
 mod images;
+#[path = "lifecycle/isolation.rs"]
+mod isolation;
 
 struct SimNode {
     spec: watch::Sender<NodeSpec>,

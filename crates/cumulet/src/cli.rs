@@ -23,6 +23,8 @@ pub enum Command {
     Env(DataDir),
     /// Say what runs, and which kernel objects belong to it
     Status(StatusOptions),
+    /// Say what an instance is, why, and what it costs this host
+    Instance(InstanceOptions),
     /// Say what this host can and cannot do, and how to mend it; or what is wrong with the pool of volumes
     ///
     /// With --storage: exits with 0 when the pool is as the records say, 3 when something is wrong, 1 when it can't be
@@ -46,6 +48,10 @@ pub enum Command {
     Pool(PoolCommand),
     /// Measure a running server against raw baselines
     Bench(BenchOptions),
+    /// Run one AMI as a container and as a virtual machine, and compare what each costs and holds
+    ///
+    /// Works against the running server, by its public API; what it launches is removed at the end, also by Ctrl-C.
+    Compare(CompareOptions),
     /// Measure a disk from inside an instance
     #[command(hide = true)]
     BenchIo {
@@ -82,6 +88,21 @@ pub struct GrowOptions {
 pub struct StatusOptions {
     #[command(flatten)]
     pub at: DataDir,
+    /// Form of the output
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    pub output: Form,
+}
+
+#[derive(Debug, Args)]
+pub struct InstanceOptions {
+    #[command(flatten)]
+    pub at: DataDir,
+    /// Which
+    #[arg(value_name = "i-…")]
+    pub id: String,
+    /// When its last start got how far
+    #[arg(long)]
+    pub timing: bool,
     /// Form of the output
     #[arg(long, value_enum, default_value_t = Form::Text)]
     pub output: Form,
@@ -162,6 +183,10 @@ pub struct ServeOptions {
     /// What an instance becomes unless its tag or AMI says
     #[arg(long, value_enum, default_value_t = IsolationChoice::Auto)]
     pub isolation: IsolationChoice,
+    /// Where to serve figures of all instances to Prometheus (http://ADDR:PORT/metrics), to whoever asks; nowhere when not
+    /// given
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub metrics: Option<SocketAddr>,
     /// Accept any well-formed signature by any key, as account 123456789012 or the 12-digit key id; loopback only
     #[arg(long)]
     pub dev: bool,
@@ -459,6 +484,64 @@ pub struct KeysRotateOptions {
     /// Form of the output
     #[arg(long, value_enum, default_value_t = Form::Text)]
     pub output: Form,
+}
+
+/// Form of a comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportForm {
+    /// A table for a terminal.
+    Table,
+    /// For programs.
+    Json,
+    /// One page for a browser, or paper.
+    Html,
+}
+
+#[derive(Debug, Args)]
+pub struct CompareOptions {
+    #[command(flatten)]
+    pub at: DataDir,
+    /// The AMI; the first that is offered when not given
+    #[arg(long, value_name = "ami-…")]
+    pub image: Option<String>,
+    /// The instance type
+    #[arg(long = "type", value_name = "TYPE", default_value = "t3.micro")]
+    pub instance_type: String,
+    /// Runs of each measurement
+    #[arg(long, default_value_t = 3, value_parser = runs)]
+    pub runs: usize,
+    /// Form of the output
+    #[arg(long, value_enum, default_value_t = ReportForm::Table)]
+    pub output: ReportForm,
+    /// Measure these parts only, with commas between: boot, space, memory, cpu, disk, network, density, isolation,
+    /// deployment, systems
+    #[arg(long, value_name = "PART,…", value_delimiter = ',')]
+    pub only: Vec<String>,
+    /// Seconds that each load is measured
+    #[arg(long, value_name = "SECONDS", default_value_t = 2.0, value_parser = load_seconds)]
+    pub seconds: f64,
+    /// Instances that are launched to tell the disk space of the last one
+    #[arg(long, value_name = "COUNT", default_value_t = 10, value_parser = runs)]
+    pub instances: usize,
+    /// Who logs in to the image
+    #[arg(long, value_name = "USER", default_value = "ec2-user")]
+    pub user: String,
+    /// Measure a container engine of this host too, on the same image: docker, podman, nerdctl, or a program that takes the same
+    /// words
+    #[arg(long, value_name = "ENGINE")]
+    pub with: Option<String>,
+    /// The guest agent, a static executable, which is also the load generator; looked for beside this program when not given
+    #[arg(long, value_name = "FILE")]
+    pub agent: Option<PathBuf>,
+}
+
+fn runs(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|runs| (1..=100).contains(runs)).ok_or_else(|| "a number from 1 to 100".into())
+}
+
+fn load_seconds(text: &str) -> Result<f64, String> {
+    let seconds = text.parse().ok().filter(|seconds| (0.1..=60.0).contains(seconds));
+    seconds.ok_or_else(|| "a number from 0.1 to 60".into())
 }
 
 #[derive(Debug, Args)]

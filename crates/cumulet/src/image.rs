@@ -1,7 +1,7 @@
 //! `cumulet image`: build, import, list, pull, export.
 
 mod cache;
-mod export;
+pub mod export;
 mod import;
 mod progress;
 
@@ -159,7 +159,7 @@ pub fn clean(data: &Data) -> Result<(), Problem> {
 }
 
 /// The agent beside this program, where an installation has it, or where cargo puts it.
-fn find_agent() -> Result<PathBuf, Problem> {
+pub fn find_agent() -> Result<PathBuf, Problem> {
     let exe = std::env::current_exe().map_err(|e| Problem(e.to_string()))?;
     let folder = exe.parent().map(PathBuf::from).unwrap_or_default();
     let places = [

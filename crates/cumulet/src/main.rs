@@ -2,12 +2,15 @@
 
 mod bench;
 mod cli;
+mod compare;
 mod credentials;
 mod data_dir;
 mod doctor;
+mod figures;
 mod http;
 mod image;
 mod master_key;
+mod metrics;
 mod operator;
 mod pool;
 mod serve;
@@ -27,7 +30,8 @@ fn main() -> ExitCode {
     }
     let command = cli::Cli::parse().command;
     // These print and change nothing; the others put things in order before they end.
-    if matches!(command, cli::Command::Env(_) | cli::Command::Status(_) | cli::Command::Operations) {
+    use cli::Command::{Env, Instance, Operations, Status};
+    if matches!(command, Env(_) | Status(_) | Instance(_) | Operations) {
         cumulet_linux::process::end_on_broken_pipe();
     }
     let answer = match command {
@@ -36,10 +40,12 @@ fn main() -> ExitCode {
         cli::Command::Serve(options) => serve::run(options),
         cli::Command::Env(options) => status::env(&options),
         cli::Command::Status(options) => status::status(&options),
+        cli::Command::Instance(options) => figures::run(&options),
         cli::Command::Cleanup(options) => status::cleanup(&options),
         cli::Command::Image(command) => image::run(command),
         cli::Command::Keys(command) => master_key::run(&command),
         cli::Command::Pool(command) => pool::run(command),
+        cli::Command::Compare(options) => compare::run(&options),
         cli::Command::Bench(options) => bench::run(&options),
         cli::Command::BenchIo { path } => bench::io(&path),
         cli::Command::Operations => {

@@ -21,6 +21,11 @@ use crate::serve::{Problem, Server};
 pub enum Call {
     /// What runs.
     Status,
+    /// What an instance costs.
+    Instance {
+        /// Which.
+        id: String,
+    },
     /// Offer the image that `cumulet image build` left, in every region.
     OfferImages,
     /// The keys of volumes' encryption.

@@ -26,7 +26,7 @@ use tokio::sync::watch;
 use crate::cli::{Form, IsolationChoice, ServeOptions};
 use crate::data_dir::{Data, ServerFile};
 use crate::operator::Call;
-use crate::{credentials, doctor, http, master_key, operator};
+use crate::{credentials, doctor, figures, http, master_key, metrics, operator};
 
 /// What went wrong, in words that a person can act on.
 #[derive(Debug)]
@@ -104,6 +104,14 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
         Problem(format!("can't listen on {}: {e}; choose another with --listen", options.listen))
     })?;
     let listen = listener.local_addr().map_err(|e| Problem(e.to_string()))?;
+    let metrics = match options.metrics {
+        None => None,
+        Some(at) => Some(
+            TcpListener::bind(at)
+                .await
+                .map_err(|e| Problem(format!("can't listen on {at}: {e}; choose another with --metrics")))?,
+        ),
+    };
     if let Some(device) = &options.public_interface
         && !std::path::Path::new("/sys/class/net").join(device).exists()
     {
@@ -172,6 +180,9 @@ async fn serve(options: ServeOptions) -> Result<(), Problem> {
     let socket = server.data.socket();
     let operators = operator::listen(&socket).map_err(|e| Problem(format!("{}: {e}", socket.display())))?;
     tokio::spawn(operator::serve(operators, server.clone()));
+    if let Some(listener) = metrics {
+        tokio::spawn(metrics::serve(listener, server.clone(), stopped.clone()));
+    }
     let authority = Authority::new(
         vec![Credential {
             access_key: root.access_key_id,
@@ -258,6 +269,7 @@ impl Server {
                     .map_err(|e| Problem(e.to_string()))?;
                 Ok(self.status(&objects))
             }
+            Call::Instance { id } => figures::answer(self, &id).await,
             Call::Keys(call) => self.keys(call).await,
             Call::CheckStorage => {
                 let (storage, cloud) = (self.storage.clone(), self.cloud.clone());
@@ -298,23 +310,16 @@ impl Server {
             .instances
             .all()
             .map(|instance| {
-                let world = &instance.world;
-                let observed = state.get::<Observed>(world, &instance.id);
+                let observed = state.get::<Observed>(&instance.world, &instance.id);
                 let eni = state.interfaces_of(instance).next();
-                json!({
-                    "id": instance.id,
-                    "account": world.account,
-                    "region": world.region,
-                    "state": instance.state(observed).name(),
-                    "kind": instance.isolation.as_str(),
-                    "why": instance.isolation_reason,
-                    "type": instance.instance_type,
-                    "private_ip": eni.and_then(|eni| eni.private_ips.first()),
-                    "public_ip": eni.and_then(|eni| eni.public_ip),
-                    "cpu_credits": cpu_credits(instance, credits.get(&instance.id)),
-                })
+                let mut shown = figures::identity(instance, instance.state(observed));
+                shown["private_ip"] = json!(eni.and_then(|eni| eni.private_ips.first()));
+                shown["public_ip"] = json!(eni.and_then(|eni| eni.public_ip));
+                shown["cpu_credits"] = json!(cpu_credits(instance, credits.get(&instance.id)));
+                shown
             })
             .collect();
+        let can = self.cloud.node.capabilities();
         json!({
             "version": env!("CARGO_PKG_VERSION"),
             "pid": self.file.pid,
@@ -322,6 +327,14 @@ impl Server {
             "public_cidr": self.file.public_cidr,
             "uptime_seconds": self.started.elapsed().as_secs(),
             "images": self.cloud.bundles().iter().map(|bundle| bundle.name.clone()).collect::<Vec<_>>(),
+            "host": {
+                "hardware_virtualisation": can.kvm,
+                "vm": can.vm.as_ref().err(),
+                "container": can.container.as_ref().err(),
+                "memory_mib": can.memory_mib,
+                "cpus": can.cpus,
+            },
+            "default_kind": self.cloud.settings.isolation.map_or("auto", Isolation::as_str),
             "instances": instances,
             "objects": objects,
         })

@@ -54,6 +54,15 @@ pub fn status(options: &StatusOptions) -> Result<(), Problem> {
         status["uptime_seconds"]
     );
     println!("public addresses: {}", text(&status["public_cidr"]));
+    let host = &status["host"];
+    let able = |kind: &str| host[kind].as_str().map_or_else(|| "yes".to_owned(), |why| format!("no ({why})"));
+    println!(
+        "kind of an instance that no tag or AMI says: {} (hardware virtualisation: {}; VMs: {}; containers: {})",
+        text(&status["default_kind"]),
+        if host["hardware_virtualisation"] == true { "yes" } else { "none that works" },
+        able("vm"),
+        able("container"),
+    );
     for image in status["images"].as_array().into_iter().flatten() {
         println!("image: {}", text(image));
     }

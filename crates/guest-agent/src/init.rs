@@ -187,6 +187,8 @@ fn work(boot: &Boot, work: Work) {
         if let Some(config) = rest {
             user_data::finish(&children, &config);
         }
+        // The node listens for it.
+        say("user data: done");
     });
 }
 

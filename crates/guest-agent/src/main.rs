@@ -7,6 +7,7 @@
 //! /sbin/init     process 1 of the instance: network, keys, SSH, user data, reaping, shutdown          (init)
 //! /sbin/poweroff, halt, reboot, shutdown: ask process 1                                               (command)
 //! run-as         between init and an application: gives up root                                (application)
+//! bench          a load generator for `cumulet compare`                                        (bench)
 //! ```
 //!
 //! # Contract with what runs the instance
@@ -31,6 +32,7 @@
 
 mod accounts;
 mod application;
+mod bench;
 mod children;
 mod clock;
 mod cloud_config;
@@ -66,6 +68,15 @@ fn main() -> ExitCode {
     if let Some(("run-as", rest)) = arguments.split_first().map(|(first, rest)| (first.as_str(), rest)) {
         eprintln!("cannot run it: {}", application::run_as(rest));
         return ExitCode::from(127);
+    }
+    if let Some(("bench", rest)) = arguments.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        return match bench::run(rest) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("bench: {error}");
+                ExitCode::FAILURE
+            }
+        };
     }
     match power::command(name, &arguments) {
         Some(code) => code,

@@ -8,6 +8,7 @@
 //! Architecture invariant: applying the same spec twice, or after any crash, has the same effect as applying it once.
 
 mod blocks;
+mod figures;
 mod trace;
 
 use std::collections::BTreeMap;
@@ -35,6 +36,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 
 pub use blocks::{BLOCK_BYTES, BlockAnswer, BlockError, BlockFound, BlockQuestion, BlocksAnswered};
+pub use figures::{DiskFigures, Figures, MemoryFigures, Milestone, Timing};
 pub use trace::{
     TraceDecider, TraceProtocol, TraceQuestion, TraceReport, TraceSeen, TraceStep, TraceVerdict,
 };
@@ -900,6 +902,11 @@ pub trait Node: Send + Sync + 'static {
     fn image_header(&self, name: &ObjectName) -> Answer<'_, ImageHeader> {
         let name = name.clone();
         Box::pin(async move { Err(NodeError::Unsupported(format!("there are no objects such as {name}"))) })
+    }
+    /// What an instance costs, and when its last start got how far.
+    fn figures(&self, id: &InstanceId) -> Answer<'_, Figures> {
+        let id = id.clone();
+        Box::pin(async move { Err(NodeError::NotRunning(id)) })
     }
     /// Which way a packet takes, proven by one.
     fn trace(&self, question: TraceQuestion) -> Answer<'_, TraceReport> {

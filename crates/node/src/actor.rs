@@ -10,7 +10,7 @@ use std::time::Duration;
 use cumulet_model::instance::Ended;
 use cumulet_model::{EniId, InstanceId, VolumeId};
 use cumulet_node_api::{
-    DiskSpec, DiskStatus, FileStatus, InstanceSpec, InstanceStatus, NodeSpec, Power, Source,
+    DiskSpec, DiskStatus, FileStatus, InstanceSpec, InstanceStatus, Milestone, NodeSpec, Power, Source,
 };
 use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
@@ -337,6 +337,7 @@ impl<H: Host> Actor<H> {
         self.timing.extend(milestones);
         self.timing.push(("started", since_asked()));
         tracing::debug!(instance = %self.id, timing_ms = ?self.timing, "run began");
+        self.note_timing(generation, asked_at).await;
         self.seen.left = false;
         self.record.since = Shared::<H>::now();
         self.plugged = enis.iter().map(|eni| eni.id.clone()).collect();
@@ -344,6 +345,27 @@ impl<H: Host> Actor<H> {
         self.attached = if started.resume { Vec::new() } else { started.disks.clone() };
         self.began(run, generation);
         Ok(())
+    }
+
+    /// Writes down when the start that is done passed what.
+    async fn note_timing(&self, generation: u64, asked_at: Instant) {
+        let placed = Shared::<H>::now() - asked_at.elapsed();
+        let passed = |name: &str| {
+            let ms = self.timing.iter().find(|(passed, _)| *passed == name)?.1;
+            placed.checked_add(Duration::from_millis(ms)).ok()
+        };
+        let named = [
+            (Milestone::Placed, Some(placed)),
+            (Milestone::Disks, passed("volumes")),
+            (Milestone::Network, passed("plugged")),
+            (Milestone::Started, passed("started")),
+        ];
+        let at = named.into_iter().filter_map(|(milestone, at)| Some((milestone, at?))).collect();
+        let id = self.id.clone();
+        let noted = self.shared.blocking(move |host| host.note_timing(&id, generation, &at)).await;
+        if let Err(failure) = noted {
+            tracing::warn!(instance = %self.id, %failure, "the start's times could not be noted");
+        }
     }
 
     /// Makes sure that a disk's volume is there, and that nobody else has it who may not share it. It is noted as busy

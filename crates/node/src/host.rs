@@ -3,6 +3,7 @@
 //! Every call blocks and may be repeated; one that failed may have had part of its effect.
 
 use std::collections::BTreeMap;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,9 +11,9 @@ use cumulet_model::instance::Ended;
 use cumulet_model::object::ObjectName;
 use cumulet_model::{EniId, InstanceId, SnapshotId, Time, VolumeId, VpcId};
 use cumulet_node_api::{
-    BlockAnswer, BlockError, BlockQuestion, Console, CreditStatus, DiskSpec, EniSpec, ImageHeader,
-    InstanceSpec, NodeError, NodeSpec, SnapshotSpec, StoreSpec, TraceQuestion, TraceReport, TransferSpec,
-    VolumeSpec,
+    BlockAnswer, BlockError, BlockQuestion, Console, CreditStatus, DiskSpec, EniSpec, Figures, ImageHeader,
+    InstanceSpec, Milestone, NodeError, NodeSpec, SnapshotSpec, StoreSpec, Timing, TraceQuestion,
+    TraceReport, TransferSpec, VolumeSpec,
 };
 use serde::{Deserialize, Serialize};
 
@@ -224,6 +225,23 @@ pub trait Host: Send + Sync + 'static {
     fn console(&self, id: &InstanceId) -> Result<Console, NodeError>;
     /// A picture of the guest's display.
     fn screenshot(&self, run: &Self::Run) -> Result<Vec<u8>, NodeError>;
+    /// Writes down when a start passed what.
+    fn note_timing(
+        &self,
+        id: &InstanceId,
+        generation: u64,
+        at: &BTreeMap<Milestone, Time>,
+    ) -> Result<(), Failure>;
+    /// When the last start passed what, as far as it was written down.
+    fn timing(&self, id: &InstanceId) -> Timing;
+    /// A socket to knock at an interface's SSH port with, from its router; none where it has no IPv4 address.
+    fn knock_socket(
+        &self,
+        document: &NodeSpec,
+        eni: &EniSpec,
+    ) -> Result<Option<(socket2::Socket, SocketAddr)>, Failure>;
+    /// What an instance costs.
+    fn figures(&self, instance: &InstanceSpec, run: Option<&Self::Run>) -> Result<Figures, NodeError>;
     /// Which way a packet takes.
     fn trace(&self, document: &NodeSpec, question: &TraceQuestion) -> Result<TraceReport, NodeError>;
 }

@@ -10,6 +10,7 @@ mod sealed;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,8 +22,8 @@ use cumulet_model::object::ObjectName;
 use cumulet_model::{EniId, InstanceId, ResourceId, SnapshotId, Time, VolumeId, VpcId};
 use cumulet_node_api::{BlockAnswer, BlockError, BlockQuestion, CreditStatus};
 use cumulet_node_api::{
-    Capabilities, Console, DiskSpec, EniSpec, ImageHeader, InstanceSpec, NodeError, NodeSpec, SnapshotSpec,
-    StoreSpec, TraceQuestion, TraceReport, TransferSpec, VolumeSpec,
+    Capabilities, Console, DiskSpec, EniSpec, Figures, ImageHeader, InstanceSpec, Milestone, NodeError,
+    NodeSpec, SnapshotSpec, StoreSpec, Timing, TraceQuestion, TraceReport, TransferSpec, VolumeSpec,
 };
 use tokio::runtime::Handle;
 
@@ -516,6 +517,35 @@ impl Host for KernelHost {
             ComputeError::Unsupported(reason) => NodeError::Unsupported(reason.to_owned()),
             error => NodeError::Failed(describe(&error)),
         })
+    }
+
+    fn note_timing(
+        &self,
+        id: &InstanceId,
+        generation: u64,
+        at: &BTreeMap<Milestone, Time>,
+    ) -> Result<(), Failure> {
+        Ok(self.compute.note(id, generation, at)?)
+    }
+
+    fn timing(&self, id: &InstanceId) -> Timing {
+        self.compute.timing(id)
+    }
+
+    fn knock_socket(
+        &self,
+        document: &NodeSpec,
+        eni: &EniSpec,
+    ) -> Result<Option<(socket2::Socket, SocketAddr)>, Failure> {
+        Ok(self.network.knock_socket(document, eni)?)
+    }
+
+    fn figures(&self, instance: &InstanceSpec, run: Option<&Run>) -> Result<Figures, NodeError> {
+        let failed = |error: ComputeError| NodeError::Failed(describe(&error));
+        let memory = run.map(|run| self.compute.memory(instance, run)).transpose().map_err(failed)?;
+        let disks =
+            instance.disks.iter().filter_map(|disk| self.storage.volume_space(&disk.volume_id)).collect();
+        Ok(Figures { timing: self.compute.timing(&instance.id), memory, disks })
     }
 
     fn trace(&self, document: &NodeSpec, question: &TraceQuestion) -> Result<TraceReport, NodeError> {

@@ -1,6 +1,7 @@
 //! A node: makes a [`cumulet_node_api::NodeSpec`] true on this host and reports what is.
 
 mod actor;
+mod banners;
 pub mod capabilities;
 mod checks;
 pub mod compute;

@@ -19,8 +19,8 @@ use cumulet_model::InstanceId;
 use cumulet_model::instance::Phase;
 use cumulet_model::object::ObjectName;
 use cumulet_node_api::{
-    Answer, BlockError, BlockQuestion, BlocksAnswered, Capabilities, Console, CreditStatus, ImageHeader,
-    InstanceSpec, Node, NodeError, NodeSpec, NodeStatus, TraceQuestion, TraceReport,
+    Answer, BlockError, BlockQuestion, BlocksAnswered, Capabilities, Console, CreditStatus, Figures,
+    ImageHeader, InstanceSpec, Node, NodeError, NodeSpec, NodeStatus, TraceQuestion, TraceReport,
 };
 use imbl::ordmap::DiffItem;
 use tokio::runtime::Handle;
@@ -29,10 +29,10 @@ use tokio::task::{AbortHandle, JoinSet};
 use tokio::time::Instant;
 
 use crate::actor::{Actor, Goal};
-use crate::checks;
 use crate::compute::METER_EVERY;
 use crate::host::Host;
 use crate::shared::{NetworkReport, Shared};
+use crate::{banners, checks};
 
 /// How often the network is compared with the document, whoever changed it.
 pub const VERIFY_EVERY: Duration = Duration::from_secs(5);
@@ -40,7 +40,7 @@ pub const VERIFY_EVERY: Duration = Duration::from_secs(5);
 const LOOK_AT_TUNNELS_EVERY: Duration = Duration::from_secs(2);
 /// How long to wait before trying again what failed for a network or a volume.
 pub(crate) const RETRY_AFTER: Duration = Duration::from_millis(if cfg!(test) { 2 } else { 1000 });
-/// How long to wait for what blocks of a new snapshot are written to.
+/// How long to wait for what blocks of a new snapshot are written to, and for what a server that starts finds.
 const DRAFT_LIMIT: Duration = Duration::from_secs(20);
 /// Instances that say at once that nothing is left of them.
 const DONE_QUEUE: usize = 256;
@@ -132,6 +132,24 @@ impl<H: Host> Node for Reconciler<H> {
         Box::pin(self.ask(move |host| host.image_header(&name)))
     }
 
+    fn figures(&self, id: &InstanceId) -> Answer<'_, Figures> {
+        let id = id.clone();
+        Box::pin(async move {
+            // A server that has just started has its first document in a moment, and then looks what runs.
+            let mut documents = self.shared.documents.subscribe();
+            let first = documents.wait_for(|(version, _)| *version > 0);
+            let _ = tokio::time::timeout(DRAFT_LIMIT, first).await.is_ok();
+            let (_, document) = self.shared.document();
+            let gone = || NodeError::NotFound(format!("instance {id} is not on this node"));
+            let instance = document.instances.get(&id).cloned().ok_or_else(gone)?;
+            let mut reports = self.shared.status.subscribe();
+            let adopted = reports.wait_for(|report| report.instances.contains_key(&id));
+            let _ = tokio::time::timeout(DRAFT_LIMIT, adopted).await.is_ok();
+            let run = self.shared.run(&id);
+            self.ask(move |host| host.figures(&instance, run.as_ref())).await
+        })
+    }
+
     fn trace(&self, question: TraceQuestion) -> Answer<'_, TraceReport> {
         Box::pin(async move {
             let (version, document) = self.shared.documents.borrow().clone();
@@ -164,6 +182,7 @@ impl<H: Host> Manager<H> {
         self.tasks.spawn(keep_vpn(self.shared.clone()));
         self.tasks.spawn(checks::keep(self.shared.clone()));
         self.tasks.spawn(keep_credits(self.shared.clone()));
+        self.tasks.spawn(banners::keep(self.shared.clone()));
         let found = self.shared.blocking(|host| Ok(host.instances())).await.unwrap_or_default();
         for id in found {
             self.tell(&id, document.instances.get(&id).cloned());

@@ -10,9 +10,9 @@ use cumulet_model::{
     AccountId, EniId, InstanceId, ResourceId, SnapshotId, StoreTaskId, Tags, Time, VolumeId, VpcId, World,
 };
 use cumulet_node_api::{
-    BlockAnswer, BlockError, BlockQuestion, Boot, Console, DiskSpec, EniSpec, FileStatus, ImageHeader,
-    InstanceSpec, MetadataSpec, NodeError, NodeSpec, Power, SnapshotSpec, Source, StoreSpec, StoreStatus,
-    TraceQuestion, TraceReport, VolumeSpec,
+    BlockAnswer, BlockError, BlockQuestion, Boot, Console, DiskSpec, EniSpec, Figures, FileStatus,
+    ImageHeader, InstanceSpec, MetadataSpec, Milestone, NodeError, NodeSpec, Power, SnapshotSpec, Source,
+    StoreSpec, StoreStatus, Timing, TraceQuestion, TraceReport, VolumeSpec,
 };
 
 use super::*;
@@ -387,6 +387,26 @@ impl Host for Sim {
 
     fn screenshot(&self, run: &Self::Run) -> Result<Vec<u8>, NodeError> {
         Err(NodeError::NotRunning(run.0.clone()))
+    }
+
+    fn note_timing(&self, _: &InstanceId, _: u64, _: &BTreeMap<Milestone, Time>) -> Result<(), Failure> {
+        Ok(())
+    }
+
+    fn timing(&self, _: &InstanceId) -> Timing {
+        Timing::default()
+    }
+
+    fn knock_socket(
+        &self,
+        _: &NodeSpec,
+        _: &EniSpec,
+    ) -> Result<Option<(socket2::Socket, std::net::SocketAddr)>, Failure> {
+        Ok(None)
+    }
+
+    fn figures(&self, instance: &InstanceSpec, _: Option<&(InstanceId, u64)>) -> Result<Figures, NodeError> {
+        Err(NodeError::NotRunning(instance.id.clone()))
     }
 
     fn trace(&self, _: &NodeSpec, question: &TraceQuestion) -> Result<TraceReport, NodeError> {

@@ -9,6 +9,7 @@ use super::{bare, launchable};
 use crate::Error;
 use crate::db::Txn;
 use crate::encryption::Wish;
+use crate::instances::isolation_wish;
 use crate::snapshots::{self, NewSnapshots};
 
 /// A copy to make.
@@ -61,6 +62,7 @@ pub fn copy(
         image.tags.clone_from(&source.tags);
     }
     image.tags.extend(new.image_tags.clone());
+    isolation_wish(&image.tags)?;
     let id = image.id.clone();
     txn.put(image);
     Ok(id)

@@ -200,6 +200,7 @@ pub fn create(
     image.direct_boot = super::register::root_boot(txn.state(), &image);
     image.architecture = instances::architecture(txn.state(), &instance);
     image.platform_details = instances::platform_details(txn.state(), &instance);
+    instances::isolation_wish(&new.image_tags)?;
     image.tags.clone_from(&new.image_tags);
     image.origin = Origin {
         instance_id: Some(instance.id.clone()),

@@ -8,6 +8,7 @@ use super::{bare, kernel_id};
 use crate::Error;
 use crate::db::{State, Txn};
 use crate::error::Noun;
+use crate::instances::isolation_wish;
 use crate::launch::LaunchVolume;
 use crate::volumes::{self, MAX_VOLUMES, check_device_name, place};
 
@@ -201,6 +202,7 @@ pub fn register(txn: &mut Txn, world: &World, new: &NewImage, now: Time) -> Resu
     image.tpm_support.clone_from(&new.tpm_support);
     image.imds_support.clone_from(&new.imds_support);
     image.uefi_data.clone_from(&new.uefi_data);
+    isolation_wish(&new.tags)?;
     image.tags.clone_from(&new.tags);
     let id = image.id.clone();
     txn.put(image);

@@ -22,6 +22,7 @@ use super::register::check_name;
 use super::{bare, owned, state_of};
 use crate::db::{State, Txn};
 use crate::encryption::{self, Wish};
+use crate::instances::isolation_wish;
 use crate::volumes::{MAX_VOLUMES, check_device_name};
 use crate::world::new_id;
 use crate::{Error, buckets, snapshots};
@@ -312,6 +313,7 @@ pub fn restore(
     super::create::inherit(&mut image, stored);
     // As on EC2: the time of the original, and its tags where none are given.
     image.tags = if image_tags.is_empty() { stored.tags.clone() } else { image_tags.clone() };
+    isolation_wish(&image.tags)?;
     image.origin = Origin {
         instance_id: None,
         image_id: Some(stored.id.clone()),

@@ -18,6 +18,7 @@ use cumulet_model::{
 use crate::db::{State, Txn};
 use crate::encryption::{Plan, Wish};
 use crate::error::Noun;
+use crate::instances::isolation_wish;
 use crate::world::new_id;
 use crate::{Cloud, Error, buckets, encryption, images, snapshots};
 
@@ -261,6 +262,7 @@ pub fn import_image(
     if disks.len() > 1 && disks.iter().any(|disk| disk.format == DiskFormat::Ova) {
         return Err(invalid("An OVA is the only disk container of its image."));
     }
+    isolation_wish(&new.tags)?;
     claim_buckets(txn, world, &disks)?;
     let spare = match disks.as_slice() {
         [ImportDisk { format: DiskFormat::Ova, .. }] => (1..MAX_DISKS)

@@ -9,7 +9,7 @@
 //! Absolute times say little on a machine that does other things too; ratios and minima say more.
 
 mod api;
-mod client;
+pub mod client;
 mod disks;
 mod io;
 mod launch;
@@ -17,9 +17,10 @@ mod network;
 mod pool;
 mod raw;
 mod rest;
-mod stats;
+pub mod stats;
 
 use cumulet_model::instance::Isolation;
+pub use launch::running;
 
 use crate::cli::{BenchOptions, Form};
 use crate::data_dir::Data;

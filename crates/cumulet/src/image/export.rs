@@ -37,14 +37,27 @@ pub fn run(options: &ExportOptions) -> Result<(), Problem> {
         Some(format) => Form::Disk(format),
         None => Form::Tar,
     };
-    let pool = Pool::open(&data)?;
-    let (name, root) = find(&data, &pool, &options.image)?;
-    let bar = Bar::new();
-    let done = write(&form, &pool, &root, &options.file, &bar);
-    bar.end();
-    done?;
+    let name = export(&data, &options.image, &form, &options.file)?;
     println!("exported {name} to {}", options.file.display());
     Ok(())
+}
+
+/// Writes the files of an image's root as a tar archive.
+///
+/// # Errors
+/// There is no such image, or it can't be read or written.
+pub fn tar(data: &Data, image: &str, file: &Path) -> Result<(), Problem> {
+    export(data, image, &Form::Tar, file).map(drop)
+}
+
+/// Writes an image's root; the image's name.
+fn export(data: &Data, image: &str, form: &Form, file: &Path) -> Result<String, Problem> {
+    let pool = Pool::open(data)?;
+    let (name, root) = find(data, &pool, image)?;
+    let bar = Bar::new();
+    let done = write(form, &pool, &root, file, &bar);
+    bar.end();
+    done.map(|()| name)
 }
 
 /// An image's name and the file of its root.

@@ -15,6 +15,7 @@ mod console;
 mod container;
 mod crypt;
 mod devices;
+mod figures;
 mod fuse;
 mod hotplug;
 mod init;
@@ -214,6 +215,8 @@ struct Inner {
     /// CPUs of the host that each container is bound to or sees.
     cpus: Mutex<BTreeMap<InstanceId, Vec<u32>>>,
     meters: meter::Meters,
+    /// Held while a start's times are written down.
+    notes: Mutex<()>,
     /// Read while a run is started; written while what all runs share is removed.
     shared: RwLock<()>,
 }
@@ -227,6 +230,7 @@ impl Compute {
             ids: Mutex::new(sweep::known_ids(config)),
             cpus: Mutex::new(sweep::known_cpus(config)),
             meters: meter::Meters::default(),
+            notes: Mutex::new(()),
             shared: RwLock::new(()),
         };
         Compute(Arc::new(inner))
@@ -302,7 +306,7 @@ impl Compute {
         let dir = self.dir(id);
         self.end_processes(id)?;
         self.release_volumes(id)?;
-        for stale in [RunDir::MAIN, RunDir::EXIT, RunDir::STOPPING, RunDir::RESTART] {
+        for stale in [RunDir::MAIN, RunDir::EXIT, RunDir::STOPPING, RunDir::RESTART, RunDir::BOOT] {
             dir.delete(stale).map_err(ComputeError::io("delete", &dir.file(stale)))?;
         }
         let (generation, kind) = (spec.instance.generation, spec.instance.isolation);

@@ -8,6 +8,7 @@
 //! stopping    the server, before it ends the run: an end that follows was asked for
 //! restart     the server, before it kills a container's init to reboot it
 //! exit.json   the shim, once the run has ended
+//! timing.json, boot.json   when a start passed what ([`super::figures`])
 //! ```
 //! Each is replaced whole. One that can't be read (torn by a power loss) counts as absent: no process of before a
 //! power loss lives.
@@ -188,6 +189,10 @@ impl RunDir {
     pub const MAIN: &'static str = "main.json";
     /// `exit.json`.
     pub const EXIT: &'static str = "exit.json";
+    /// `timing.json`.
+    pub const TIMING: &'static str = "timing.json";
+    /// `boot.json`.
+    pub const BOOT: &'static str = "boot.json";
     /// `stopping`.
     pub const STOPPING: &'static str = "stopping";
     /// `restart`.

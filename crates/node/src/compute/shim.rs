@@ -34,12 +34,14 @@ use cumulet_linux::process::{self, SpawnSpec};
 use cumulet_linux::seccomp::Listener;
 use cumulet_linux::sysinfo;
 use cumulet_linux::{describe, fdpass, tty};
+use cumulet_model::Time;
 use cumulet_model::instance::Ended;
 use rustix::event::{PollFd, PollFlags, poll};
 
 use super::confine;
 use super::console::ConsoleWriter;
 use super::devices;
+use super::figures;
 use super::mounts::Mounts;
 use super::qemu;
 use super::qmp::Qmp;
@@ -112,7 +114,9 @@ fn supervise(dir: &Path) -> io::Result<()> {
     let dir = RunDir(PathBuf::from("."));
     let spec: ShimSpec = dir.read(RunDir::SHIM).ok_or_else(|| io::Error::other("no shim.json"))?;
     let taps = show_machine(&spec, taps)?;
-    let mut shim = Shim { dir, spec, console: ConsoleWriter::open(Path::new(RunDir::CONSOLE))? };
+    let (console, listener) =
+        (ConsoleWriter::open(Path::new(RunDir::CONSOLE))?, figures::Listener::new(spec.generation));
+    let mut shim = Shim { dir, spec, console, listener };
     let ended = match shim.start(taps) {
         Ok(main) => {
             answer(&mut server, "ok");
@@ -214,6 +218,7 @@ struct Shim {
     dir: RunDir,
     spec: ShimSpec,
     console: ConsoleWriter,
+    listener: figures::Listener,
 }
 
 impl Shim {
@@ -297,7 +302,12 @@ impl Shim {
                 // A terminal whose other side is closed answers EIO.
                 match main.console.read(&mut buffer) {
                     Ok(0) | Err(_) => open = false,
-                    Ok(count) => self.console.write(&buffer[..count]),
+                    Ok(count) => {
+                        self.console.write(&buffer[..count]);
+                        if let Some(heard) = self.listener.hear(&buffer[..count], Time::now()) {
+                            figures::write_heard(&self.dir, heard);
+                        }
+                    }
                 }
             } else if ended {
                 // Nothing is left to read and nobody is left to write.

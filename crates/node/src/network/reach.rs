@@ -4,6 +4,7 @@
 //! One socket a VPC serves all of its interfaces, for the time of one round.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -11,6 +12,7 @@ use cumulet_linux::arp::{Answer, ArpSocket, Question};
 use cumulet_linux::netlink::Handle;
 use cumulet_model::{EniId, VpcId};
 use cumulet_node_api::{EniSpec, NodeSpec};
+use socket2::{Domain, Protocol, Socket, Type};
 
 use super::eni::subnet_of;
 use super::{Network, NetworkError, ROUTER_MAC, names};
@@ -64,6 +66,25 @@ impl Network {
         }
         answers.extend(rounds.into_iter().flat_map(|round| round.answered).map(|id| (id, true)));
         answers
+    }
+
+    /// A socket that reaches an interface's SSH port from its subnet's router, not connected yet, and where to.
+    pub fn knock_socket(
+        &self,
+        spec: &NodeSpec,
+        eni: &EniSpec,
+    ) -> Result<Option<(Socket, SocketAddr)>, NetworkError> {
+        let ns = self.vpc_netns(&eni.vpc_id).ok_or_else(|| NetworkError::UnknownVpc(eni.vpc_id.clone()))?;
+        let Some(to) = eni.private_ips.first() else { return Ok(None) };
+        let router = SocketAddr::from((subnet_of(spec, eni)?.gateway, 0));
+        let opened = ns.run(|| {
+            let socket = Socket::new(Domain::IPV4, Type::STREAM, Some(Protocol::TCP))?;
+            socket.set_nonblocking(true)?;
+            socket.bind(&router.into())?;
+            Ok::<_, std::io::Error>(socket)
+        })?;
+        let opened = opened.map_err(|source| cumulet_linux::Error::os("open socket", &eni.id, source))?;
+        Ok(Some((opened, SocketAddr::from((*to, 22)))))
     }
 
     fn ask_in(&self, spec: &NodeSpec, vpc: &VpcId, enis: &[&EniSpec]) -> Result<Round, NetworkError> {

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use cumulet_crypt::DataKey;
+use cumulet_linux::extents::{self, Extent};
 use cumulet_linux::{loopdev, reflink};
 use cumulet_model::{ResourceId, VolumeId};
-use cumulet_node_api::{Source, VolumeSpec};
+use cumulet_node_api::{DiskFigures, Source, VolumeSpec};
 
 use super::copy::clone_or_copy;
 use super::images::ROOT;
@@ -116,6 +117,15 @@ impl Storage {
     /// The file of a volume, whether it exists or not.
     pub fn volume_path(&self, id: &VolumeId) -> PathBuf {
         self.volumes_dir().join(format!("{id}.raw"))
+    }
+
+    /// The disk space of a volume; none where there is no such file.
+    pub fn volume_space(&self, id: &VolumeId) -> Option<DiskFigures> {
+        let path = self.volume_path(id);
+        let pieces = extents::extents(&File::open(&path).ok()?, 0..u64::MAX).ok()?;
+        let own = |pieces: Vec<Extent>| pieces.iter().filter(|p| !p.shared).map(|p| p.length_bytes).sum();
+        let allocated_bytes = reflink::allocated_bytes(&path).ok()?;
+        Some(DiskFigures { volume_id: id.clone(), own_bytes: pieces.map(own), allocated_bytes })
     }
 
     /// The volumes in the pool.

@@ -1,9 +1,11 @@
 //! An instance as callers see it, and as filters see it.
 
+use std::borrow::Cow;
+
 use cumulet_aws_model::ec2;
 use cumulet_control::cpu_options;
 use cumulet_control::db::State;
-use cumulet_control::instances::{architecture, platform_details};
+use cumulet_control::instances::{architecture, automatic_reason, platform_details};
 use cumulet_model::instance::{
     Instance, InstanceState, Isolation, Observed, StateReason, ip_text, private_dns_name,
 };
@@ -39,9 +41,20 @@ impl<'a> View<'a> {
         Public::primary(self.state_db, eni).and_then(|public| public.name)
     }
 
-    /// Why it is as it is; a running instance needs no reason.
-    fn state_reason(&self) -> Option<&'a StateReason> {
-        self.instance.state_reason.as_ref().filter(|_| self.state != InstanceState::Running)
+    /// Why it is as it is. A running instance needs no reason, but where nobody chose its kind: then what was decided
+    /// and why.
+    fn state_reason(&self) -> Option<Cow<'a, StateReason>> {
+        let reason = self.instance.state_reason.as_ref();
+        match self.state {
+            InstanceState::Pending | InstanceState::Running => {
+                let chosen = automatic_reason(self.instance).map(Cow::Owned);
+                chosen.or_else(|| reason.filter(|_| self.state == InstanceState::Pending).map(Cow::Borrowed))
+            }
+            InstanceState::Stopping
+            | InstanceState::Stopped
+            | InstanceState::ShuttingDown
+            | InstanceState::Terminated => reason.map(Cow::Borrowed),
+        }
     }
 
     /// The reply's form.
@@ -65,10 +78,10 @@ impl<'a> View<'a> {
                 public.and_then(|public| public.public_dns_name.clone()).unwrap_or_default(),
             ),
             state_transition_reason: Some(i.transition_reason.clone()),
-            state_reason: self.state_reason().map(|reason| ec2::StateReason {
-                code: Some(reason.code.clone()),
-                message: Some(reason.message.clone()),
-            }),
+            state_reason: self
+                .state_reason()
+                .map(Cow::into_owned)
+                .map(|reason| ec2::StateReason { code: Some(reason.code), message: Some(reason.message) }),
             key_name: i.key_name.clone(),
             ami_launch_index: Some(i.launch_index),
             instance_type: Some(i.instance_type.clone()),

@@ -212,11 +212,16 @@ pub fn close_all(config: &NodeConfig, instance: &InstanceId) -> Result<(), Compu
     closed.into_iter().collect()
 }
 
-/// The processes of an instance's views, one a line.
-pub fn inventory(config: &NodeConfig, instance: &InstanceId) -> Vec<String> {
+/// The processes of an instance's views.
+pub fn processes(config: &NodeConfig, instance: &InstanceId) -> Vec<ProcessId> {
     let volumes = volumes(config, instance);
     let process = |volume: &VolumeId| View::new(config, instance, volume).process();
-    let alive = volumes.iter().filter_map(process).filter(ProcessId::is_alive);
+    volumes.iter().filter_map(process).filter(ProcessId::is_alive).collect()
+}
+
+/// The same, one a line.
+pub fn inventory(config: &NodeConfig, instance: &InstanceId) -> Vec<String> {
+    let alive = processes(config, instance).into_iter();
     alive.map(|process| format!("process {} (decrypts a volume)", process.pid)).collect()
 }
 
