@@ -37,6 +37,7 @@ use crate::Error;
 use crate::buckets::Bucket;
 use crate::ebs_direct::BlockKey;
 use crate::images::ImageUse;
+use crate::images::fast_launch::FastLaunch;
 use crate::images::settings::ImageSettings;
 use crate::images::store::StoreTask;
 use crate::metadata_defaults::MetadataDefaults;
@@ -129,6 +130,7 @@ tables! {
     image_uses: ImageUse,
     image_settings: ImageSettings,
     store_tasks: StoreTask,
+    fast_launches: FastLaunch,
     replace_root_tasks: ReplaceRootTask,
     buckets: Bucket,
     key_pairs: KeyPair,

@@ -19,6 +19,7 @@ pub mod arp;
 pub mod cgroup;
 pub mod conntrack;
 pub mod device;
+pub mod entropy;
 pub mod extents;
 pub mod fdpass;
 pub mod fuse;

@@ -18,6 +18,7 @@ pub mod services;
 mod shared;
 pub mod storage;
 mod stores;
+mod templates;
 mod transfers;
 pub mod vpn;
 

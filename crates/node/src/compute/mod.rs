@@ -25,6 +25,7 @@ mod run;
 mod screen;
 mod shim;
 mod sweep;
+mod template;
 mod vm;
 
 use std::collections::BTreeMap;
@@ -51,6 +52,7 @@ use container::Surroundings;
 use crypt::View;
 use init::Init;
 pub use memory::SavedMachine;
+pub use qemu::{GuestMemory, disk_id as disk_device};
 pub(crate) use run::ProcessId;
 use run::{ExitRecord, Program, RunDir, RunRecord, ShimSpec};
 pub use shim::shim_main;
@@ -141,6 +143,8 @@ pub struct RunSpec<'a> {
     pub nics: Vec<Nic<'a>>,
     /// The machine that it goes on as: it is started standing still, for its memory to be loaded.
     pub saved: Option<SavedMachine>,
+    /// What its memory is.
+    pub memory: GuestMemory,
 }
 
 /// A run that was started or adopted.
