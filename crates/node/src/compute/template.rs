@@ -34,6 +34,8 @@ const LOOK_EVERY: Duration = Duration::from_millis(20);
 const SETTLE: Duration = Duration::from_millis(200);
 /// QEMU's first version that can.
 const LEAST_QEMU: u64 = 9;
+/// How long a guest may take to read its identity.
+const TAKE_LIMIT: Duration = Duration::from_secs(30);
 const SEED_BYTES: usize = 64;
 
 impl Compute {
@@ -53,7 +55,11 @@ impl Compute {
                 std::thread::sleep(SETTLE);
                 return Ok(());
             }
-            if start.elapsed() > BOOT_LIMIT || run.shim.open().is_none() {
+            // A new server may have swept it away as a leftover of the last one's.
+            if run.shim.open().is_none() {
+                return Err(ComputeError::NotRunning(run.id.clone()));
+            }
+            if start.elapsed() > BOOT_LIMIT {
                 let said = String::from_utf8_lossy(&said).trim().to_owned();
                 let last = said.lines().last().unwrap_or("nothing").to_owned();
                 return Err(ComputeError::Start(format!(
@@ -100,14 +106,28 @@ impl Compute {
         let (mut ours, theirs) = UnixStream::pair().map_err(ComputeError::io("open", Path::new("socket")))?;
         let mut monitor = self.monitor(run)?;
         monitor.execute_with("getfd", json!({ "fdname": IDENTITY_PORT }), &[theirs.as_fd()])?;
+        drop(theirs);
         let address = json!({ "type": "fd", "data": { "str": IDENTITY_PORT } });
         let backend = json!({ "type": "socket", "data": { "addr": address, "server": false } });
         monitor.execute("chardev-change", json!({ "id": IDENTITY_PORT, "backend": backend }))?;
         monitor.execute("cont", json!({}))?;
-        // It waits in the socket until the guest takes it; QEMU has the other end.
-        ours.write_all(identity(instance).as_bytes())
-            .map_err(ComputeError::io("write", Path::new("identity")))?;
-        // The port stays without an end from here on: what the guest writes there goes nowhere.
+        let failed = |verb| ComputeError::io(verb, Path::new("identity"));
+        ours.write_all(identity(instance).as_bytes()).map_err(failed("write"))?;
+        // The guest's terminal echoes what it has taken. QEMU hands on a few bytes at a time, and drops the rest when this
+        // end is closed.
+        ours.set_read_timeout(Some(TAKE_LIMIT)).map_err(failed("await"))?;
+        let mut echo = [0; 1024];
+        loop {
+            let count = ours
+                .read(&mut echo)
+                .map_err(|e| ComputeError::Memory(format!("its guest doesn't take its identity: {e}")))?;
+            if count == 0 {
+                return Err(ComputeError::Memory("QEMU ended before its guest had an identity".into()));
+            }
+            if echo[..count].contains(&b'\n') {
+                break;
+            }
+        }
         Ok(())
     }
 }
