@@ -137,11 +137,13 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
         .filter(|eni| eni.attachment.is_some() || !document.enis.contains_key(&eni.id))
         .collect();
     let stores = images::store::news(&state, seen);
+    let templates = images::fast_launch::news(&state, seen);
     let roots: Vec<_> = root_volumes::open(&state)
         .into_iter()
         .filter(|(world, id)| root_volumes::can_advance(&state, world, id))
         .collect();
     let nothing = news.is_empty() && volumes.is_empty() && snapshots.is_empty() && moved.is_empty();
+    let nothing = nothing && templates.is_empty();
     if nothing && stores.is_empty() && transfers.is_empty() && roots.is_empty() {
         return Ok(());
     }
@@ -159,6 +161,7 @@ async fn record(cloud: &Cloud, seen: &NodeStatus, document: &NodeSpec) -> Result
             imports::write(txn, &transfers, now);
             snapshots.iter().for_each(|news| pause::follow(txn, news.id()));
             images::store::write(txn, &stores, now);
+            images::fast_launch::write(txn, &templates, now);
             for (world, id) in root_volumes::open(txn.state()) {
                 root_volumes::advance(txn, &world, &id, now);
             }

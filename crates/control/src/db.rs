@@ -38,6 +38,7 @@ use crate::buckets::Bucket;
 use crate::credits::CreditDefaults;
 use crate::ebs_direct::BlockKey;
 use crate::images::ImageUse;
+use crate::images::fast_launch::FastLaunch;
 use crate::images::settings::ImageSettings;
 use crate::images::store::StoreTask;
 use crate::images::usage::ImageUsageReport;
@@ -131,6 +132,7 @@ tables! {
     image_uses: ImageUse,
     image_settings: ImageSettings,
     store_tasks: StoreTask,
+    fast_launches: FastLaunch,
     replace_root_tasks: ReplaceRootTask,
     buckets: Bucket,
     key_pairs: KeyPair,

@@ -297,6 +297,7 @@ impl Cloud {
             made.push(id);
         }
         images::note_launch(txn, &image, now);
+        images::fast_launch::note_launch(txn, world, &image.id, &launch.instance_type, isolation);
         Ok(made)
     }
 

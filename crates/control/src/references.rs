@@ -25,6 +25,7 @@ use cumulet_model::{Record, RecordKey};
 use imbl::{OrdMap, OrdSet};
 
 use crate::db::{HasTable, State};
+use crate::images::fast_launch::FastLaunch;
 use crate::images::store::StoreTask;
 use crate::root_volumes::ReplaceRootTask;
 
@@ -155,6 +156,7 @@ pub(crate) fn named_by(state: &State, kind: &str, key: &RecordKey) -> BTreeSet<S
         StoreTask::KIND => each(state, key, |task: &StoreTask| {
             task.image.snapshots().for_each(|id| name(id.as_str()));
         }),
+        FastLaunch::KIND => each(state, key, |wish: &FastLaunch| name(wish.image_id.as_str())),
         ReplaceRootTask::KIND => each(state, key, |task: &ReplaceRootTask| name(task.instance_id.as_str())),
         Vpc::KIND => {
             each(state, key, |vpc: &Vpc| vpc.dhcp_options_id.iter().for_each(|id| name(id.as_str())))

@@ -6,6 +6,7 @@
 //! /init          process 1 of the initramfs: loads modules, mounts root=, executes the root's init   (stage1)
 //! /sbin/init     process 1 of the instance: network, keys, SSH, user data, reaping, shutdown          (init)
 //! /sbin/poweroff, halt, reboot, shutdown: ask process 1                                               (command)
+//! run-in         runs a program in the root that a template has mounted                        (template)
 //! run-as         between init and an application: gives up root                                (application)
 //! bench          a load generator for `cumulet compare`                                        (bench)
 //! ```
@@ -50,6 +51,7 @@ mod network;
 mod power;
 mod ssh;
 mod stage1;
+mod template;
 mod user_data;
 mod volumes;
 
@@ -77,6 +79,10 @@ fn main() -> ExitCode {
                 ExitCode::FAILURE
             }
         };
+    }
+    if let Some(rest) = arguments.strip_prefix(&[template::RUN_IN.to_owned()]) {
+        eprintln!("cannot run it: {}", template::run_in(rest));
+        return ExitCode::from(127);
     }
     match power::command(name, &arguments) {
         Some(code) => code,

@@ -1,11 +1,12 @@
 //! Process 1 of the initramfs: loads modules, mounts the root that the kernel's command line names, executes its init.
 //!
-//! Understands `root=/dev/...`, `rootfstype=`, `rootflags=`, `ro`, `init=`. `/cumulet/modules` lists the
+//! Understands `root=/dev/...`, `rootfstype=`, `rootflags=`, `ro`, `init=`, `cumulet.template`. `/cumulet/modules` lists the
 //! modules in the order of loading, one path with optional parameters a line. A disk that is no file system is looked
 //! through for the partition that holds one with an init. The init of an image that was an OCI image is the agent in it.
 
 use crate::application;
 use crate::console::say;
+use crate::template;
 use rustix::mount::{MountFlags, mount, mount_move};
 use std::ffi::CString;
 use std::io;
@@ -27,6 +28,7 @@ struct Parameters {
     flags: String,
     read_only: bool,
     init: Option<String>,
+    template: bool,
 }
 
 impl Parameters {
@@ -37,6 +39,7 @@ impl Parameters {
             flags: String::new(),
             read_only: false,
             init: None,
+            template: false,
         };
         for word in line.split_ascii_whitespace() {
             match word.split_once('=') {
@@ -44,6 +47,7 @@ impl Parameters {
                 Some(("rootfstype", value)) => parameters.file_system = value.to_owned(),
                 Some(("rootflags", value)) => parameters.flags = value.to_owned(),
                 Some(("init", value)) => parameters.init = Some(value.to_owned()),
+                None if word == template::PARAMETER => parameters.template = true,
                 None if word == "ro" => parameters.read_only = true,
                 None if word == "rw" => parameters.read_only = false,
                 _ => {}
@@ -67,10 +71,23 @@ fn boot() -> io::Result<io::Error> {
         mount(kind, target, kind, MountFlags::empty(), None)?;
     }
     let parameters = Parameters::parse(&std::fs::read_to_string("/proc/cmdline")?);
+    if parameters.template {
+        template::hold_devices_back()?;
+    }
     load_modules()?;
+    if parameters.template {
+        template::probe_disks()?;
+    }
     wait_for(&parameters.root)?;
     std::fs::create_dir_all(NEW_ROOT)?;
     mount_root(&parameters)?;
+    if parameters.template {
+        template::wait(Path::new(NEW_ROOT))?;
+        if !parameters.read_only {
+            let data = CString::new(parameters.flags.as_str())?;
+            rustix::mount::mount_remount(NEW_ROOT, MountFlags::empty(), data.as_c_str())?;
+        }
+    }
     for folder in ["dev", "proc", "sys"] {
         // An image for containers may lack them.
         let _ = std::fs::create_dir_all(format!("{NEW_ROOT}/{folder}"));
@@ -105,7 +122,8 @@ fn init() -> &'static str {
 
 /// Mounts the root device, or the first of its partitions that has an init.
 fn mount_root(parameters: &Parameters) -> io::Result<()> {
-    let flags = if parameters.read_only { MountFlags::RDONLY } else { MountFlags::empty() };
+    let flags =
+        if parameters.read_only || parameters.template { MountFlags::RDONLY } else { MountFlags::empty() };
     let data = CString::new(parameters.flags.as_str())?;
     let kinds: &[&str] = &[&parameters.file_system, "ext4", "xfs", "btrfs"];
     let try_mount = |device: &str| {
@@ -185,6 +203,7 @@ mod tests {
             file_system: "xfs".into(),
             flags: "noatime".into(),
             read_only: true,
+            template: false,
             init: Some("/bin/sh".into()),
         };
         assert_eq!(Parameters::parse(line), expected);

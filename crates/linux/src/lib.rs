@@ -20,6 +20,7 @@ pub mod caller;
 pub mod cgroup;
 pub mod conntrack;
 pub mod device;
+pub mod entropy;
 pub mod extents;
 pub mod fdpass;
 pub mod fuse;

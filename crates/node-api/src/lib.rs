@@ -26,9 +26,9 @@ use cumulet_model::object::ObjectName;
 use cumulet_model::storage::IoLimits;
 use cumulet_model::transfer::{DiskFormat, Machine, Origin};
 use cumulet_model::{
-    EniId, FlowLogId, InstanceId, NatGatewayId, NetworkAclId, PrefixListId, RouteTableId, SecurityGroupId,
-    SnapshotId, StoreTaskId, SubnetId, Tags, Time, VolumeId, VpcEndpointId, VpcId, VpcPeeringConnectionId,
-    VpnConnectionId, VpnGatewayId, World,
+    EniId, FlowLogId, ImageId, InstanceId, NatGatewayId, NetworkAclId, PrefixListId, RouteTableId,
+    SecurityGroupId, SnapshotId, StoreTaskId, SubnetId, Tags, Time, VolumeId, VpcEndpointId, VpcId,
+    VpcPeeringConnectionId, VpnConnectionId, VpnGatewayId, World,
 };
 use imbl::OrdMap;
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
@@ -85,6 +85,9 @@ pub struct NodeSpec {
     pub transfers: OrdMap<String, Arc<TransferSpec>>,
     /// Images to be written as objects.
     pub stores: OrdMap<StoreTaskId, Arc<StoreSpec>>,
+    /// Machines that are kept booted for fast launch, by [`TemplateSpec::name`]; one that is on the node and not in the
+    /// spec is deleted.
+    pub templates: OrdMap<String, Arc<TemplateSpec>>,
     /// Instances here. One that is on the node and not in the spec is removed.
     pub instances: OrdMap<InstanceId, Arc<InstanceSpec>>,
 }
@@ -577,6 +580,37 @@ pub enum StoreStatus {
     Failed(String),
 }
 
+/// A machine that is kept booted for fast launch: VMs of its image that are as large go on from its memory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TemplateSpec {
+    /// Where the image lives.
+    pub world: World,
+    /// The image.
+    pub image_id: ImageId,
+    /// Its root's content, which is plain.
+    pub source: Source,
+    /// Bytes of its root.
+    pub size_bytes: u64,
+    /// How its VMs start.
+    pub boot: Boot,
+    /// Processors.
+    pub vcpus: u32,
+    /// Memory.
+    pub memory_mib: u64,
+}
+
+impl TemplateSpec {
+    /// The name of the template that VMs of an image and size have: plain, and so the name of a folder.
+    pub fn name_of(image_id: &str, vcpus: u32, memory_mib: u64) -> String {
+        format!("{image_id}-{vcpus}-{memory_mib}")
+    }
+
+    /// Its name.
+    pub fn name(&self) -> String {
+        TemplateSpec::name_of(self.image_id.as_str(), self.vcpus, self.memory_mib)
+    }
+}
+
 /// Whether an instance shall run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Power {
@@ -823,6 +857,8 @@ pub struct NodeStatus {
     pub transfers: OrdMap<String, TransferStatus>,
     /// Every image to be written as an object that the spec names, once it was begun.
     pub stores: OrdMap<StoreTaskId, StoreStatus>,
+    /// Every template that the spec names, once it was begun.
+    pub templates: OrdMap<String, FileStatus>,
 }
 
 /// What a node tells of a running instance's CPU credits.

@@ -12,8 +12,8 @@ use cumulet_model::object::ObjectName;
 use cumulet_model::{EniId, InstanceId, SnapshotId, Time, VolumeId, VpcId};
 use cumulet_node_api::{
     BlockAnswer, BlockError, BlockQuestion, Console, CreditStatus, DiskSpec, EniSpec, Figures, ImageHeader,
-    InstanceSpec, Milestone, NodeError, NodeSpec, SnapshotSpec, StoreSpec, Timing, TraceQuestion,
-    TraceReport, TransferSpec, VolumeSpec,
+    InstanceSpec, Milestone, NodeError, NodeSpec, SnapshotSpec, StoreSpec, TemplateSpec, Timing,
+    TraceQuestion, TraceReport, TransferSpec, VolumeSpec,
 };
 use serde::{Deserialize, Serialize};
 
@@ -218,6 +218,12 @@ pub trait Host: Send + Sync + 'static {
     fn wipe(&self, id: &InstanceId, memory: Memory) -> Result<(), Failure>;
     /// Waits for a run's end.
     fn wait(&self, run: &Self::Run) -> Result<Ended, Failure>;
+    /// Names of the templates for fast launch that are here.
+    fn templates(&self) -> Result<Vec<String>, Failure>;
+    /// Makes a template unless it is there.
+    fn ensure_template(&self, spec: &TemplateSpec) -> Result<(), Failure>;
+    /// Deletes a template; one that isn't there is no error. What runs on its memory keeps that.
+    fn delete_template(&self, name: &str) -> Result<(), Failure>;
     /// Removes all of an instance but its volumes and its plugged interfaces; the note at last.
     fn remove(&self, id: &InstanceId) -> Result<(), Failure>;
 

@@ -6,6 +6,7 @@
 
 mod hibernation;
 mod sealed;
+mod template;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -23,12 +24,13 @@ use cumulet_model::{EniId, InstanceId, ResourceId, SnapshotId, Time, VolumeId, V
 use cumulet_node_api::{BlockAnswer, BlockError, BlockQuestion, CreditStatus};
 use cumulet_node_api::{
     Capabilities, Console, DiskSpec, EniSpec, Figures, ImageHeader, InstanceSpec, Milestone, NodeError,
-    NodeSpec, SnapshotSpec, StoreSpec, Timing, TraceQuestion, TraceReport, TransferSpec, VolumeSpec,
+    NodeSpec, SnapshotSpec, StoreSpec, TemplateSpec, Timing, TraceQuestion, TraceReport, TransferSpec,
+    VolumeSpec,
 };
 use tokio::runtime::Handle;
 
 use crate::capabilities;
-use crate::compute::{Adopted, Compute, ComputeError, Nic, Plug, Run, RunSpec, Scratch};
+use crate::compute::{Adopted, Compute, ComputeError, GuestMemory, Nic, Plug, Run, RunSpec, Scratch};
 use crate::config::NodeConfig;
 use crate::flow_logs::{FlowLogError, FlowLogs};
 use crate::host::{Detached, Failure, Found, Host, Memory, Record};
@@ -397,10 +399,22 @@ impl Host for KernelHost {
         }
         milestone("plugged");
         let instance_store = self.storage.ensure_instance_store(&instance.id, &instance.instance_store)?;
-        let (saved, memory) = self.memory_to_resume(instance)?.unzip();
+        let (mut saved, resumed) = self.memory_to_resume(instance)?.unzip();
+        let template = if resumed.is_none() { self.template_for(document, instance) } else { None };
+        let mut memory = GuestMemory::Own;
+        if let Some(template) = &template {
+            (saved, memory) = (Some(template.machine.clone()), template.memory());
+        }
         let (root, disks) = (root.clone(), disks.to_vec());
-        let run = self.compute.start(RunSpec { instance, root, disks, instance_store, nics, saved })?;
-        if let Some(memory) = memory {
+        self.compute.set_restoring(&instance.id, template.is_some())?;
+        let run =
+            self.compute.start(RunSpec { instance, root, disks, instance_store, nics, saved, memory })?;
+        if let Some(template) = template {
+            self.go_on_from(instance, &run, &template)?;
+            self.compute.set_restoring(&instance.id, false)?;
+            milestone("restored");
+        }
+        if let Some(memory) = resumed {
             self.resume(instance, &run, memory)?;
             milestone("resumed");
         }
@@ -451,6 +465,7 @@ impl Host for KernelHost {
             Adopted::Lost { generation } => Found::Lost { generation },
         });
         let found = self.found_with_memory(id, found)?;
+        let found = self.found_restoring(id, found)?;
         if let Some(Found::Running { run, .. }) = &found
             && let Err(error) = self.compute.recover(run)
         {
@@ -486,6 +501,18 @@ impl Host for KernelHost {
             self.storage.delete_memory(id)?;
         }
         Ok(self.storage.delete_instance_store(id)?)
+    }
+
+    fn templates(&self) -> Result<Vec<String>, Failure> {
+        Ok(self.storage.list_templates()?)
+    }
+
+    fn ensure_template(&self, spec: &TemplateSpec) -> Result<(), Failure> {
+        self.make_template(spec)
+    }
+
+    fn delete_template(&self, name: &str) -> Result<(), Failure> {
+        Ok(self.storage.delete_template(name)?)
     }
 
     fn remove(&self, id: &InstanceId) -> Result<(), Failure> {

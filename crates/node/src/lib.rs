@@ -19,6 +19,7 @@ pub mod services;
 mod shared;
 pub mod storage;
 mod stores;
+mod templates;
 mod transfers;
 pub mod vpn;
 

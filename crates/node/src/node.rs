@@ -191,6 +191,7 @@ impl<H: Host> Manager<H> {
         self.tasks.spawn(crate::files::keep_files(self.shared.clone()));
         self.tasks.spawn(crate::transfers::keep_transfers(self.shared.clone()));
         self.tasks.spawn(crate::stores::keep_stores(self.shared.clone()));
+        self.tasks.spawn(crate::templates::keep_templates(self.shared.clone()));
         loop {
             self.tell_changes(&old, &document);
             old = document;

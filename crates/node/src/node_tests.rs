@@ -12,7 +12,7 @@ use cumulet_model::{
 use cumulet_node_api::{
     BlockAnswer, BlockError, BlockQuestion, Boot, Console, DiskSpec, EniSpec, Figures, FileStatus,
     ImageHeader, InstanceSpec, MetadataSpec, Milestone, NodeError, NodeSpec, Power, SnapshotSpec, Source,
-    StoreSpec, StoreStatus, Timing, TraceQuestion, TraceReport, VolumeSpec,
+    StoreSpec, StoreStatus, TemplateSpec, Timing, TraceQuestion, TraceReport, VolumeSpec,
 };
 
 use super::*;
@@ -41,6 +41,7 @@ struct Machine {
     life: u64,
     volumes: BTreeSet<VolumeId>,
     snapshots: BTreeSet<SnapshotId>,
+    templates: BTreeSet<String>,
     /// Images that were written as objects.
     objects: BTreeSet<ObjectName>,
     /// Disks that a guest has.
@@ -210,6 +211,18 @@ impl Host for Sim {
 
     fn delete_snapshot(&self, id: &SnapshotId) -> Result<(), Failure> {
         self.call(|m| m.snapshots.remove(id)).map(|_| ())
+    }
+
+    fn templates(&self) -> Result<Vec<String>, Failure> {
+        Ok(self.lock().templates.iter().cloned().collect())
+    }
+
+    fn ensure_template(&self, spec: &TemplateSpec) -> Result<(), Failure> {
+        self.call(|m| m.templates.insert(spec.name())).map(|_| ())
+    }
+
+    fn delete_template(&self, name: &str) -> Result<(), Failure> {
+        self.call(|m| m.templates.remove(name)).map(|_| ())
     }
 
     fn attach_disk(&self, run: &Self::Run, disk: &DiskSpec) -> Result<(), Failure> {

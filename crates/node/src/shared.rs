@@ -226,6 +226,11 @@ impl<H: Host> Shared<H> {
         self.status.send_if_modified(|report| set(&mut report.stores, id, status));
     }
 
+    /// Reports a template; none when the document has it no more.
+    pub fn set_template(&self, name: &str, status: Option<FileStatus>) {
+        self.status.send_if_modified(|report| set(&mut report.templates, &name.to_owned(), status));
+    }
+
     /// Notes which volumes an instance uses; none when that is not known yet.
     pub fn set_busy(&self, id: &InstanceId, disks: Option<Vec<VolumeId>>) {
         lock(&self.busy).insert(id.clone(), disks);

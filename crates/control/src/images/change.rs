@@ -4,7 +4,7 @@ use cumulet_model::image::{Image, ImageState, Protection};
 use cumulet_model::{AccountId, ImageId, SnapshotId, Time, World};
 use jiff::SignedDuration;
 
-use super::{ImageUse, find, missing, settings, state_of};
+use super::{ImageUse, fast_launch, find, missing, settings, state_of};
 use crate::db::Txn;
 use crate::{Error, recycle_bin, snapshots};
 
@@ -67,6 +67,7 @@ pub fn deregister(
     recycle_bin::retain_image(txn, &image, now);
     txn.delete::<Image>(world, id);
     txn.delete::<ImageUse>(world, id);
+    fast_launch::forget(txn, id);
     let mut answers = Vec::new();
     let mut ids: Vec<SnapshotId> = image.snapshots().cloned().collect();
     ids.sort();

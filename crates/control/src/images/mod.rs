@@ -3,6 +3,7 @@
 mod change;
 mod copy;
 mod create;
+pub mod fast_launch;
 mod register;
 pub mod settings;
 pub mod store;

@@ -14,9 +14,10 @@ use cumulet_model::network::{
 };
 use cumulet_model::storage::{Snapshot, SnapshotContent, Volume};
 use cumulet_model::transfer::{TransferTask, Work};
-use cumulet_model::{Record, RecordKey, World};
+use cumulet_model::{ImageId, Record, RecordKey, World};
 
 use crate::db::State;
+use crate::images::fast_launch::FastLaunch;
 use crate::images::store::StoreTask;
 use crate::snapshots;
 
@@ -41,6 +42,8 @@ pub(super) struct Dirty {
     pub vpns: Keys,
     pub flow_logs: Keys,
     pub stores: Keys,
+    /// Images whose templates for fast launch may have changed.
+    pub templates: BTreeSet<ImageId>,
 }
 
 /// A record's place from its parts.
@@ -77,6 +80,7 @@ impl Dirty {
             vpns: keys(state.vpn_connections.all()),
             flow_logs: keys(state.flow_logs.all()),
             stores: keys(state.store_tasks.all()),
+            templates: state.fast_launches.all().map(|wish| wish.image_id.clone()).collect(),
         }
     }
 
@@ -144,6 +148,10 @@ impl Dirty {
         self.volumes.extend(state.referrers::<Volume>(&at.id).map(Record::key));
         self.snapshots.extend(state.referrers::<Snapshot>(&at.id).map(Record::key));
         self.stores.extend(state.referrers::<StoreTask>(&at.id).map(Record::key));
+        // A template's content may be that of a snapshot.
+        let images = state.referrers::<Image>(&at.id);
+        let wishes = images.flat_map(|image| state.referrers::<FastLaunch>(image.id.as_str()));
+        self.templates.extend(wishes.map(|wish| wish.image_id.clone()));
         let content = state.get::<Snapshot>(&at.world, &at.id).map(|snapshot| &snapshot.content);
         match content {
             Some(SnapshotContent::Volume(id)) => drop(self.volumes.insert(key(&at.world, id))),
@@ -238,7 +246,13 @@ impl Dirty {
                 self.snapshots
                     .extend(task.iter().flat_map(|task| task.image.snapshots()).map(|id| key(world, id)));
             }
-            Image::KIND => self.instances.extend(state.referrers::<Instance>(id).map(Record::key)),
+            Image::KIND => {
+                self.instances.extend(state.referrers::<Instance>(id).map(Record::key));
+                self.templates.extend(state.referrers::<FastLaunch>(id).map(|wish| wish.image_id.clone()));
+            }
+            FastLaunch::KIND => {
+                self.templates.extend(state.get::<FastLaunch>(world, id).map(|wish| wish.image_id.clone()));
+            }
             Instance::KIND | Observed::KIND => {
                 self.instances.insert(at.clone());
                 self.interfaces_of(state, at);

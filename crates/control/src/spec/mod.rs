@@ -34,6 +34,7 @@ use imbl::OrdMap;
 use ipnet::IpNet;
 
 use crate::db::{Commit, State};
+use crate::images::fast_launch;
 use crate::images::store::StoreTask;
 use dirty::{Dirty, key};
 
@@ -189,6 +190,21 @@ impl Compiler {
         for at in &dirty.stores {
             let task = state.get::<StoreTask>(&at.world, &at.id);
             place(&mut self.spec.stores, &at.id, task.and_then(|task| storage::store_spec(&state, task)));
+        }
+        for id in &dirty.templates {
+            let wanted = fast_launch::templates(&state, id);
+            let mine =
+                |name: &&String| name.strip_prefix(id.as_str()).is_some_and(|rest| rest.starts_with('-'));
+            let here: Vec<String> = self.spec.templates.keys().filter(mine).cloned().collect();
+            for name in here.iter().filter(|name| wanted.iter().all(|part| part.name() != **name)) {
+                self.spec.templates.remove(name);
+            }
+            for part in wanted {
+                let name = part.name();
+                if self.spec.templates.get(&name).is_none_or(|old| **old != part) {
+                    self.spec.templates.insert(name, Arc::new(part));
+                }
+            }
         }
         for at in &dirty.instances {
             let instance = state.get::<Instance>(&at.world, &at.id);

@@ -348,6 +348,7 @@ fn same(incremental: &NodeSpec, fresh: &NodeSpec) {
     assert_eq!(incremental.flow_logs, fresh.flow_logs);
     assert_eq!(incremental.volumes, fresh.volumes);
     assert_eq!(incremental.stores, fresh.stores);
+    assert_eq!(incremental.templates, fresh.templates);
 }
 
 fn run<T>(future: impl Future<Output = T>) -> T {

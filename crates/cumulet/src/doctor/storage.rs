@@ -152,7 +152,11 @@ fn files(state: &State, survey: &Survey, running: bool) -> Vec<Finding> {
                 });
             }
             PoolName::Unknown => ("it is nothing of the server's".into(), "move it out of the pool"),
-            PoolName::Volume(_) | PoolName::Snapshot(_) | PoolName::Draft(_) | PoolName::Image(_) => {
+            PoolName::Volume(_)
+            | PoolName::Snapshot(_)
+            | PoolName::Draft(_)
+            | PoolName::Image(_)
+            | PoolName::Template => {
                 return None;
             }
         };

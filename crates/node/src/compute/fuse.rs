@@ -209,15 +209,15 @@ pub fn attributes(size: u64, mode: u32) -> Vec<u8> {
     Answer::default().u64(KEEP_SECONDS).zeros(8).node(ROOT, 0o100_000 | mode, size).0
 }
 
-/// `struct fuse_attr_out`: a folder, or a file whose size is known only when it is read.
-pub fn attributes_of(node: u64, mode: u32) -> Vec<u8> {
-    Answer::default().u64(KEEP_SECONDS).zeros(8).node(node, mode, 0).0
+/// `struct fuse_attr_out`: a folder or a file, whose size may be another the next time.
+pub fn attributes_of(node: u64, mode: u32, size: u64) -> Vec<u8> {
+    Answer::default().zeros(16).node(node, mode, size).0
 }
 
 /// `struct fuse_entry_out`: the same as the answer to a name.
-pub fn entry(node: u64, mode: u32) -> Vec<u8> {
-    let answer = Answer::default().u64(node).u64(0).u64(KEEP_SECONDS).u64(KEEP_SECONDS).zeros(8);
-    answer.node(node, mode, 0).0
+pub fn entry(node: u64, mode: u32, size: u64) -> Vec<u8> {
+    let answer = Answer::default().u64(node).u64(0).u64(KEEP_SECONDS).zeros(16);
+    answer.node(node, mode, size).0
 }
 
 /// `struct fuse_open_out`: past the page cache, and several writes at once.
@@ -279,7 +279,7 @@ mod tests {
         let lengths =
             [init().len(), attributes(1, 0o600).len(), open().len(), written(1).len(), statfs().len()];
         assert_eq!(lengths, [64, 104, 16, 8, 80]);
-        assert_eq!([attributes_of(2, 0o100_444).len(), entry(2, 0o100_444).len()], [104, 128]);
+        assert_eq!([attributes_of(2, 0o100_444, 1).len(), entry(2, 0o100_444, 1).len()], [104, 128]);
         assert_eq!(header(1, 5, 0)[4..8], (-5i32).to_ne_bytes());
     }
 }

@@ -30,6 +30,7 @@ mod run;
 mod screen;
 mod shim;
 mod sweep;
+mod template;
 mod view;
 mod vm;
 
@@ -59,6 +60,7 @@ pub use crypt::scratch::Scratch;
 use init::Init;
 pub use memory::SavedMachine;
 pub use meter::METER_EVERY;
+pub use qemu::{GuestMemory, disk_id as disk_device};
 pub(crate) use run::ProcessId;
 use run::{ExitRecord, Program, RunDir, RunRecord, ShimSpec};
 pub use shim::shim_main;
@@ -149,6 +151,8 @@ pub struct RunSpec<'a> {
     pub nics: Vec<Nic<'a>>,
     /// The machine that it goes on as: it is started standing still, for its memory to be loaded.
     pub saved: Option<SavedMachine>,
+    /// What its memory is.
+    pub memory: GuestMemory,
 }
 
 /// A run that was started or adopted.

@@ -13,6 +13,8 @@
 //! QEMU opens nothing of ours by name: it runs under an id of its own, in a sandbox, and everything that it may use
 //! is passed to it. The numbers of those descriptors are fixed here and kept by [`super::shim`].
 
+use std::path::PathBuf;
+
 use cumulet_model::storage::IoLimits;
 use cumulet_model::{EniId, VolumeId};
 use serde_json::{Value, json};
@@ -74,6 +76,19 @@ pub struct Nic {
     pub mac: [u8; 6],
 }
 
+/// What a machine's memory is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum GuestMemory {
+    /// Its own.
+    #[default]
+    Own,
+    /// A template's ([`super::template`]): this file, which it writes to. Such a machine has an interface without a
+    /// network, and a second serial port without an end.
+    Template(PathBuf),
+    /// That of a template: shared with all that have it, as far as it isn't written to. The file is only read.
+    Shared(PathBuf),
+}
+
 /// A virtual machine.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Machine {
@@ -101,6 +116,8 @@ pub struct Machine {
     pub nics: Vec<Nic>,
     /// The machine that it goes on as: everything is where it was there, and it stands still until its memory is loaded.
     pub saved: Option<SavedMachine>,
+    /// What its memory is.
+    pub memory: GuestMemory,
 }
 
 impl Machine {
@@ -124,12 +141,18 @@ pub const INITRD_FD: i32 = 6;
 /// UEFI's code, and what it remembers.
 pub const UEFI_CODE_FD: i32 = 7;
 pub const UEFI_VARIABLES_FD: i32 = 8;
+/// The memory's file.
+pub const MEMORY_FD: i32 = 9;
 /// The first disk's file.
 pub const DISK_FD: i32 = 10;
 /// The first instance store disk's file.
 pub const STORE_FD: i32 = 60;
 /// What counts as one operation, bytes.
 const IO_SIZE_BYTES: u64 = 256 << 10;
+/// The interface of a template.
+pub const TEMPLATE_NIC: &str = "nic-template";
+/// The second serial port's other end, of a template and of what goes on from it.
+pub const IDENTITY_PORT: &str = "identity";
 /// The first tap.
 pub const TAP_FD: i32 = 100;
 
@@ -145,11 +168,14 @@ pub fn render(machine: &Machine) -> Vec<String> {
     let mut args = Args(Vec::with_capacity(64));
     machine_section(&mut args, machine);
     kernel_section(&mut args, &machine.kernel);
-    control_section(&mut args);
+    control_section(&mut args, &machine.memory);
     args.pair("-device", format!("pcie-pci-bridge,id={HOTPLUG_BUS}{}", root_place(machine, HOTPLUG_BUS)));
     machine.disks.iter().enumerate().for_each(|(i, disk)| disk_section(&mut args, machine, i, disk));
     for (i, serial) in machine.instance_store.iter().enumerate() {
         store_section(&mut args, i, serial, machine.disk_mode);
+    }
+    if let GuestMemory::Template(_) = machine.memory {
+        args.pair("-device", format!("virtio-net-pci,id={TEMPLATE_NIC},romfile="));
     }
     machine.nics.iter().enumerate().for_each(|(i, nic)| nic_section(&mut args, machine, i, nic));
     // A kernel that is loaded directly gets a seed from QEMU and has RDRAND; each device lengthens its boot.
@@ -208,7 +234,8 @@ fn machine_section(args: &mut Args, machine: &Machine) {
     // The HPET's timers cost host CPU while the guest idles.
     let flash = if machine.kernel == Kernel::Uefi { ",pflash0=uefi-code,pflash1=uefi-variables" } else { "" };
     let kind = machine.saved.as_ref().map_or("q35", |saved| saved.machine_type.as_str());
-    args.pair("-machine", format!("{kind},hpet=off,vmport=off,smm=off{flash}"));
+    let backend = if machine.memory == GuestMemory::Own { "" } else { ",memory-backend=ram" };
+    args.pair("-machine", format!("{kind},hpet=off,vmport=off,smm=off{flash}{backend}"));
     match machine.accelerator {
         Accelerator::Kvm => {
             args.pair("-accel", "kvm");
@@ -223,6 +250,20 @@ fn machine_section(args: &mut Args, machine: &Machine) {
     let (vcpus, cores) = (machine.vcpus, machine.vcpus / threads);
     args.pair("-smp", format!("{vcpus},sockets=1,cores={cores},threads={threads}"));
     args.pair("-m", format!("{}M", machine.memory_mib));
+    let how = match machine.memory {
+        GuestMemory::Own => None,
+        GuestMemory::Template(_) => Some("share=on"),
+        GuestMemory::Shared(_) => Some("share=off,readonly=on,rom=off"),
+    };
+    if let Some(how) = how {
+        args.pair(
+            "-object",
+            format!(
+                "memory-backend-file,id=ram,size={}M,mem-path=/proc/self/fd/{MEMORY_FD},{how}",
+                machine.memory_mib
+            ),
+        );
+    }
     let uuid = machine_uuid(&machine.name);
     let product = machine.product.replace(',', ",,");
     args.pair("-uuid", &uuid);
@@ -261,13 +302,17 @@ fn kernel_section(args: &mut Args, kernel: &Kernel) {
     }
 }
 
-fn control_section(args: &mut Args) {
+fn control_section(args: &mut Args, memory: &GuestMemory) {
     args.pair("-display", "none");
     args.pair("-chardev", format!("socket,id=qmp,fd={QMP_FD},server=on,wait=off"));
     args.pair("-mon", "chardev=qmp,mode=control");
     args.pair("-add-fd", format!("fd={CONSOLE_FD},set=1"));
     args.pair("-chardev", "file,id=console,path=/dev/fdset/1,append=on");
     args.pair("-serial", "chardev:console");
+    if *memory != GuestMemory::Own {
+        args.pair("-chardev", format!("null,id={IDENTITY_PORT}"));
+        args.pair("-serial", format!("chardev:{IDENTITY_PORT}"));
+    }
 }
 
 fn disk_section(args: &mut Args, machine: &Machine, index: usize, disk: &Disk) {
@@ -451,6 +496,7 @@ mod tests {
             disk_mode: DiskMode { direct: true, io_uring: true },
             nics: vec![Nic { eni: EniId::from_random(1 << 60), mac: [2, 0xab, 0, 0, 0, 1] }],
             saved: None,
+            memory: GuestMemory::Own,
         }
     }
 
@@ -493,6 +539,23 @@ mod tests {
         ] {
             assert!(args.contains(expected), "{expected} in {args}");
         }
+    }
+
+    #[test]
+    fn a_template_keeps_its_memory_in_a_file_that_others_only_read() {
+        let args = |memory| text(&Machine { memory, ..machine(Kernel::Direct("quiet".into())) });
+        let template = args(GuestMemory::Template("m".into()));
+        for expected in [
+            ",memory-backend=ram\n",
+            "-object memory-backend-file,id=ram,size=1024M,mem-path=/proc/self/fd/9,share=on\n",
+            "-serial chardev:identity\n",
+            "-device virtio-net-pci,id=nic-template,romfile=\n",
+        ] {
+            assert!(template.contains(expected), "{expected} in {template}");
+        }
+        let shared = args(GuestMemory::Shared("m".into()));
+        assert!(shared.contains("mem-path=/proc/self/fd/9,share=off,readonly=on,rom=off\n"), "{shared}");
+        assert!(!shared.contains("nic-template"), "{shared}");
     }
 
     #[test]

@@ -174,6 +174,7 @@ fn start(compute: &Compute, instance: &InstanceSpec, volume: &Path) -> Run {
         instance_store: Vec::new(),
         nics: Vec::new(),
         saved: None,
+        memory: GuestMemory::Own,
     };
     compute.start(spec).expect("started")
 }
@@ -277,6 +278,7 @@ fn what_can_not_start_leaves_nothing() {
         instance_store: vec![],
         nics: vec![],
         saved: None,
+        memory: GuestMemory::Own,
     };
     let error = host.compute.start(spec(&blank)).expect_err("no file system");
     assert!(matches!(error, ComputeError::NoFileSystem(_)), "{error}");
@@ -456,6 +458,7 @@ fn the_death_of_a_virtual_machine_says_why() {
         instance_store: vec![],
         nics,
         saved: None,
+        memory: GuestMemory::Own,
     };
     let run = host.compute.start(spec).expect("started");
     let start = Instant::now();
@@ -491,6 +494,7 @@ fn the_death_of_a_virtual_machine_says_why() {
         instance_store: vec![],
         nics: vec![],
         saved: None,
+        memory: GuestMemory::Own,
     };
     let error = host.compute.start(spec).expect_err("no such memory");
     assert!(error.to_string().contains("memory"), "{error}");
@@ -615,6 +619,7 @@ fn a_disk_without_a_kernel_boots_with_one_that_was_built_here() {
         instance_store: vec![],
         nics: vec![],
         saved: None,
+        memory: GuestMemory::Own,
     };
     let error = host.compute.start(spec).expect_err("no kernel");
     assert!(error.to_string().contains("cumulet image build"), "{error}");

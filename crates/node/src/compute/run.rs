@@ -7,6 +7,7 @@
 //! main.json   the shim, each time the main process (container's init, or QEMU) has started
 //! stopping    the server, before it ends the run: an end that follows was asked for
 //! restart     the server, before it kills a container's init to reboot it
+//! restoring   the server, until a VM that goes on from a template has its identity: it can't without this server
 //! exit.json   the shim, once the run has ended
 //! timing.json, boot.json   when a start passed what ([`super::figures`])
 //! ```
@@ -197,6 +198,8 @@ impl RunDir {
     pub const STOPPING: &'static str = "stopping";
     /// `restart`.
     pub const RESTART: &'static str = "restart";
+    /// `restoring`.
+    pub const RESTORING: &'static str = "restoring";
     /// The container's configuration.
     pub const CONFIG: &'static str = "config.json";
     /// The console's text.

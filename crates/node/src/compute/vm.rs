@@ -2,7 +2,7 @@
 
 use std::fs::{self, OpenOptions};
 use std::os::fd::{AsFd, OwnedFd};
-use std::os::unix::fs::{FileExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{FileExt, OpenOptionsExt, PermissionsExt, chown};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -12,7 +12,7 @@ use cumulet_node_api::{Boot, DiskSpec};
 use serde_json::json;
 
 use super::confine;
-use super::qemu::{self, Accelerator, Disk, DiskMode, Kernel, Machine};
+use super::qemu::{self, Accelerator, Disk, DiskMode, GuestMemory, Kernel, Machine};
 use super::qmp::{Qmp, QmpError};
 use super::root::{self, Starts};
 use super::run::{PassedFile, Program};
@@ -29,6 +29,8 @@ const UEFI: [(&str, &str); 3] = [
     ("/usr/share/OVMF/OVMF_CODE.fd", "/usr/share/OVMF/OVMF_VARS.fd"),
     ("/usr/share/edk2/ovmf/OVMF_CODE.fd", "/usr/share/edk2/ovmf/OVMF_VARS.fd"),
 ];
+/// What makes stage 1 wait for an identity, at a second serial port that the kernel has to look for.
+const TEMPLATE_PARAMETERS: &str = " cumulet.template 8250.nr_uarts=2";
 /// Set of descriptors that a picture is written through.
 const SCREEN_SET: i64 = 99;
 
@@ -70,10 +72,16 @@ impl Compute {
             Ok(())
         };
         let kernel = match boot {
-            Start::Kernel { folder, cmdline } => {
+            Start::Kernel { folder, mut cmdline } => {
+                if let GuestMemory::Template(_) = spec.memory {
+                    cmdline.push_str(TEMPLATE_PARAMETERS);
+                }
                 pass(qemu::KERNEL_FD, folder.join(KERNEL_FILES[0]), false)?;
                 pass(qemu::INITRD_FD, folder.join(KERNEL_FILES[1]), false)?;
                 Kernel::Direct(cmdline)
+            }
+            Start::Bios | Start::Uefi if spec.memory != GuestMemory::Own => {
+                return Err(ComputeError::Unsupported("its VMs start by firmware, which a template can't"));
             }
             Start::Bios => Kernel::Firmware,
             Start::Uefi => {
@@ -83,6 +91,15 @@ impl Compute {
                 Kernel::Uefi
             }
         };
+        match &spec.memory {
+            GuestMemory::Own => {}
+            GuestMemory::Template(path) => {
+                // QEMU opens it once more, by its descriptor's name, under an id of its own.
+                chown(path, Some(uid), None).map_err(ComputeError::io("hand over", path))?;
+                pass(qemu::MEMORY_FD, path.clone(), true)?;
+            }
+            GuestMemory::Shared(path) => pass(qemu::MEMORY_FD, path.clone(), false)?,
+        }
         let disks: Vec<Disk> = instance.disks.iter().map(qemu_disk).collect();
         let disk_mode =
             DiskMode { direct: paths.iter().all(|path| opens_direct(path)), io_uring: io_uring_allowed() };
@@ -107,6 +124,7 @@ impl Compute {
             disk_mode,
             nics,
             saved: spec.saved,
+            memory: spec.memory,
         };
         let limits = Limits {
             cpu_cores: Some(f64::from(instance.vcpus)),

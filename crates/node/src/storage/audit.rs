@@ -29,6 +29,8 @@ pub enum PoolName {
     Draft(SnapshotId),
     /// Part of an image.
     Image(String),
+    /// Part of a template for fast launch.
+    Template,
     /// Begun and not finished.
     Unfinished,
     /// Nothing that belongs there.
@@ -255,6 +257,7 @@ fn name_of(path: &Path) -> PoolName {
         "volumes" => raw().and_then(id).map(PoolName::Volume),
         "snapshots" => raw().and_then(id).map(PoolName::Snapshot),
         "writing" => Some(&**first).filter(|_| rest.len() == 2).and_then(id).map(PoolName::Draft),
+        "templates" if rest.len() == 2 => Some(PoolName::Template),
         "images" if rest.len() > 1 => Some(PoolName::Image(first.to_string())),
         _ => None,
     };

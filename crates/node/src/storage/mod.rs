@@ -32,6 +32,7 @@ mod pool;
 mod rewrite;
 mod snapshots;
 mod stored;
+mod templates;
 mod transfers;
 mod volumes;
 
@@ -47,6 +48,7 @@ use cumulet_linux::{loopdev, mount, reflink};
 use crate::config::NodeConfig;
 pub use audit::{FsCheck, Miscount, PoolDevice, PoolFile, PoolName, StoppedPool, Survey};
 pub use pool::{DEFAULT_SHARE_PERCENT, PoolKind, PoolOptions};
+pub use templates::TemplateFiles;
 pub use transfers::Shown;
 
 /// Free space below which nothing new is made, in bytes: a full pool turns into I/O errors of guests that run.
@@ -74,6 +76,9 @@ pub enum StorageError {
     /// What was made before, or what something is made from, is not there.
     #[error("{} is lost: it is not where it was made", .0.display())]
     Lost(PathBuf),
+    /// A template's root was written to: its file system was in use when its image was made.
+    #[error("{0} was written to by a template: the image's file system has a journal to replay")]
+    Written(PathBuf),
     /// The key of what is encrypted could not be opened, or what is made of it would be plain.
     #[error("the key of {} can't be opened", .0.display())]
     Locked(PathBuf),
@@ -120,6 +125,7 @@ impl StorageError {
             StorageError::NoSpace { .. }
             | StorageError::Image { .. }
             | StorageError::Lost(_)
+            | StorageError::Written(_)
             | StorageError::Locked(_)
             | StorageError::Transfer(_)
             | StorageError::NoImage(_)
@@ -142,6 +148,7 @@ impl StorageError {
             | StorageError::Lost(_)
             | StorageError::Locked(_)
             | StorageError::NoImage(_)
+            | StorageError::Written(_)
             | StorageError::Smaller { .. } => false,
         };
         if full { StorageError::NoSpace { place: place.to_owned(), what: what.to_owned() } } else { self }
@@ -205,6 +212,7 @@ impl Storage {
             storage.snapshots_dir(),
             storage.instance_store_dir(),
             storage.memory_dir(),
+            storage.templates_dir(),
             storage.drafts_dir(),
         ] {
             fs::create_dir_all(&dir).at("create", &dir)?;

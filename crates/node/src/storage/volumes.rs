@@ -46,18 +46,23 @@ impl Storage {
             return Err(StorageError::Lost(path));
         }
         self.need(0, &format!("volume {}", spec.id))?;
-        self.make(&path, |unfinished| match &spec.source {
+        self.make(&path, |unfinished| self.fill_volume(spec, unfinished))?;
+        Ok(path)
+    }
+
+    /// Makes `to`, which must not exist, with a volume's first content, as large as the volume.
+    pub(super) fn fill_volume(&self, spec: &VolumeSpec, to: &Path) -> Result<(), StorageError> {
+        match &spec.source {
             Source::Bundle(bundle) => match &spec.key {
-                None => self.clone_root(bundle, spec.size_bytes, unfinished),
-                Some(key) => self.encrypt_root(bundle, spec.size_bytes, key, unfinished),
+                None => self.clone_root(bundle, spec.size_bytes, to),
+                Some(key) => self.encrypt_root(bundle, spec.size_bytes, key, to),
             },
             source => {
-                self.fill(source, spec.source_key.as_ref(), spec.key.as_ref(), unfinished)?;
-                let file = OpenOptions::new().write(true).open(unfinished).at("open", unfinished)?;
-                file.set_len(spec.size_bytes).at("grow", unfinished)
+                self.fill(source, spec.source_key.as_ref(), spec.key.as_ref(), to)?;
+                let file = OpenOptions::new().write(true).open(to).at("open", to)?;
+                file.set_len(spec.size_bytes).at("grow", to)
             }
-        })?;
-        Ok(path)
+        }
     }
 
     /// Makes `to`, which must not exist, with the content of a source: shares its blocks, or writes them anew where the

@@ -4,6 +4,7 @@ mod attributes;
 mod change;
 mod create;
 mod describe;
+mod fast_launch;
 mod instances;
 mod roots;
 mod settings;
@@ -22,6 +23,7 @@ pub use change::{
 };
 pub use create::{copy_image, create_image, register_image};
 pub use describe::{describe_images, get_image_ancestry};
+pub use fast_launch::{describe_fast_launch_images, disable_fast_launch, enable_fast_launch};
 pub use instances::describe_instance_image_metadata;
 pub use roots::{create_replace_root_volume_task, describe_replace_root_volume_tasks};
 pub use settings::{

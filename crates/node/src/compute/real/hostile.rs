@@ -63,6 +63,7 @@ fn links_in_a_root_lead_nobody_out_of_it() {
             instance_store: vec![],
             nics: vec![],
             saved: None,
+            memory: GuestMemory::Own,
         };
         // It may start or not; what counts is where it has been.
         let started = host.compute.start(spec);

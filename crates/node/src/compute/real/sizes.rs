@@ -7,9 +7,9 @@ fn a_container_sees_its_type_by_every_way() {
     let Some(host) = host() else { return };
     let instance = instance(60, Isolation::Container);
     let volume = host.volume(
-        "B=/bin/busybox; echo cpus $($B nproc) $($B grep -c ^processor /proc/cpuinfo) $($B head -1 /sys/devices/system/cpu/online) \
+        "B=/bin/busybox; echo cpus $($B nproc) $($B grep -c ^processor /proc/cpuinfo) $($B cat /sys/devices/system/cpu/online) \
          $($B grep -c '^cpu[0-9]' /proc/stat)
-         echo memory $($B grep MemTotal /proc/meminfo | $B tr -dc 0-9) $($B free -k | $B grep Mem: | $B sed 's/  */ /g' | $B cut -d' ' -f2)
+         echo memory $($B cat /proc/meminfo | $B grep MemTotal | $B tr -dc 0-9) $($B free -k | $B grep Mem: | $B sed 's/  */ /g' | $B cut -d' ' -f2)
          $B dd if=/dev/zero of=/dev/shm/half bs=1M count=32 2>/dev/null
          echo free $(($($B grep MemFree /proc/meminfo | $B tr -dc 0-9) < 33000))
          while read -r line; do echo $line; done < /proc/meminfo > /dev/null

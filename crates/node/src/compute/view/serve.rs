@@ -13,6 +13,7 @@ use super::{FILES, Machine, Shown, render};
 
 const FILE_MODE: u32 = 0o100_444;
 const FOLDER_MODE: u32 = 0o40_555;
+const SIZE_STEP: usize = 4096;
 const ENOENT: i32 = 2;
 const EROFS: i32 = 30;
 const ENOSYS: i32 = 38;
@@ -38,9 +39,11 @@ pub fn serve(device: &File, group: &Cgroup, machine: &Machine) -> io::Result<()>
         let answer = match asked {
             Request::Silent => continue,
             Request::Init => Ok(fuse::init()),
-            Request::Lookup => look_up(fuse::name(bytes).unwrap_or_default()),
-            Request::GetAttributes if node == ROOT => Ok(fuse::attributes_of(ROOT, FOLDER_MODE)),
-            Request::GetAttributes => Ok(fuse::attributes_of(node, FILE_MODE)),
+            Request::Lookup => look_up(fuse::name(bytes).unwrap_or_default(), group, machine),
+            Request::GetAttributes => Ok(match place(node) {
+                Some(place) => fuse::attributes_of(node, FILE_MODE, size(place, group, machine)),
+                None => fuse::attributes_of(node, FOLDER_MODE, 0),
+            }),
             Request::Open => Ok(fuse::open()),
             Request::Statfs => Ok(fuse::statfs()),
             Request::Release => Ok(Vec::new()),
@@ -81,9 +84,15 @@ fn place(node: u64) -> Option<usize> {
     (place < FILES.len()).then_some(place)
 }
 
-fn look_up(name: &str) -> Result<Vec<u8>, i32> {
+fn look_up(name: &str, group: &Cgroup, machine: &Machine) -> Result<Vec<u8>, i32> {
     let place = FILES.iter().position(|(file, _, _)| *file == name).ok_or(ENOENT)?;
-    Ok(fuse::entry(ROOT + 1 + place as u64, FILE_MODE))
+    Ok(fuse::entry(ROOT + 1 + place as u64, FILE_MODE, size(place, group, machine)))
+}
+
+/// What a file's size is said to be. read(2) gives what there is; sendfile(2) and its like stop at the size that
+/// the kernel asks for when the file is opened, so that is never less.
+fn size(place: usize, group: &Cgroup, machine: &Machine) -> u64 {
+    text(FILES[place].2, group, machine).len().next_multiple_of(SIZE_STEP) as u64
 }
 
 fn part(text: &[u8], offset: u64, length: usize) -> &[u8] {
