@@ -631,8 +631,9 @@ async fn instances_are_found_by_what_their_interfaces_have() {
         ("network-interface.tag-key", "*", 0),
         ("network-interface.ipv6-address", "*", 0),
         ("metadata-options.state", "applied", 2),
-        // A running instance shows no reason, so it isn't found by one.
-        ("state-reason-code", "*", 1),
+        // A running instance shows no reason but that of its kind where nobody chose it.
+        ("state-reason-code", "Client.*", 1),
+        ("state-reason-code", "Server.AutomaticIsolation", 1),
     ];
     for (name, value, count) in cases {
         let answer =

@@ -179,6 +179,7 @@ pub fn create(
 ) -> Result<ImageId, Error> {
     let mut instance: Instance = txn.get(world, id).ok_or_else(|| Error::not_found(Noun::Instance, id))?;
     check_name(txn, world, &new.name, &new.description)?;
+    instances::isolation_wish(&new.image_tags)?;
     let (have, further) = plan(txn, &instance, &new.mappings)?;
     if have.first().is_none_or(|root| place(&root.device.device_name) != place(&instance.root_device_name)) {
         return Err(Error::IncorrectInstanceState(format!("The instance '{id}' has no root volume.")));
@@ -200,7 +201,6 @@ pub fn create(
     image.direct_boot = super::register::root_boot(txn.state(), &image);
     image.architecture = instances::architecture(txn.state(), &instance);
     image.platform_details = instances::platform_details(txn.state(), &instance);
-    instances::isolation_wish(&new.image_tags)?;
     image.tags.clone_from(&new.image_tags);
     image.origin = Origin {
         instance_id: Some(instance.id.clone()),
