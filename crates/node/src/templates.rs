@@ -47,7 +47,8 @@ pub(crate) async fn keep_templates<H: Host>(shared: Arc<Shared<H>>) {
 /// It is worth trying again.
 async fn turn<H: Host>(shared: &Arc<Shared<H>>, document: &NodeSpec) -> Result<bool, Failure> {
     let here = shared.blocking(|host| host.templates()).await?;
-    for name in here.iter().filter(|name| !document.templates.contains_key(*name)).cloned() {
+    for name in here.iter().filter(|name| !document.templates.contains_key(*name)) {
+        let name = name.clone();
         shared.blocking(move |host| host.delete_template(&name)).await?;
     }
     let reported: Vec<String> = shared.status.borrow().templates.keys().cloned().collect();

@@ -86,7 +86,7 @@ async fn each_instance_answers_for_its_credits() {
     let changed = &answer.successful_instance_credit_specifications;
     assert_eq!(
         changed.iter().map(|i| i.instance_id.clone().unwrap()).collect::<Vec<_>>(),
-        [burstable.clone()]
+        std::slice::from_ref(&burstable)
     );
     let refused = &answer.unsuccessful_instance_credit_specifications;
     assert_eq!(
