@@ -30,6 +30,7 @@ const STATFS: u32 = 17;
 const RELEASE: u32 = 18;
 const FSYNC: u32 = 20;
 const INIT: u32 = 26;
+const READDIR: u32 = 28;
 const INTERRUPT: u32 = 36;
 const DESTROY: u32 = 38;
 const BATCH_FORGET: u32 = 42;
@@ -55,6 +56,10 @@ pub enum Request {
     Init,
     /// The node of a name: see [`name`].
     Lookup,
+    /// The names in a folder, from a place that [`entries`] gave.
+    List {
+        from: u64,
+    },
     /// Size and the like.
     GetAttributes,
     /// A new size, if one is given.
@@ -111,6 +116,7 @@ pub fn parse(bytes: &[u8]) -> Option<(u64, Request)> {
     let request = match opcode {
         INIT => Request::Init,
         LOOKUP => Request::Lookup,
+        READDIR => Request::List { from: body.u64(8)? },
         GETATTR => Request::GetAttributes,
         SETATTR => {
             let has_size = body.u32(0)? & FATTR_SIZE != 0;
@@ -220,6 +226,20 @@ pub fn entry(node: u64, mode: u32, size: u64) -> Vec<u8> {
     answer.node(node, mode, size).0
 }
 
+/// `struct fuse_dirent` of files: their places, nodes and names.
+pub fn entries<'a>(files: impl Iterator<Item = (u64, u64, &'a str)>) -> Vec<u8> {
+    const DT_REG: u32 = 8;
+    let mut answer = Answer::default();
+    for (place, node, name) in files {
+        let length = u32::try_from(name.len()).unwrap_or_default();
+        answer = answer.u64(node).u64(place + 1).u32(length).u32(DT_REG);
+        answer.0.extend(name.as_bytes());
+        let padding = answer.0.len().next_multiple_of(8) - answer.0.len();
+        answer = answer.zeros(padding);
+    }
+    answer.0
+}
+
 /// `struct fuse_open_out`: past the page cache, and several writes at once.
 pub fn open() -> Vec<u8> {
     Answer::default().u64(0).u32(FOPEN_DIRECT_IO | FOPEN_PARALLEL_DIRECT_WRITES).zeros(4).0
@@ -280,6 +300,7 @@ mod tests {
             [init().len(), attributes(1, 0o600).len(), open().len(), written(1).len(), statfs().len()];
         assert_eq!(lengths, [64, 104, 16, 8, 80]);
         assert_eq!([attributes_of(2, 0o100_444, 1).len(), entry(2, 0o100_444, 1).len()], [104, 128]);
+        assert_eq!(entries([(0, 2, "cpuinfo"), (1, 3, "meminfo8")].into_iter()).len(), 32 + 32);
         assert_eq!(header(1, 5, 0)[4..8], (-5i32).to_ne_bytes());
     }
 }

@@ -249,6 +249,7 @@ impl Volume {
             Request::Read { .. }
             | Request::Write { .. }
             | Request::Lookup
+            | Request::List { .. }
             | Request::Silent
             | Request::Unknown => Err(ENOSYS),
         }

@@ -40,6 +40,7 @@ pub fn serve(device: &File, group: &Cgroup, machine: &Machine) -> io::Result<()>
             Request::Silent => continue,
             Request::Init => Ok(fuse::init()),
             Request::Lookup => look_up(fuse::name(bytes).unwrap_or_default(), group, machine),
+            Request::List { from } => Ok(list(from)),
             Request::GetAttributes => Ok(match place(node) {
                 Some(place) => fuse::attributes_of(node, FILE_MODE, size(place, group, machine)),
                 None => fuse::attributes_of(node, FOLDER_MODE, 0),
@@ -87,6 +88,11 @@ fn place(node: u64) -> Option<usize> {
 fn look_up(name: &str, group: &Cgroup, machine: &Machine) -> Result<Vec<u8>, i32> {
     let place = FILES.iter().position(|(file, _, _)| *file == name).ok_or(ENOENT)?;
     Ok(fuse::entry(ROOT + 1 + place as u64, FILE_MODE, size(place, group, machine)))
+}
+
+fn list(from: u64) -> Vec<u8> {
+    let files = (0..).zip(FILES).map(|(place, (name, _, _))| (place, ROOT + 1 + place, name));
+    fuse::entries(files.filter(|(place, ..)| *place >= from))
 }
 
 /// What a file's size is said to be. read(2) gives what there is; sendfile(2) and its like stop at the size that
