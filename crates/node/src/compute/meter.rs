@@ -11,6 +11,7 @@ use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use cumulet_linux::cgroup::Cgroup;
+use cumulet_linux::describe;
 use cumulet_model::credits::{CreditRules, Credits};
 use cumulet_model::{InstanceId, Time};
 use cumulet_node_api::{CreditStatus, InstanceSpec};
@@ -91,7 +92,9 @@ impl Compute {
                     let status = CreditStatus { credits: meter.reading.credits, allowed_millicpus };
                     seen.insert(instance.id.clone(), (meter, status));
                 }
-                Err(error) => tracing::warn!(instance = %instance.id, %error, "CPU credits"),
+                // It has just ended, or starts anew.
+                Err(ComputeError::Linux(error)) if error.is_not_found() => {}
+                Err(error) => tracing::warn!(instance = %instance.id, error = %describe(&error), "CPU credits"),
             }
         }
         for (id, stopped) in std::mem::take(&mut *meters) {
