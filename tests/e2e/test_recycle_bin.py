@@ -141,14 +141,15 @@ def test_volumes_are_kept_too(server, ec2):
 
 
 def test_volumes_that_go_with_their_instance_are_kept_by_the_same_rule(server, ec2):
-    """EC2's rules are about what is deleted, whoever deletes it. The instance has nothing to boot from, which is enough."""
+    """EC2's rules are about what is deleted, whoever deletes it. The instances find nothing to boot from, which as VMs they bear."""
     of = snapshot(ec2, volume(ec2, scratch=""))
     image = ec2.register_image(Name="short-lived", Architecture="x86_64", RootDeviceName="/dev/xvda", BlockDeviceMappings=[
         {"DeviceName": "/dev/xvda", "Ebs": {"SnapshotId": of}},
         {"DeviceName": "/dev/sdf", "Ebs": {"VolumeSize": 1, "DeleteOnTermination": False}}])["ImageId"]
     zone = {"Placement": {"AvailabilityZone": "us-east-1a"}, "ImageId": image, "InstanceType": "t3.micro", "MinCount": 1, "MaxCount": 1}
-    tagged = {"TagSpecifications": [{"ResourceType": "volume", "Tags": [{"Key": "scratch", "Value": ""}]}]}
-    made = [ec2.run_instances(**zone, **more)["Instances"][0]["InstanceId"] for more in ({}, tagged)]
+    vm = {"ResourceType": "instance", "Tags": [{"Key": "cumulet:isolation", "Value": "vm"}]}
+    tagged = {"ResourceType": "volume", "Tags": [{"Key": "scratch", "Value": ""}]}
+    made = [ec2.run_instances(**zone, TagSpecifications=tags)["Instances"][0]["InstanceId"] for tags in ([vm], [vm, tagged])]
     devices = {}
     for instance in made:
         def there(instance=instance):

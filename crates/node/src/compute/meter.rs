@@ -94,7 +94,9 @@ impl Compute {
                 }
                 // It has just ended, or starts anew.
                 Err(ComputeError::Linux(error)) if error.is_not_found() => {}
-                Err(error) => tracing::warn!(instance = %instance.id, error = %describe(&error), "CPU credits"),
+                Err(error) => {
+                    tracing::warn!(instance = %instance.id, error = %describe(&error), "CPU credits")
+                }
             }
         }
         for (id, stopped) in std::mem::take(&mut *meters) {
