@@ -94,7 +94,7 @@ def test_a_file_system_is_one_to_both_kinds(own, disks, container, root):
     assert "Read-only" in root.fails("touch /data/g")
     root("mount -o remount,rw /data; touch /data/g; rm /data/g; mount -o remount,ro /data")
     assert "Read-only" in root.fails("touch /data/g")
-    root("umount /data; mount LABEL=data /data; umount -l /data; echo \"/dev/sdf /data ext4 nofail 0 2\" >> /etc/fstab; mount -a; umount /data; "
+    root("umount /data; blkid /dev/sdf > /run/found; mount LABEL=data /data; umount -l /data; echo \"/dev/sdf /data ext4 nofail 0 2\" >> /etc/fstab; mount -a; umount /data; "
          "sed -i s,^/dev/sdf.*,, /etc/fstab")
     # What no one waits for any more goes with its program.
     disks.detach(volume)

@@ -133,7 +133,7 @@ cloud_final_modules:
 ";
 
 /// systemd passes over devices of /etc/fstab in a container, which has no udev to tell of them. They are all there when it
-/// starts.
+/// starts. As a container's /sys lists no disks, libblkid knows the UUIDs and labels of those alone that it was shown.
 const MOUNTS_SERVICE: &str = "\
 [Unit]
 Description=Disks of /etc/fstab in a container
@@ -146,6 +146,7 @@ Conflicts=shutdown.target
 [Service]
 Type=oneshot
 RemainAfterExit=yes
+ExecStartPre=-/bin/sh -c '/sbin/blkid /dev/ebs/vol-* /dev/ebs/AWS*'
 ExecStart=-/bin/mount -a -t ext2,ext3,ext4,xfs,btrfs
 ";
 

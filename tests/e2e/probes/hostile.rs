@@ -356,8 +356,7 @@ fn sysfs() -> Verdict {
     if open.is_empty() { held(format!("{} files, none writable", files.len())) } else { Err(open.join(" ")) }
 }
 
-/// Files of other instances' volumes, by the loop devices that show them; and what the host's disks do. Numbers and sizes of
-/// the host's disks are in /proc/partitions, through which libblkid finds a file system by its UUID or label.
+/// Files of other instances' volumes, by the loop devices that show them; and the host's disks.
 fn others_volumes() -> Verdict {
     let mut found = Vec::new();
     for dir in ["/sys/block", "/sys/class/block", "/sys/devices/virtual/block"] {
@@ -365,8 +364,10 @@ fn others_volumes() -> Verdict {
             found.push(entry.path().display().to_string());
         }
     }
-    if reads("/proc/diskstats").is_ok() {
-        found.push("/proc/diskstats".to_owned());
+    for file in ["/proc/partitions", "/proc/diskstats"] {
+        if reads(file).is_ok() {
+            found.push(file.to_owned());
+        }
     }
     if found.is_empty() { held("no disk is listed") } else { Err(found.join(" ")) }
 }

@@ -146,7 +146,7 @@ const NEW_MOUNT_CALLS: [&str; 7] =
     ["fsconfig", "fsmount", "fsopen", "fspick", "mount_setattr", "move_mount", "open_tree"];
 
 /// Paths whose content would tell of, or reach, the host.
-const MASKED: [&str; 19] = [
+const MASKED: [&str; 20] = [
     "/proc/acpi",
     "/proc/asound",
     "/proc/diskstats",
@@ -155,6 +155,7 @@ const MASKED: [&str; 19] = [
     "/proc/kcore",
     "/proc/keys",
     "/proc/latency_stats",
+    "/proc/partitions",
     "/proc/sched_debug",
     "/proc/scsi",
     "/proc/timer_list",
