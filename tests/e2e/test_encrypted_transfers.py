@@ -122,7 +122,7 @@ def vmdk(raw):
 
 
 def test_an_encrypted_import_is_ciphertext_from_its_first_byte_on(own, web, tmp_path):
-    """Half of the image has come when the pool is searched first."""
+    """Half of the image has come when the pool is searched first; the server is killed then, and begins anew."""
     raw = disk_of(tmp_path / "disk.raw", "told-by-a-qcow2")
     run("qemu-img", "convert", "-f", "raw", "-O", "qcow2", raw, tmp_path / "disk.qcow2")
     web.files["/disk.qcow2"] = (tmp_path / "disk.qcow2").read_bytes()
@@ -140,7 +140,10 @@ def test_an_encrypted_import_is_ciphertext_from_its_first_byte_on(own, web, tmp_
     # The raw disk's second MiB, after which it has only zeros, and some of what the qcow2 has of its own.
     wait_for("half of each", lambda: sum(f.stat().st_size for f in folder.iterdir() if f.name.startswith(".")) >= 2 * MIB + MIB // 4)
     assert not on_disk(own, "told-by-a-qcow2") and not on_disk(own, "told-by-a-raw-disk")
+    own.server.kill9()
+    assert not on_disk(own, "told-by-a-raw-disk")
     web.gate.set()
+    own.server.start()
     for path, word in (("/disk.qcow2", "told-by-a-qcow2"), ("/disk.raw", "told-by-a-raw-disk")):
         detail = ended(own, begun[path]["ImportTaskId"])
         shown = own.ec2.describe_snapshots(SnapshotIds=[detail["SnapshotId"]])["Snapshots"][0]

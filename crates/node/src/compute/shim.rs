@@ -13,7 +13,7 @@
 //! run whose shim is not in run.json. A container's reboot is a new start of the same bundle, done here, so that it
 //! works while no server runs; a VM's happens inside QEMU.
 //!
-//! Another role, `cumulet shim --crypt PLACE`, is in [`super::crypt`].
+//! Other roles, `cumulet shim --crypt PLACE` and `--scratch PLACE`, are in [`super::crypt`].
 //!
 //! The third role, `cumulet shim --namespaces`, makes a user namespace and a network namespace that belongs to it,
 //! holds them until its standard input ends, and is told apart because a process with threads can't do that.
@@ -40,6 +40,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 
 use super::confine;
 use super::console::ConsoleWriter;
+use super::crypt;
 use super::devices;
 use super::figures;
 use super::mounts::Mounts;
@@ -76,7 +77,8 @@ const SIGINT: i32 = 2;
 pub fn shim_main(args: &[String]) -> ExitCode {
     let result = match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["--namespaces"] => hold_namespaces(),
-        ["--crypt", _place] => super::crypt::serve(),
+        ["--crypt", _place] => crypt::serve(crypt::Rights::Disk),
+        ["--scratch", _place] => crypt::serve(crypt::Rights::Scratch),
         ["--dir", dir] => supervise(Path::new(dir)),
         _ => Err(io::Error::other("usage: shim --dir DIR (started by the server only)")),
     };

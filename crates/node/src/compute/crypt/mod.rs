@@ -35,7 +35,7 @@ use super::shim::direct_flag;
 use super::{ComputeError, detached_cgroup, sweep};
 use crate::config::NodeConfig;
 
-pub(super) use serve::serve;
+pub(super) use serve::{Rights, serve};
 
 /// Longest wait for a killed process, and for a device to go.
 const END_LIMIT: Duration = Duration::from_secs(5);
@@ -107,7 +107,6 @@ impl<'a> View<'a> {
 
     fn start(&self, file: &Path, key: &DataKey) -> Result<(), ComputeError> {
         let path = self.path();
-        let key = key.bytes().map_err(|e| ComputeError::Start(e.to_string()))?;
         fs::DirBuilder::new()
             .recursive(true)
             .mode(0o700)
@@ -115,28 +114,13 @@ impl<'a> View<'a> {
             .map_err(ComputeError::io("make", &self.dir))?;
         File::create(&path).map_err(ComputeError::io("make", &path))?;
         let volume = open_volume(file).map_err(ComputeError::io("open", file))?;
-        let (mut socket, theirs) =
-            UnixStream::pair().map_err(ComputeError::io("open", Path::new("socket")))?;
-        let child = process::spawn_detached(&SpawnSpec {
-            // Its place is told for people, and for those who look for what is left.
-            argv: vec![self.config.exe.clone().into(), "shim".into(), "--crypt".into(), path.clone().into()],
-            stdin: Some(theirs.as_fd()),
-            cgroup_procs: detached_cgroup(self.config)?,
-            new_session: true,
-            ..SpawnSpec::default()
-        })?;
-        drop(theirs);
-        // It serves nothing before its key comes, and ends when this process does before that.
+        let (child, socket) = start_process(self.config, "--crypt", &path)?;
         let record = serde_json::to_vec(&ProcessId::from(child.identity)).map_err(io::Error::other);
         record
             .and_then(|text| fs::write(self.record(), text))
             .map_err(ComputeError::io("write", &self.record()))?;
-        let device = fuse::open_device()?;
-        fuse::mount_file(&device, &path)?;
-        let sent = fdpass::send(socket.as_fd(), key, &[device.as_fd(), volume.as_fd()])?;
-        socket.write_all(&key[sent..]).map_err(ComputeError::io("write", Path::new("socket")))?;
-        // Should it have ended, the requests fail rather than wait.
-        drop(device);
+        show(&socket, &path, &volume, key)?;
+        drop(socket);
         let served = fs::metadata(&path).map_err(ComputeError::io("read", &path))?;
         let length = volume.metadata().map_err(ComputeError::io("read", file))?.len();
         if served.len() == length { Ok(()) } else { Err(ComputeError::Busy(path)) }
@@ -180,6 +164,35 @@ impl<'a> View<'a> {
         let _ = fs::remove_dir(&self.dir);
         Ok(())
     }
+}
+
+/// Starts a process that is to serve a file at a place. It serves nothing before [`show`] tells it what, and ends when this
+/// process does before that.
+fn start_process(
+    config: &NodeConfig,
+    role: &str,
+    path: &Path,
+) -> Result<(process::Child, UnixStream), ComputeError> {
+    let (socket, theirs) = UnixStream::pair().map_err(ComputeError::io("open", Path::new("socket")))?;
+    let child = process::spawn_detached(&SpawnSpec {
+        // Its place is told for people, and for those who look for what is left.
+        argv: vec![config.exe.clone().into(), "shim".into(), role.into(), path.into()],
+        stdin: Some(theirs.as_fd()),
+        cgroup_procs: detached_cgroup(config)?,
+        new_session: true,
+        ..SpawnSpec::default()
+    })?;
+    Ok((child, socket))
+}
+
+/// Mounts the plain file over one that is there, and has the process behind a socket serve it from `file`.
+fn show(mut socket: &UnixStream, path: &Path, file: &File, key: &DataKey) -> Result<(), ComputeError> {
+    let key = key.bytes().map_err(|e| ComputeError::Start(e.to_string()))?;
+    let device = fuse::open_device()?;
+    fuse::mount_file(&device, path)?;
+    let sent = fdpass::send(socket.as_fd(), key, &[device.as_fd(), file.as_fd()])?;
+    // The device is closed here: should the process have ended, requests fail rather than wait.
+    socket.write_all(&key[sent..]).map_err(ComputeError::io("write", Path::new("socket")))
 }
 
 /// Opens a volume's file past the page cache, where its file system takes accesses of a sector.

@@ -1,16 +1,19 @@
 //! Files of a conversion as plain ones, while what is on the disk is ciphertext.
 //!
-//! Threads of the server serve them, unlike guests' disks: a conversion ends with the server and begins anew after it. What
-//! a server that was killed has left is a mount that answers nothing; the next one takes it away.
+//! A process serves each, as it does a guest's disk, but ends with the server: a conversion then begins anew. What a server
+//! that was killed has left is a mount that answers nothing; the next one takes it away. Threads of the server itself must not
+//! serve what the server has open: killed, it would wait for them to take leave of the file, and they are gone.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::os::fd::AsFd as _;
 use std::os::unix::fs::DirBuilderExt as _;
+use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 
 use cumulet_crypt::DataKey;
-use cumulet_linux::{fuse, mount};
+use cumulet_linux::{mount, process};
 
-use super::{ComputeError, serve, sweep};
+use super::{ComputeError, show, start_process, sweep};
 use crate::config::NodeConfig;
 
 /// The folder of all of them.
@@ -22,6 +25,9 @@ pub fn folder(config: &NodeConfig) -> PathBuf {
 #[derive(Debug)]
 pub struct Scratch {
     path: PathBuf,
+    process: process::Child,
+    /// The process ends when this is closed, if only by the server's end.
+    socket: UnixStream,
 }
 
 impl Scratch {
@@ -30,18 +36,16 @@ impl Scratch {
     /// # Errors
     /// The key could not be opened; the kernel's, also where it has no FUSE.
     pub fn open(config: &NodeConfig, file: &Path, key: &DataKey) -> Result<Scratch, ComputeError> {
-        let cipher = key.cipher().map_err(|e| ComputeError::Start(e.to_string()))?;
         let dir = folder(config);
         let made = DirBuilder::new().recursive(true).mode(0o700).create(&dir);
         made.map_err(ComputeError::io("make", &dir))?;
-        let scratch = Scratch { path: dir.join(format!("{:032x}", rand::random::<u128>())) };
+        let path = dir.join(format!("{:032x}", rand::random::<u128>()));
         let backing = OpenOptions::new().read(true).write(true).open(file);
         let backing = backing.map_err(ComputeError::io("open", file))?;
+        let (process, socket) = start_process(config, "--scratch", &path)?;
+        let scratch = Scratch { path, process, socket };
         File::create_new(&scratch.path).map_err(ComputeError::io("make", &scratch.path))?;
-        let device = fuse::open_device()?;
-        fuse::mount_file(&device, &scratch.path)?;
-        let served = serve::serve_scratch(device, backing, cipher);
-        served.map_err(ComputeError::io("serve", &scratch.path))?;
+        show(&scratch.socket, &scratch.path, &backing, key)?;
         Ok(scratch)
     }
 
@@ -54,6 +58,8 @@ impl Scratch {
 impl Drop for Scratch {
     fn drop(&mut self) {
         remove(&self.path);
+        let _ = process::kill(self.process.pidfd.as_fd());
+        let _ = process::wait(self.process.identity.pid);
     }
 }
 

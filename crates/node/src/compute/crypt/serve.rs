@@ -1,5 +1,5 @@
-//! The process that decrypts and encrypts one volume: `cumulet shim --crypt PLACE`, started by the server only. And the
-//! threads of the server itself that do so for the files of a conversion.
+//! The process that decrypts and encrypts one file, started by the server only: `cumulet shim --crypt PLACE` for a volume,
+//! `cumulet shim --scratch PLACE` for a file of a conversion.
 //!
 //! Threads take requests from the kernel and answer them, each with buffers of its own. Reads and writes that are whole
 //! sectors go through side by side, as a disk's do; others (no guest makes any) have the volume for themselves.
@@ -22,8 +22,6 @@ use super::super::fuse::{self, HEADER_BYTES, MAX_IO_BYTES, Request, WRITE_BYTES}
 
 /// Requests that are worked on at once.
 const THREADS: usize = 8;
-/// The same for a file of a conversion.
-const SCRATCH_THREADS: usize = 2;
 const STACK_BYTES: usize = 256 << 10;
 /// Memory that direct accesses take.
 const ALIGN: usize = 4096;
@@ -65,7 +63,7 @@ impl Buffer {
 
 /// What users of a served file may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Rights {
+pub enum Rights {
     /// A guest's disk: root reads and writes it, and nobody makes it shorter.
     Disk,
     /// A file of a conversion: whoever is shown it reads and writes it, and gives it a size.
@@ -83,33 +81,33 @@ struct Volume {
     whole_sectors: RwLock<()>,
 }
 
-/// Receives key and descriptors over standard input, and serves until the view is closed.
-pub fn serve() -> io::Result<()> {
+/// Receives key and descriptors over standard input, and serves until the view is closed; a file of a conversion until the
+/// server lets go of the socket, or ends.
+pub fn serve(rights: Rights) -> io::Result<()> {
     // Neither a core dump nor another process may have the key.
     rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable)?;
-    let socket = UnixStream::from(io::stdin().as_fd().try_clone_to_owned()?);
-    let Some((cipher, device, file)) = receive(socket)? else { return Ok(()) };
+    let mut socket = UnixStream::from(io::stdin().as_fd().try_clone_to_owned()?);
+    let Some((cipher, device, file)) = receive(&mut socket)? else { return Ok(()) };
     super::super::shim::release_stdin();
     // The key stays out of swap. Where this may not be had, it does without.
     let _ = rustix::mm::mlockall(MlockAllFlags::CURRENT | MlockAllFlags::ONFAULT);
     // A loop device may wait for it to write, so that its own allocations must not wait for writes.
     let _ = rustix::process::configure_io_flusher_behavior(true);
     give_up_root()?;
-    let volume = Volume { device, file, cipher, rights: Rights::Disk, whole_sectors: RwLock::new(()) };
-    for thread in volume.start(THREADS)? {
+    let threads = Volume { device, file, cipher, rights, whole_sectors: RwLock::new(()) }.start()?;
+    if rights == Rights::Scratch {
+        // Nothing is sent.
+        return socket.read(&mut [0]).map(drop);
+    }
+    drop(socket);
+    for thread in threads {
         thread.join().map_err(|_| io::Error::other("a thread panicked"))??;
     }
     Ok(())
 }
 
-/// Serves a file of a conversion from threads of this process, which end with its view.
-pub(super) fn serve_scratch(device: File, file: File, cipher: SectorCipher) -> io::Result<()> {
-    let rights = Rights::Scratch;
-    Volume { device, file, cipher, rights, whole_sectors: RwLock::new(()) }.start(SCRATCH_THREADS).map(drop)
-}
-
 /// None when the server has died before it sent anything.
-fn receive(mut socket: UnixStream) -> io::Result<Option<(SectorCipher, File, File)>> {
+fn receive(socket: &mut UnixStream) -> io::Result<Option<(SectorCipher, File, File)>> {
     let mut key = Zeroizing::new([0; DataKey::BYTES]);
     let (count, fds) = fdpass::recv(socket.as_fd(), &mut key[..]).map_err(io::Error::other)?;
     if count == 0 {
@@ -143,14 +141,14 @@ fn errno(error: &io::Error) -> i32 {
 }
 
 impl Volume {
-    fn start(self, count: usize) -> io::Result<Vec<JoinHandle<io::Result<()>>>> {
+    fn start(self) -> io::Result<Vec<JoinHandle<io::Result<()>>>> {
         let volume = Arc::new(self);
         let spawn = |number: usize| {
             let volume = volume.clone();
             let thread = std::thread::Builder::new().name(format!("crypt {number}")).stack_size(STACK_BYTES);
             thread.spawn(move || volume.work())
         };
-        (0..count).map(spawn).collect()
+        (0..THREADS).map(spawn).collect()
     }
 
     fn attributes(&self, size: u64) -> Vec<u8> {
