@@ -3,14 +3,12 @@
 //! and the size of what it writes. It ends with the thread that started it.
 
 use std::ffi::OsString;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::BorrowedFd;
 use std::path::PathBuf;
-use std::process::ExitStatus;
-use std::time::Duration;
 
 use crate::error::Result;
 use crate::jail::{self, Jail};
-use crate::process::{self, SpawnSpec};
+use crate::process::{self, OwnedChild, SpawnSpec};
 
 pub use crate::jail::Shown;
 
@@ -44,47 +42,15 @@ pub struct Sandbox<'a> {
     pub limits: Limits,
 }
 
-/// A program in its sandbox. It is killed when this is dropped.
-#[derive(Debug)]
-pub struct Sandboxed {
-    pid: u32,
-    pidfd: OwnedFd,
-    waited: bool,
-}
-
-impl Sandboxed {
-    /// Waits for its end, no longer than `limit`. None means that it runs on.
-    ///
-    /// # Errors
-    /// The kernel's.
-    pub fn wait(&mut self, limit: Option<Duration>) -> Result<Option<ExitStatus>> {
-        if !process::wait_exit(self.pidfd.as_fd(), limit)? {
-            return Ok(None);
-        }
-        let status = process::wait(self.pid)?;
-        self.waited = true;
-        Ok(Some(status))
-    }
-}
-
-impl Drop for Sandboxed {
-    fn drop(&mut self) {
-        if !self.waited {
-            let _ = process::kill(self.pidfd.as_fd());
-            let _ = process::wait(self.pid);
-        }
-    }
-}
-
 /// What of the system the program needs.
 const SYSTEM: [&str; 6] = ["/usr", "/bin", "/sbin", "/lib", "/lib64", "/etc/ld.so.cache"];
 const DEVICES: [&str; 2] = ["/dev/null", "/dev/urandom"];
 
-/// Starts the program. When this returns, it runs.
+/// Starts the program. When this returns, it runs; it is killed when what is returned is dropped.
 ///
 /// # Errors
 /// A file or the program isn't there, or the kernel refuses; then nothing is left.
-pub fn spawn(spec: &Sandbox<'_>) -> Result<Sandboxed> {
+pub fn spawn(spec: &Sandbox<'_>) -> Result<OwnedChild> {
     let jail = Jail {
         system: SYSTEM.map(PathBuf::from).to_vec(),
         files: spec.files.clone(),
@@ -110,15 +76,17 @@ pub fn spawn(spec: &Sandbox<'_>) -> Result<Sandboxed> {
         ends_with_parent: true,
         ..SpawnSpec::default()
     })?;
-    Ok(Sandboxed { pid: child.identity.pid, pidfd: child.pidfd, waited: false })
+    Ok(child.into())
 }
 
 #[cfg(test)]
 mod tests {
     use std::fs::{self, File};
     use std::io::{self, Read as _};
+    use std::os::fd::AsFd as _;
     use std::os::unix::fs::{PermissionsExt as _, chown};
     use std::path::Path;
+    use std::process::ExitStatus;
 
     use super::*;
 

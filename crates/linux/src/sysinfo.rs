@@ -6,14 +6,8 @@ use std::io;
 use std::mem::zeroed;
 use std::os::unix::fs::FileExt;
 
-use crate::seccomp::{Answer, Call, Listener};
+use crate::seccomp::{ARCH_NATIVE, Answer, Call, Listener};
 use crate::sys::check;
-
-// linux/audit.h: processors whose `struct sysinfo` is ours.
-#[cfg(target_arch = "x86_64")]
-const ARCH: u32 = crate::seccomp::ARCH_X86_64;
-#[cfg(target_arch = "aarch64")]
-const ARCH: u32 = 0xc000_00b7;
 
 /// The call's number in this processor's convention.
 pub const NUMBER: i32 = libc::SYS_sysinfo as i32;
@@ -32,7 +26,7 @@ pub struct Told {
 /// Writes the answer where the caller wants it. One whose structure is another is left to the kernel.
 #[must_use]
 pub fn answer(listener: &Listener, call: &Call, memory: &Told) -> Answer {
-    if call.arch != ARCH {
+    if call.arch != ARCH_NATIVE {
         return Answer::Continue;
     }
     write(listener, call, memory).map_or(Answer::Fails(libc::EFAULT), |()| Answer::Done)

@@ -13,7 +13,7 @@ use cumulet_node_api::{FileStatus, NodeSpec, SnapshotSpec, Source, Transfer};
 use tokio::sync::Semaphore;
 
 use crate::host::{Failure, Host};
-use crate::node::RETRY_AFTER;
+use crate::node::retry_timer;
 use crate::shared::Shared;
 
 /// What the task remembers between two rounds.
@@ -103,13 +103,10 @@ pub(crate) async fn keep_files<H: Host>(shared: Arc<Shared<H>>) {
     let mut memory = Memory::default();
     let mut retry = false;
     loop {
-        let timer = async {
-            if retry { tokio::time::sleep(RETRY_AFTER).await } else { std::future::pending().await }
-        };
         tokio::select! {
             changed = documents.changed() => if changed.is_err() { return },
             () = shared.volumes_changed.notified() => {}
-            () = timer => {}
+            () = retry_timer(retry) => {}
         }
         let (_, document) = documents.borrow_and_update().clone();
         // What is made comes first: what it is made from may be named for deletion.

@@ -39,9 +39,9 @@ pub const VERIFY_EVERY: Duration = Duration::from_secs(5);
 /// How often it is looked which tunnels carry packets.
 const LOOK_AT_TUNNELS_EVERY: Duration = Duration::from_secs(2);
 /// How long to wait before trying again what failed for a network or a volume.
-pub(crate) const RETRY_AFTER: Duration = Duration::from_millis(if cfg!(test) { 2 } else { 1000 });
+const RETRY_AFTER: Duration = Duration::from_millis(if cfg!(test) { 2 } else { 1000 });
 /// How long to wait for what blocks of a new snapshot are written to, and for what a server that starts finds.
-const DRAFT_LIMIT: Duration = Duration::from_secs(20);
+const SETTLE_LIMIT: Duration = Duration::from_secs(20);
 /// Instances that say at once that nothing is left of them.
 const DONE_QUEUE: usize = 256;
 
@@ -119,7 +119,7 @@ impl<H: Host> Node for Reconciler<H> {
                 // itself tells what is wrong.
                 let mut reports = self.shared.status.subscribe();
                 let told = reports.wait_for(|report| report.snapshots.contains_key(id));
-                let _ = tokio::time::timeout(DRAFT_LIMIT, told).await.is_ok();
+                let _ = tokio::time::timeout(SETTLE_LIMIT, told).await.is_ok();
             }
             let host = self.shared.host.clone();
             let answer = tokio::task::spawn_blocking(move || host.blocks(question)).await;
@@ -138,13 +138,13 @@ impl<H: Host> Node for Reconciler<H> {
             // A server that has just started has its first document in a moment, and then looks what runs.
             let mut documents = self.shared.documents.subscribe();
             let first = documents.wait_for(|(version, _)| *version > 0);
-            let _ = tokio::time::timeout(DRAFT_LIMIT, first).await.is_ok();
+            let _ = tokio::time::timeout(SETTLE_LIMIT, first).await.is_ok();
             let (_, document) = self.shared.document();
             let gone = || NodeError::NotFound(format!("instance {id} is not on this node"));
             let instance = document.instances.get(&id).cloned().ok_or_else(gone)?;
             let mut reports = self.shared.status.subscribe();
             let adopted = reports.wait_for(|report| report.instances.contains_key(&id));
-            let _ = tokio::time::timeout(DRAFT_LIMIT, adopted).await.is_ok();
+            let _ = tokio::time::timeout(SETTLE_LIMIT, adopted).await.is_ok();
             let run = self.shared.run(&id);
             self.ask(move |host| host.figures(&instance, run.as_ref())).await
         })
@@ -308,6 +308,11 @@ async fn keep_vpn<H: Host>(shared: Arc<Shared<H>>) {
             Err(failure) => tracing::warn!(%failure, "VPN"),
         }
     }
+}
+
+/// Ends when what failed is to be tried again; never where nothing has.
+pub(crate) async fn retry_timer(retry: bool) {
+    if retry { tokio::time::sleep(RETRY_AFTER).await } else { std::future::pending().await }
 }
 
 /// Meters CPU credits of what runs.

@@ -9,7 +9,7 @@ use cumulet_model::{SnapshotId, StoreTaskId};
 use cumulet_node_api::{FileStatus, NodeSpec, SnapshotSpec, Source, StoreSpec, StoreStatus};
 
 use crate::host::{Failure, Host};
-use crate::node::RETRY_AFTER;
+use crate::node::retry_timer;
 use crate::shared::Shared;
 
 /// The next thing to do.
@@ -24,12 +24,9 @@ pub(crate) async fn keep_stores<H: Host>(shared: Arc<Shared<H>>) {
     documents.mark_changed();
     let mut retry = false;
     loop {
-        let timer = async {
-            if retry { tokio::time::sleep(RETRY_AFTER).await } else { std::future::pending().await }
-        };
         tokio::select! {
             changed = documents.changed() => if changed.is_err() { return },
-            () = timer => {}
+            () = retry_timer(retry) => {}
         }
         retry = false;
         // Each decision on the newest document: what was wanted may be called off by now.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use cumulet_node_api::{FileStatus, NodeSpec, TemplateSpec};
 
 use crate::host::{Failure, Host};
-use crate::node::RETRY_AFTER;
+use crate::node::retry_timer;
 use crate::shared::Shared;
 
 /// Runs until the node ends.
@@ -16,19 +16,22 @@ pub(crate) async fn keep_templates<H: Host>(shared: Arc<Shared<H>>) {
     let mut documents = shared.documents.subscribe();
     documents.mark_changed();
     let mut retry = false;
+    // None is wanted, and none is here.
+    let mut none = false;
     loop {
-        let timer = async {
-            if retry { tokio::time::sleep(RETRY_AFTER).await } else { std::future::pending().await }
-        };
         tokio::select! {
             changed = documents.changed() => if changed.is_err() { return },
-            () = timer => {}
+            () = retry_timer(retry) => {}
         }
         // Each decision on the newest document: what was wanted may be called off by now.
         loop {
             let (_, document) = documents.borrow_and_update().clone();
+            if none && document.templates.is_empty() {
+                break;
+            }
             let turn = turn(&shared, &document).await;
             retry = turn.is_err();
+            none = document.templates.is_empty() && matches!(turn, Ok(false));
             match turn {
                 Ok(true) => {}
                 Ok(false) => break,

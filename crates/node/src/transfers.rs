@@ -12,7 +12,7 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use crate::host::{Failure, Host};
-use crate::node::RETRY_AFTER;
+use crate::node::retry_timer;
 use crate::shared::Shared;
 
 /// Conversions at the same time: each keeps a processor and the disk busy.
@@ -27,9 +27,6 @@ pub(crate) async fn keep_transfers<H: Host>(shared: Arc<Shared<H>>) {
     let mut tasks: JoinSet<(String, Result<(), Failure>)> = JoinSet::new();
     let mut retry = false;
     loop {
-        let timer = async {
-            if retry { tokio::time::sleep(RETRY_AFTER).await } else { std::future::pending().await }
-        };
         tokio::select! {
             changed = documents.changed() => if changed.is_err() { return },
             Some(ended) = tasks.join_next() => match ended {
@@ -43,7 +40,7 @@ pub(crate) async fn keep_transfers<H: Host>(shared: Arc<Shared<H>>) {
                 }
                 Err(error) => tracing::error!(%error, "a transfer ended"),
             },
-            () = timer => {}
+            () = retry_timer(retry) => {}
         }
         retry = false;
         let (_, document) = documents.borrow_and_update().clone();

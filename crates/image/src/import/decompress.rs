@@ -8,7 +8,8 @@ use std::io::{self, Read, Write};
 use std::os::fd::AsFd as _;
 use std::thread::JoinHandle;
 
-use cumulet_linux::sandbox::{self, Limits, Sandbox, Sandboxed};
+use cumulet_linux::process::OwnedChild;
+use cumulet_linux::sandbox::{self, Limits, Sandbox};
 
 /// How bytes are compressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +60,7 @@ const CPU_SECONDS: u64 = 3 * 3600;
 pub struct Decompressed {
     out: io::PipeReader,
     err: io::PipeReader,
-    run: Option<Sandboxed>,
+    run: Option<OwnedChild>,
     feeder: Option<JoinHandle<io::Result<()>>>,
 }
 

@@ -3,6 +3,7 @@
 //! A process is identified by its pid *and* its start time, since the kernel reuses pids. Signals go through a pidfd,
 //! which never names another process.
 
+mod owned;
 mod spawn;
 mod userns;
 
@@ -13,6 +14,7 @@ use std::os::unix::process::ExitStatusExt;
 use std::process::ExitStatus;
 use std::time::{Duration, Instant};
 
+pub use owned::OwnedChild;
 pub use spawn::{Child, SpawnSpec, spawn_detached};
 pub(crate) use userns::user_namespace;
 

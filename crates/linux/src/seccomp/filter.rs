@@ -7,10 +7,8 @@ use std::io;
 
 use libc::sock_filter;
 
-#[cfg(target_arch = "x86_64")]
-const ARCH: u32 = 0xc000_003e;
-#[cfg(target_arch = "aarch64")]
-const ARCH: u32 = 0xc000_00b7;
+use super::ARCH_NATIVE;
+
 /// Set in the numbers of x86-64's second ABI.
 #[cfg(target_arch = "x86_64")]
 const X32_BIT: u32 = 0x4000_0000;
@@ -105,7 +103,7 @@ pub fn filter() -> io::Result<Vec<sock_filter>> {
     let allow = step(RETURN, 0, 0, libc::SECCOMP_RET_ALLOW);
     let mut program = vec![
         step(LOAD, 0, 0, ARCHITECTURE),
-        step(EQUAL, 1, 0, ARCH),
+        step(EQUAL, 1, 0, ARCH_NATIVE),
         step(RETURN, 0, 0, libc::SECCOMP_RET_KILL_PROCESS),
         step(LOAD, 0, 0, NUMBER),
     ];

@@ -10,11 +10,6 @@ use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use crate::error::{Context, Error, Result};
 use crate::sys::{check, ioctl_ptr};
 
-/// AUDIT_ARCH_X86_64 of linux/audit.h; calls of the x32 ABI have it too.
-pub const ARCH_X86_64: u32 = 0xc000_003e;
-/// AUDIT_ARCH_I386.
-pub const ARCH_I386: u32 = 0x4000_0003;
-
 /// The side that answers.
 #[derive(Debug)]
 pub struct Listener(OwnedFd);
@@ -26,7 +21,7 @@ pub struct Call {
     pub id: u64,
     /// The thread that calls, as this process sees it.
     pub pid: u32,
-    /// The calling convention, one of those above.
+    /// The calling convention, such as [`super::ARCH_X86_64`].
     pub arch: u32,
     /// The call's number in that convention.
     pub number: i32,

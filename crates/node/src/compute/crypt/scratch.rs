@@ -5,13 +5,13 @@
 //! serve what the server has open: killed, it would wait for them to take leave of the file, and they are gone.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::os::fd::AsFd as _;
 use std::os::unix::fs::DirBuilderExt as _;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 
 use cumulet_crypt::DataKey;
-use cumulet_linux::{mount, process};
+use cumulet_linux::mount;
+use cumulet_linux::process::OwnedChild;
 
 use super::{ComputeError, show, start_process, sweep};
 use crate::config::NodeConfig;
@@ -25,9 +25,9 @@ pub fn folder(config: &NodeConfig) -> PathBuf {
 #[derive(Debug)]
 pub struct Scratch {
     path: PathBuf,
-    process: process::Child,
     /// The process ends when this is closed, if only by the server's end.
     socket: UnixStream,
+    _process: OwnedChild,
 }
 
 impl Scratch {
@@ -43,7 +43,7 @@ impl Scratch {
         let backing = OpenOptions::new().read(true).write(true).open(file);
         let backing = backing.map_err(ComputeError::io("open", file))?;
         let (process, socket) = start_process(config, "--scratch", &path)?;
-        let scratch = Scratch { path, process, socket };
+        let scratch = Scratch { path, socket, _process: process.into() };
         File::create_new(&scratch.path).map_err(ComputeError::io("make", &scratch.path))?;
         show(&scratch.socket, &scratch.path, &backing, key)?;
         Ok(scratch)
@@ -58,8 +58,6 @@ impl Scratch {
 impl Drop for Scratch {
     fn drop(&mut self) {
         remove(&self.path);
-        let _ = process::kill(self.process.pidfd.as_fd());
-        let _ = process::wait(self.process.identity.pid);
     }
 }
 
