@@ -9,6 +9,7 @@ use cumulet_model::{InstanceId, Record, World};
 use serde::{Deserialize, Serialize};
 
 use crate::db::{State, Txn};
+use crate::error::Noun;
 use crate::instances::state_of;
 use crate::{Error, catalog, cpu_options};
 
@@ -112,15 +113,13 @@ pub(crate) fn rules(instance: &Instance) -> Option<CreditRules> {
 /// # Errors
 /// It is missing, neither runs nor is stopped, or doesn't burst; with EC2's codes for each instance of a list.
 pub fn modify(txn: &mut Txn, world: &World, id: &InstanceId, unlimited: bool) -> Result<(), Error> {
-    let mut instance = txn.get::<Instance>(world, id).ok_or_else(|| {
-        Error::specific("InvalidInstanceID.NotFound", format!("The instance ID '{id}' does not exist"))
-    })?;
+    let mut instance = txn.get::<Instance>(world, id).ok_or_else(|| Error::not_found(Noun::Instance, id))?;
     let state = state_of(txn, &instance);
     if !matches!(state, InstanceState::Running | InstanceState::Stopped) {
-        return Err(Error::specific(
-            "IncorrectInstanceState",
-            format!("The instance '{id}' is {}, and must be running or stopped.", state.name()),
-        ));
+        return Err(Error::IncorrectInstanceState(format!(
+            "The instance '{id}' is {}, and must be running or stopped.",
+            state.name()
+        )));
     }
     if self::unlimited(&instance).is_none() {
         return Err(Error::specific(

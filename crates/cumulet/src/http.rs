@@ -12,7 +12,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 
@@ -26,9 +26,14 @@ const SWALLOW_TIME: Duration = Duration::from_secs(5);
 /// How long calls in progress may take when the server is told to stop.
 const DRAIN: Duration = Duration::from_secs(5);
 
-/// Serves until told to stop, then lets calls in progress finish.
-pub async fn serve(listener: TcpListener, gateway: Arc<Gateway>, mut stop: watch::Receiver<bool>) {
-    let slots = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+/// Accepts connections, so many at once, until told to stop. Returns those that are still served; dropping it cuts them off.
+pub async fn accept<F: Future<Output = ()> + Send + 'static>(
+    listener: TcpListener,
+    most: usize,
+    mut stop: watch::Receiver<bool>,
+    serve: impl Fn(TcpStream) -> F,
+) -> JoinSet<()> {
+    let slots = Arc::new(Semaphore::new(most));
     let mut connections = JoinSet::new();
     loop {
         while connections.try_join_next().is_some() {}
@@ -43,14 +48,24 @@ pub async fn serve(listener: TcpListener, gateway: Arc<Gateway>, mut stop: watch
                     continue;
                 }
             },
-            _ = stop.changed() => break,
+            _ = stop.changed() => return connections,
         };
+        let served = serve(stream);
+        connections.spawn(async move {
+            let _slot = slot;
+            served.await;
+        });
+    }
+}
+
+/// Serves until told to stop, then lets calls in progress finish.
+pub async fn serve(listener: TcpListener, gateway: Arc<Gateway>, stop: watch::Receiver<bool>) {
+    let serve = |stream: TcpStream| {
         // A reply is one small write; waiting for more would only delay it.
         let _ = stream.set_nodelay(true);
         let gateway = gateway.clone();
         let mut stop = stop.clone();
-        connections.spawn(async move {
-            let _slot = slot;
+        async move {
             let service = service_fn(move |request| answer(gateway.clone(), request));
             let connection = http1::Builder::new()
                 .timer(TokioTimer::new())
@@ -65,9 +80,9 @@ pub async fn serve(listener: TcpListener, gateway: Arc<Gateway>, mut stop: watch
                     let _ = connection.await;
                 }
             }
-        });
-    }
-    drop(listener);
+        }
+    };
+    let mut connections = accept(listener, MAX_CONNECTIONS, stop.clone(), serve).await;
     let drained = async { while connections.join_next().await.is_some() {} };
     if tokio::time::timeout(DRAIN, drained).await.is_err() {
         tracing::warn!("calls in progress were cut off");

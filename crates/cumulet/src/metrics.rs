@@ -18,11 +18,10 @@ use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, watch};
-use tokio::task::JoinSet;
+use tokio::sync::watch;
 
-use crate::figures;
 use crate::serve::Server;
+use crate::{figures, http};
 
 /// Connections served at once.
 const MAX_CONNECTIONS: usize = 16;
@@ -31,35 +30,20 @@ const READ_TIMEOUT: Duration = Duration::from_secs(10);
 const CONNECTION_TIMEOUT: Duration = Duration::from_secs(120);
 
 /// Serves until told to stop.
-pub async fn serve(listener: TcpListener, server: Arc<Server>, mut stop: watch::Receiver<bool>) {
-    let slots = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+pub async fn serve(listener: TcpListener, server: Arc<Server>, stop: watch::Receiver<bool>) {
     let turn = Arc::new(tokio::sync::Mutex::new(()));
-    let mut connections = JoinSet::new();
-    loop {
-        while connections.try_join_next().is_some() {}
-        let slot = slots.clone().acquire_owned().await.expect("the semaphore is never closed");
-        let stream = tokio::select! {
-            accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
-                Err(error) => {
-                    tracing::warn!(%error, "metrics: a connection could not be accepted");
-                    tokio::time::sleep(Duration::from_millis(50)).await;
-                    continue;
-                }
-            },
-            _ = stop.changed() => return,
-        };
+    let serve = |stream| {
         let (server, turn) = (server.clone(), turn.clone());
-        connections.spawn(async move {
-            let _slot = slot;
+        async move {
             let service = service_fn(move |request| answer(server.clone(), turn.clone(), request));
             let connection = http1::Builder::new()
                 .timer(TokioTimer::new())
                 .header_read_timeout(READ_TIMEOUT)
                 .serve_connection(TokioIo::new(stream), service);
             let _ = tokio::time::timeout(CONNECTION_TIMEOUT, connection).await;
-        });
-    }
+        }
+    };
+    drop(http::accept(listener, MAX_CONNECTIONS, stop, serve).await);
 }
 
 async fn answer<B>(
