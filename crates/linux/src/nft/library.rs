@@ -5,7 +5,7 @@
 //! files in memory: only then do its complaints tell the right line.
 
 use std::collections::BTreeSet;
-use std::ffi::{CStr, CString, c_char, c_int, c_uint, c_void};
+use std::ffi::{CStr, CString, c_char, c_int, c_void};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::os::fd::{AsRawFd, FromRawFd, OwnedFd, RawFd};
@@ -18,8 +18,6 @@ use crate::sys::check;
 
 /// The library's name with the version of its interface, which has been stable since 2018.
 const NAME: &CStr = c"libnftables.so.1";
-/// NFT_CTX_OUTPUT_JSON of nftables/libnftables.h.
-const OUTPUT_JSON: c_uint = 1 << 4;
 /// Scripts from this size on leave the allocator with memory that is given back.
 const LARGE_BYTES: usize = 256 << 10;
 
@@ -28,7 +26,6 @@ struct Library {
     ctx_new: unsafe extern "C" fn(u32) -> *mut c_void,
     ctx_free: unsafe extern "C" fn(*mut c_void),
     set_dry_run: unsafe extern "C" fn(*mut c_void, bool),
-    output_set_flags: unsafe extern "C" fn(*mut c_void, c_uint),
     buffer_output: unsafe extern "C" fn(*mut c_void) -> c_int,
     buffer_error: unsafe extern "C" fn(*mut c_void) -> c_int,
     output: unsafe extern "C" fn(*mut c_void) -> *const c_char,
@@ -68,7 +65,6 @@ impl Library {
             ctx_new: function!(c"nft_ctx_new"),
             ctx_free: function!(c"nft_ctx_free"),
             set_dry_run: function!(c"nft_ctx_set_dry_run"),
-            output_set_flags: function!(c"nft_ctx_output_set_flags"),
             buffer_output: function!(c"nft_ctx_buffer_output"),
             buffer_error: function!(c"nft_ctx_buffer_error"),
             output: function!(c"nft_ctx_get_output_buffer"),
@@ -163,7 +159,6 @@ impl Context {
         // NUL-terminated, live until the context is used again, and are copied at once.
         let (done, output, error) = unsafe {
             (library.set_dry_run)(context, mode == Mode::Check);
-            (library.output_set_flags)(context, if mode == Mode::Json { OUTPUT_JSON } else { 0 });
             let done = (library.run)(context, path.as_ptr());
             (done, text((library.output)(context)), text((library.error)(context)))
         };

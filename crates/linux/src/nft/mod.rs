@@ -30,8 +30,6 @@ enum Mode {
     Apply,
     /// Without effect.
     Check,
-    /// As [`Mode::Apply`]; JSON comes back.
-    Json,
 }
 
 /// What runs scripts in one namespace.
@@ -121,12 +119,11 @@ pub fn check(ns: Option<&NetNs>, script: &str) -> Result<()> {
 
 /// A table as text, as in `list_table(ns, "inet", "cumulet")`; `None` when there is none.
 pub fn list_table(ns: Option<&NetNs>, family: &str, table: &str) -> Result<Option<String>> {
-    absent_is_none(once(ns, &format!("list table {family} {table}\n"), Mode::Apply))
-}
-
-/// A table as nft's JSON; `None` when there is none.
-pub fn list_table_json(ns: Option<&NetNs>, family: &str, table: &str) -> Result<Option<String>> {
-    absent_is_none(once(ns, &format!("list table {family} {table}\n"), Mode::Json))
+    match once(ns, &format!("list table {family} {table}\n"), Mode::Apply) {
+        Ok(text) => Ok(Some(text)),
+        Err(Error::Nft { stderr, .. }) if stderr.contains("No such file or directory") => Ok(None),
+        Err(e) => Err(e),
+    }
 }
 
 /// The whole ruleset of a namespace as text.
@@ -154,14 +151,6 @@ fn once(ns: Option<&NetNs>, script: &str, mode: Mode) -> Result<String> {
         None => work(),
     }?
     .map_err(|message| explain(message, script))
-}
-
-fn absent_is_none(listed: Result<String>) -> Result<Option<String>> {
-    match listed {
-        Ok(text) => Ok(Some(text)),
-        Err(Error::Nft { stderr, .. }) if stderr.contains("No such file or directory") => Ok(None),
-        Err(e) => Err(e),
-    }
 }
 
 /// An error with the line of the script that nft's message is about.

@@ -10,7 +10,6 @@ pub fn run(script: &str, mode: Mode) -> io::Result<Result<String, String>> {
     let args: &[&str] = match mode {
         Mode::Apply => &["-f", "-"],
         Mode::Check => &["-c", "-f", "-"],
-        Mode::Json => &["-j", "-f", "-"],
     };
     let output = exec(args, script)?;
     Ok(if output.status.success() {
