@@ -45,7 +45,6 @@ use crate::images::usage::ImageUsageReport;
 use crate::metadata_defaults::MetadataDefaults;
 use crate::references::{self, References};
 use crate::root_volumes::ReplaceRootTask;
-use crate::table::Row;
 use crate::tags::SharedTags;
 use crate::world::WorldRecord;
 
@@ -92,7 +91,7 @@ macro_rules! tables {
             fn load_entry(&mut self, kind: &str, key: &RecordKey, value: &[u8], revision: Revision) -> Result<(), serde_json::Error> {
                 $(if kind == <$type as Record>::KIND {
                     let record: $type = serde_json::from_slice(value)?;
-                    self.$name.insert(key, Row { record, revision });
+                    self.$name.insert(key, record, revision);
                     return Ok(());
                 })*
                 tracing::warn!(kind, id = %key.id, "the store holds a record of a kind that this version doesn't know");
@@ -113,9 +112,7 @@ macro_rules! tables {
 
             fn set_revision(&mut self, kind: &str, key: &RecordKey, revision: Revision) {
                 $(if kind == <$type as Record>::KIND {
-                    if let Some(row) = self.$name.row_mut(key) {
-                        Arc::make_mut(row).revision = revision;
-                    }
+                    self.$name.set_revision(key, revision);
                 })*
             }
         }
@@ -354,7 +351,7 @@ impl Txn {
     {
         let name = store_key(R::KIND, key);
         let table: &Table<R> = self.state.table();
-        let revision = table.row(key).map(|row| row.revision);
+        let revision = table.revision(key);
         self.touched.entry(name).or_insert(revision);
     }
 
@@ -381,7 +378,7 @@ impl Txn {
         let value = serde_json::to_vec(&record).expect("records are plain data");
         self.writes.insert(store_key(R::KIND, &key), ((R::KIND, key.clone()), Some(value)));
         self.change(R::KIND, &key, |state| {
-            state.table_mut().insert(&key, Row { record, revision: Revision::default() });
+            state.table_mut().insert(&key, record, Revision::default());
         });
     }
 

@@ -3,8 +3,13 @@
 //!
 //! Look-ups are what large replies spend their time on. A key therefore carries its first 16 bytes beside the text:
 //! nearly every comparison on the way down the tree is one of two numbers in the node itself.
+//!
+//! The tree doesn't know what it holds: one for each of some fifty kinds of records would be a third of this crate's
+//! code, and of the time that it takes to compile.
 
+use std::any::Any;
 use std::cmp::Ordering;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use cumulet_model::{Record, RecordKey, World};
@@ -13,11 +18,9 @@ use equivalent::{Comparable, Equivalent};
 use imbl::OrdMap;
 
 /// A record with the revision of its last change.
-#[derive(Debug, Clone)]
-pub struct Row<R> {
-    /// The record.
-    pub record: R,
-    pub(crate) revision: Revision,
+struct Row<R> {
+    record: R,
+    revision: Revision,
 }
 
 /// An id in a table; orders as its text does.
@@ -59,34 +62,42 @@ impl Comparable<Key> for Probe<'_> {
     }
 }
 
-type Rows<R> = OrdMap<Key, Arc<Row<R>>>;
+/// Rows of one kind, each an `Arc<Row<R>>` of the table's `R`.
+type Rows = OrdMap<Key, Arc<dyn Any + Send + Sync>>;
 
 /// All records of one kind, ordered by world and id.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Table<R> {
-    worlds: OrdMap<World, Rows<R>>,
+    worlds: OrdMap<World, Rows>,
+    kind: PhantomData<fn() -> R>,
 }
 
 impl<R> Default for Table<R> {
     fn default() -> Self {
-        Self { worlds: OrdMap::new() }
+        Self { worlds: OrdMap::new(), kind: PhantomData }
+    }
+}
+
+impl<R> Clone for Table<R> {
+    fn clone(&self) -> Self {
+        Self { worlds: self.worlds.clone(), kind: PhantomData }
     }
 }
 
 impl<R: Record> Table<R> {
     /// The record of an id in a world.
     pub fn get(&self, world: &World, id: impl AsRef<str>) -> Option<&R> {
-        self.worlds.get(world)?.get(&Probe::new(id.as_ref())).map(|row| &row.record)
+        self.find(world, id.as_ref()).map(|row| &row.record)
     }
 
     /// All records of a world, by id.
     pub fn in_world<'a>(&'a self, world: &'a World) -> impl Iterator<Item = &'a R> + 'a {
-        self.worlds.get(world).into_iter().flat_map(OrdMap::values).map(|row| &row.record)
+        self.worlds.get(world).into_iter().flat_map(OrdMap::values).filter_map(record)
     }
 
     /// All records of all worlds.
     pub fn all(&self) -> impl Iterator<Item = &R> {
-        self.worlds.values().flat_map(OrdMap::values).map(|row| &row.record)
+        self.worlds.values().flat_map(OrdMap::values).filter_map(record)
     }
 
     /// How many there are in all worlds.
@@ -99,29 +110,71 @@ impl<R: Record> Table<R> {
         self.worlds.is_empty()
     }
 
-    pub(crate) fn row(&self, key: &RecordKey) -> Option<&Arc<Row<R>>> {
-        self.worlds.get(&key.world)?.get(&Probe::new(&key.id))
+    /// The revision of a record's last change.
+    pub(crate) fn revision(&self, key: &RecordKey) -> Option<Revision> {
+        self.find(&key.world, &key.id).map(|row| row.revision)
     }
 
-    pub(crate) fn row_mut(&mut self, key: &RecordKey) -> Option<&mut Arc<Row<R>>> {
-        self.worlds.get_mut(&key.world)?.get_mut(&Probe::new(&key.id))
+    fn find(&self, world: &World, id: &str) -> Option<&Row<R>> {
+        place(&self.worlds, world, id)?.downcast_ref()
     }
 
-    pub(crate) fn insert(&mut self, key: &RecordKey, row: Row<R>) {
-        let place = Key { head: head(&key.id), text: key.id.as_str().into() };
-        let row = Arc::new(row);
-        match self.worlds.get_mut(&key.world) {
-            Some(rows) => drop(rows.insert(place, row)),
-            None => drop(self.worlds.insert(key.world.clone(), OrdMap::unit(place, row))),
+    /// Adds or replaces a record.
+    pub(crate) fn insert(&mut self, key: &RecordKey, record: R, revision: Revision) {
+        insert(&mut self.worlds, key, Arc::new(Row { record, revision }));
+    }
+
+    /// Notes the revision of a record's last change.
+    pub(crate) fn set_revision(&mut self, key: &RecordKey, revision: Revision) {
+        let Some(row) = place_mut(&mut self.worlds, key) else { return };
+        // A state that others still read shares the row.
+        match Arc::get_mut(row).and_then(|row| row.downcast_mut::<Row<R>>()) {
+            Some(row) => row.revision = revision,
+            None => {
+                let shared = row.downcast_ref::<Row<R>>().map(|row| row.record.clone());
+                if let Some(record) = shared {
+                    *row = Arc::new(Row { record, revision });
+                }
+            }
         }
     }
 
     pub(crate) fn remove(&mut self, key: &RecordKey) {
-        let Some(rows) = self.worlds.get_mut(&key.world) else { return };
-        rows.remove(&Probe::new(&key.id));
-        if rows.is_empty() {
-            self.worlds.remove(&key.world);
-        }
+        remove(&mut self.worlds, key);
+    }
+}
+
+/// The record of a row. Every row of a table is of its kind.
+fn record<R: Record>(row: &Arc<dyn Any + Send + Sync>) -> Option<&R> {
+    row.downcast_ref::<Row<R>>().map(|row| &row.record)
+}
+
+// What follows is the same for all kinds, and compiled once.
+
+fn place<'a>(worlds: &'a OrdMap<World, Rows>, world: &World, id: &str) -> Option<&'a (dyn Any + Send + Sync)> {
+    worlds.get(world)?.get(&Probe::new(id)).map(Arc::as_ref)
+}
+
+fn place_mut<'a>(
+    worlds: &'a mut OrdMap<World, Rows>,
+    key: &RecordKey,
+) -> Option<&'a mut Arc<dyn Any + Send + Sync>> {
+    worlds.get_mut(&key.world)?.get_mut(&Probe::new(&key.id))
+}
+
+fn insert(worlds: &mut OrdMap<World, Rows>, key: &RecordKey, row: Arc<dyn Any + Send + Sync>) {
+    let place = Key { head: head(&key.id), text: key.id.as_str().into() };
+    match worlds.get_mut(&key.world) {
+        Some(rows) => drop(rows.insert(place, row)),
+        None => drop(worlds.insert(key.world.clone(), OrdMap::unit(place, row))),
+    }
+}
+
+fn remove(worlds: &mut OrdMap<World, Rows>, key: &RecordKey) {
+    let Some(rows) = worlds.get_mut(&key.world) else { return };
+    rows.remove(&Probe::new(&key.id));
+    if rows.is_empty() {
+        worlds.remove(&key.world);
     }
 }
 
