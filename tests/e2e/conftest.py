@@ -1,4 +1,4 @@
-"""Fixtures: a network namespace for the whole run, the bundled image built once, one server shared by most tests."""
+"""Fixtures: a network namespace for each worker of a run, images built once, one server shared by most tests."""
 
 import hashlib
 import os
@@ -17,11 +17,45 @@ from harness import AGENT, BINARY, TARGET, Cloud, Server, run  # noqa: E402
 from network import Network  # noqa: E402
 
 
-def image_folder(name):
-    """Where an image is kept while the agent and the builder are the same."""
-    builder = sorted((harness.ROOT / "crates" / "image" / "src").glob("*.rs"))
-    digest = hashlib.sha256(b"".join(file.read_bytes() for file in [AGENT, *builder])).hexdigest()[:16]
-    return pathlib.Path(TARGET) / name / digest
+class Image:
+    """An image that is built once, and kept while the agent and the builder are the same. The workers of a run share it:
+    the first to want it builds, the others wait."""
+
+    def __init__(self, name, made, *kind):
+        self.name, self.made, self.kind = name, made, kind
+        self.builder = None
+
+    @property
+    def home(self):
+        sources = sorted((harness.ROOT / "crates" / "image" / "src").glob("*.rs"))
+        digest = hashlib.sha256(b"".join(file.read_bytes() for file in [AGENT, *sources])).hexdigest()[:16]
+        return pathlib.Path(TARGET) / self.name / digest
+
+    def begin(self):
+        """Builds in the background. In the namespace that the run began in, where packages can be fetched: the tests'
+        own has no way out."""
+        home = self.home
+        home.mkdir(parents=True, exist_ok=True)
+        for old in set(home.parent.iterdir()) - {home}:
+            shutil.rmtree(old, ignore_errors=True)
+        build = [BINARY, "image", "build", *self.kind, "--data-dir", home, "--agent", AGENT]
+        unless_made = ['[ -e "$0" ] && exit; rm -rf "${0%/*}"; exec "$@"', home / self.made / "manifest.json", *build]
+        with open(home / "log", "a") as log:
+            self.builder = subprocess.Popen(
+                ["flock", home / "lock", "sh", "-c", *unless_made], stdin=subprocess.DEVNULL, stdout=log, stderr=log
+            )
+
+    def finish(self):
+        """The image's folder."""
+        if self.builder is None:
+            self.begin()
+        code = self.builder.wait(1200)
+        assert code == 0, f"the image was not built:\n{(self.home / 'log').read_text()[-2000:]}"
+        return self.home / self.made
+
+
+BUNDLED = Image("e2e-image", "bundled")
+DEBIAN = Image("e2e-debian", "debian-host", "debian")
 
 
 @pytest.fixture(scope="session")
@@ -32,50 +66,19 @@ def bundled_image():
         assert file.is_file(), f"{file} is not there: run ./test e2e, which builds it"
     if made := os.environ.get("CUMULET_E2E_IMAGE"):
         return pathlib.Path(made)
-    home = image_folder("e2e-image")
-    if not (home / "bundled" / "manifest.json").exists():
-        shutil.rmtree(home.parent, ignore_errors=True)
-        home.mkdir(parents=True)
-        # Here, where the packages can be fetched: the tests' own namespace has no way out.
-        run(BINARY, "image", "build", "--data-dir", home, "--agent", AGENT, timeout=400)
-    return home / "bundled"
-
-
-class DebianImage:
-    """Debian as EC2 has it, built once: in the background from the start of a run that needs it, where packages can be
-    fetched and other tests have something to do meanwhile."""
-
-    process = None
-
-    @classmethod
-    def begin(cls):
-        home = image_folder("e2e-debian")
-        if (home / "debian-host" / "manifest.json").exists():
-            return
-        shutil.rmtree(home.parent, ignore_errors=True)
-        home.mkdir(parents=True)
-        with open(home / "log", "w") as log:
-            argv = [BINARY, "image", "build", "debian", "--data-dir", home, "--agent", AGENT]
-            cls.process = subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-
-    @classmethod
-    def finish(cls):
-        home = image_folder("e2e-debian")
-        if cls.process is not None:
-            code = cls.process.wait(1200)
-            assert code == 0, f"the Debian image was not built:\n{(home / 'log').read_text()[-2000:]}"
-        return home / "debian-host"
+    return BUNDLED.finish()
 
 
 def pytest_collection_finish(session):
+    # The controller of several workers collects nothing.
     if any("debian_image" in item.fixturenames for item in session.items) and not session.config.option.collectonly:
-        DebianImage.begin()
+        DEBIAN.begin()
 
 
 @pytest.fixture(scope="session")
 def debian_image():
-    """The folder of a Debian image."""
-    return DebianImage.finish()
+    """The folder of Debian as EC2 has it; its build takes minutes, in which other tests have something to do."""
+    return DEBIAN.finish()
 
 
 @pytest.fixture(scope="session")
@@ -102,9 +105,7 @@ def work():
     yield path
     # Logs of servers stay where somebody asked for them.
     if keep := os.environ.get("CUMULET_E2E_LOGS"):
-        os.makedirs(keep, exist_ok=True)
-        for log in path.glob("*.log"):
-            shutil.copy(log, keep)
+        shutil.copytree(path, pathlib.Path(keep) / path.name, ignore=lambda _, names: [n for n in names if not n.endswith(".log")])
     shutil.rmtree(path, ignore_errors=True)
 
 
