@@ -370,7 +370,7 @@ class Cloud:
     def ssh_argv(self, ip, *command, key=None, user="ec2-user"):
         return ["ssh", "-F", "none", "-i", str(key or self.key_file), "-o", "IdentitiesOnly=yes", "-o", "BatchMode=yes",
                 "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR",
-                "-o", "ConnectTimeout=5", f"{user}@{ip}", *command]
+                "-o", "ConnectTimeout=5", "-o", "ServerAliveInterval=10", f"{user}@{ip}", *command]
 
     def ssh(self, instance, command, key=None, check=True, timeout=HANG, ip=None, user="ec2-user"):
         """Runs a command in a guest that answers already; returns what it printed."""

@@ -42,6 +42,12 @@ def new_group(cloud):
         wait_for("the group to be deletable", delete, every=0.2)
 
 
+@pytest.fixture
+def launched(new_group, launched):
+    """Instances go before the groups that they have."""
+    return launched
+
+
 def listen(cloud, instance, port):
     """A TCP service in the guest that accepts again and again."""
     cloud.ssh(instance, f"nohup sudo dropbear -p {port} -E -r /etc/dropbear/dropbear_ed25519_host_key >/dev/null 2>&1 </dev/null; true", check=False)
@@ -120,7 +126,8 @@ def test_egress(cloud, launched, new_group):
     assert cloud.ssh(i, probe, check=False).returncode == 0
     everything = [{"IpProtocol": "-1", "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}]
     cloud.ec2.revoke_security_group_egress(GroupId=group, IpPermissions=everything)
-    wait_for("nothing to get out", lambda: cloud.ssh(i, probe, check=False).returncode != 0)
+    # What came in by a rule for all is not tracked and is cut as well, should it be under way now: then SSH itself ends.
+    wait_for("nothing to get out", lambda: cloud.ssh(i, probe, check=False).returncode in (1, 124))
     cloud.ec2.authorize_security_group_egress(GroupId=group, IpPermissions=permission(22, cidr=f"{private}/32"))
     wait_for("this to get out", lambda: cloud.ssh(i, probe, check=False).returncode == 0)
     cloud.terminate(i, other)
