@@ -151,7 +151,11 @@ fn record<R: Record>(row: &Arc<dyn Any + Send + Sync>) -> Option<&R> {
 
 // What follows is the same for all kinds, and compiled once.
 
-fn place<'a>(worlds: &'a OrdMap<World, Rows>, world: &World, id: &str) -> Option<&'a (dyn Any + Send + Sync)> {
+fn place<'a>(
+    worlds: &'a OrdMap<World, Rows>,
+    world: &World,
+    id: &str,
+) -> Option<&'a (dyn Any + Send + Sync)> {
     worlds.get(world)?.get(&Probe::new(id)).map(Arc::as_ref)
 }
 
