@@ -334,7 +334,9 @@ impl Shim {
         let log = File::create(RUNTIME_LOG).map_err(|e| format!("{RUNTIME_LOG}: {e}"))?;
         let mut argv = vec![runtime.as_os_str()];
         argv.extend(["--root", "runtime"].iter().chain(args).map(std::ffi::OsStr::new));
-        let child = process::spawn_detached(&self.spawn_spec(argv, &log)).map_err(|e| describe(&e))?;
+        // One that outlived a killed supervisor would, as it fails, remove what the next one has started meanwhile.
+        let spec = SpawnSpec { ends_with_parent: true, ..self.spawn_spec(argv, &log) };
+        let child = process::spawn_detached(&spec).map_err(|e| describe(&e))?;
         let status = process::wait(child.identity.pid).map_err(|e| describe(&e))?;
         if status.success() { Ok(()) } else { Err(last_line(RUNTIME_LOG).unwrap_or_else(|| how(status))) }
     }
