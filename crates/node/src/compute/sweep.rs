@@ -125,7 +125,9 @@ fn delete_container(dir: &RunDir, id: &InstanceId) -> Result<(), ComputeError> {
                 "--force".as_ref(),
             ];
             let argv = argv.into_iter().map(Into::into).chain([id.as_str().into()]).collect();
-            let child = process::spawn_detached(&SpawnSpec { argv, ..SpawnSpec::default() })?;
+            // One that outlived a killed server would delete what the next one starts.
+            let spec = SpawnSpec { argv, ends_with_parent: true, ..SpawnSpec::default() };
+            let child = process::spawn_detached(&spec)?;
             process::wait(child.identity.pid)?;
         }
         // What a runtime that was killed has left half-made, it can't delete itself.
