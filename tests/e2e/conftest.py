@@ -1,5 +1,6 @@
 """Fixtures: a network namespace for each worker of a run, images built once, one server shared by most tests."""
 
+import functools
 import hashlib
 import os
 import pathlib
@@ -21,11 +22,12 @@ class Image:
     """An image that is built once, and kept while the agent and the builder are the same. The workers of a run share it:
     the first to want it builds, the others wait."""
 
-    def __init__(self, name, made, *kind):
-        self.name, self.made, self.kind = name, made, kind
+    def __init__(self, name, made, limit, *kind):
+        """limit: the longest that a build may take (s)."""
+        self.name, self.made, self.limit, self.kind = name, made, limit, kind
         self.builder = None
 
-    @property
+    @functools.cached_property
     def home(self):
         sources = sorted((harness.ROOT / "crates" / "image" / "src").glob("*.rs"))
         digest = hashlib.sha256(b"".join(file.read_bytes() for file in [AGENT, *sources])).hexdigest()[:16]
@@ -35,27 +37,32 @@ class Image:
         """Builds in the background. In the namespace that the run began in, where packages can be fetched: the tests'
         own has no way out."""
         home = self.home
+        made = home / self.made / "manifest.json"
         home.mkdir(parents=True, exist_ok=True)
         for old in set(home.parent.iterdir()) - {home}:
             shutil.rmtree(old, ignore_errors=True)
         build = [BINARY, "image", "build", *self.kind, "--data-dir", home, "--agent", AGENT]
-        unless_made = ['[ -e "$0" ] && exit; rm -rf "${0%/*}"; exec "$@"', home / self.made / "manifest.json", *build]
+        unless_made = ['[ -e "$0" ] && exit; rm -rf "${0%/*}"; exec "$@"', made, *build]
         with open(home / "log", "a") as log:
             self.builder = subprocess.Popen(
-                ["flock", home / "lock", "sh", "-c", *unless_made], stdin=subprocess.DEVNULL, stdout=log, stderr=log
+                ["flock", "--no-fork", home / "lock", "sh", "-c", *unless_made], stdin=subprocess.DEVNULL, stdout=log, stderr=log
             )
 
     def finish(self):
         """The image's folder."""
         if self.builder is None:
             self.begin()
-        code = self.builder.wait(1200)
+        try:
+            code = self.builder.wait(self.limit)
+        except subprocess.TimeoutExpired:
+            self.builder.kill()
+            raise
         assert code == 0, f"the image was not built:\n{(self.home / 'log').read_text()[-2000:]}"
         return self.home / self.made
 
 
-BUNDLED = Image("e2e-image", "bundled")
-DEBIAN = Image("e2e-debian", "debian-host", "debian")
+BUNDLED = Image("e2e-image", "bundled", 400 * harness.PATIENCE)
+DEBIAN = Image("e2e-debian", "debian-host", 1200, "debian")
 
 
 @pytest.fixture(scope="session")
@@ -105,7 +112,10 @@ def work():
     yield path
     # Logs of servers stay where somebody asked for them.
     if keep := os.environ.get("CUMULET_E2E_LOGS"):
-        shutil.copytree(path, pathlib.Path(keep) / path.name, ignore=lambda _, names: [n for n in names if not n.endswith(".log")])
+        kept = pathlib.Path(keep) / path.name
+        kept.mkdir(parents=True)
+        for log in path.glob("*.log"):
+            shutil.copy(log, kept)
     shutil.rmtree(path, ignore_errors=True)
 
 
