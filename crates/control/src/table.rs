@@ -62,8 +62,9 @@ impl Comparable<Key> for Probe<'_> {
     }
 }
 
-/// Rows of one kind, each an `Arc<Row<R>>` of the table's `R`.
-type Rows = OrdMap<Key, Arc<dyn Any + Send + Sync>>;
+/// A [`Row`] of the table's kind.
+type AnyRow = dyn Any + Send + Sync;
+type Rows = OrdMap<Key, Arc<AnyRow>>;
 
 /// All records of one kind, ordered by world and id.
 #[derive(Debug)]
@@ -127,15 +128,11 @@ impl<R: Record> Table<R> {
     /// Notes the revision of a record's last change.
     pub(crate) fn set_revision(&mut self, key: &RecordKey, revision: Revision) {
         let Some(row) = place_mut(&mut self.worlds, key) else { return };
-        // A state that others still read shares the row.
-        match Arc::get_mut(row).and_then(|row| row.downcast_mut::<Row<R>>()) {
-            Some(row) => row.revision = revision,
-            None => {
-                let shared = row.downcast_ref::<Row<R>>().map(|row| row.record.clone());
-                if let Some(record) = shared {
-                    *row = Arc::new(Row { record, revision });
-                }
-            }
+        if let Some(own) = Arc::get_mut(row).and_then(|row| row.downcast_mut::<Row<R>>()) {
+            own.revision = revision;
+        } else if let Some(shared) = row.downcast_ref::<Row<R>>() {
+            // With a state that others still read.
+            *row = Arc::new(Row { record: shared.record.clone(), revision });
         }
     }
 
@@ -145,28 +142,21 @@ impl<R: Record> Table<R> {
 }
 
 /// The record of a row. Every row of a table is of its kind.
-fn record<R: Record>(row: &Arc<dyn Any + Send + Sync>) -> Option<&R> {
+fn record<R: Record>(row: &Arc<AnyRow>) -> Option<&R> {
     row.downcast_ref::<Row<R>>().map(|row| &row.record)
 }
 
 // What follows is the same for all kinds, and compiled once.
 
-fn place<'a>(
-    worlds: &'a OrdMap<World, Rows>,
-    world: &World,
-    id: &str,
-) -> Option<&'a (dyn Any + Send + Sync)> {
+fn place<'a>(worlds: &'a OrdMap<World, Rows>, world: &World, id: &str) -> Option<&'a AnyRow> {
     worlds.get(world)?.get(&Probe::new(id)).map(Arc::as_ref)
 }
 
-fn place_mut<'a>(
-    worlds: &'a mut OrdMap<World, Rows>,
-    key: &RecordKey,
-) -> Option<&'a mut Arc<dyn Any + Send + Sync>> {
+fn place_mut<'a>(worlds: &'a mut OrdMap<World, Rows>, key: &RecordKey) -> Option<&'a mut Arc<AnyRow>> {
     worlds.get_mut(&key.world)?.get_mut(&Probe::new(&key.id))
 }
 
-fn insert(worlds: &mut OrdMap<World, Rows>, key: &RecordKey, row: Arc<dyn Any + Send + Sync>) {
+fn insert(worlds: &mut OrdMap<World, Rows>, key: &RecordKey, row: Arc<AnyRow>) {
     let place = Key { head: head(&key.id), text: key.id.as_str().into() };
     match worlds.get_mut(&key.world) {
         Some(rows) => drop(rows.insert(place, row)),
